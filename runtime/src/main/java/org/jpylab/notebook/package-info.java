@@ -1,0 +1,5 @@
+/** Jupyter notebooks read, run and written. */
+@NullMarked
+package org.jpylab.notebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** NumPy's function tables: one annotated method per function. */
+@NullMarked
+package org.jpylab.numpy;
+
+import org.jspecify.annotations.NullMarked;
