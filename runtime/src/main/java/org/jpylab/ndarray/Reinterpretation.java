@@ -1,0 +1,138 @@
+package org.jpylab.ndarray;
+
+import org.jpylab.error.PyError;
+
+/** The same memory read as something else: another dtype, a field, a real part. */
+final class Reinterpretation {
+    private Reinterpretation() {}
+
+    static NdArray view(NdArray array, DType other) {
+        var from = array.dtype();
+        if (from.equals(other)) {
+            return array.view();
+        }
+        if (from.isObject() || other.isObject()) {
+            throw PyError.typeError("Cannot change data-type for object array.");
+        }
+        var base = other.subarrayBase();
+        if (base != null) {
+            throw PyError.notImplemented("views with a subarray dtype");
+        }
+        int size = other.itemsize() == 0 ? from.itemsize() : other.itemsize();
+        var sized = other.itemsize() == 0 ? resized(other, size) : other;
+        int[] shape = array.shape().clone();
+        int[] byteStrides = array.byteStrides();
+        if (size != from.itemsize()) {
+            int last = shape.length - 1;
+            if (last < 0) {
+                throw PyError.valueError(
+                        "Changing the dtype of a 0d array is only supported if the itemsize is"
+                                + " unchanged");
+            }
+            if (shape[last] != 1 && byteStrides[last] != from.itemsize()) {
+                throw PyError.valueError(
+                        "To change to a dtype of a different size, the last axis must be"
+                                + " contiguous");
+            }
+            int bytes = shape[last] * from.itemsize();
+            if (size < from.itemsize() ? from.itemsize() % size != 0 : bytes % size != 0) {
+                throw PyError.valueError(
+                        size < from.itemsize()
+                                ? "When changing to a smaller dtype, its size must be a divisor of"
+                                        + " the size of original dtype"
+                                : "When changing to a larger dtype, its size must be a divisor of"
+                                        + " the total size in bytes of the last axis of the"
+                                        + " array.");
+            }
+            shape[last] = bytes / size;
+            byteStrides[last] = size;
+        }
+        return over(array, sized, array.offset() * array.storage().unitBytes(), shape, byteStrides);
+    }
+
+    private static DType resized(DType flexible, int bytes) {
+        return switch (flexible.elementType()) {
+            case STR -> DType.str(bytes / 4);
+            case BYTES -> DType.bytes(bytes);
+            default -> DType.raw(bytes);
+        };
+    }
+
+    /** A view at a byte offset with byte strides: typed where everything falls on whole units. */
+    static NdArray over(
+            NdArray array, DType dtype, int byteOffset, int[] shape, int[] byteStrides) {
+        Object memory = array.storage().array();
+        if (Storages.fits(dtype, memory)) {
+            var typed = Storages.typed(dtype, memory);
+            int unit = typed.unitBytes();
+            boolean whole = byteOffset % unit == 0;
+            var strides = new int[byteStrides.length];
+            for (int i = 0; i < strides.length; i++) {
+                whole &= byteStrides[i] % unit == 0;
+                strides[i] = byteStrides[i] / unit;
+            }
+            if (whole) {
+                return new NdArray(dtype, typed, byteOffset / unit, shape, strides, array.owner());
+            }
+        }
+        var raw = Storages.raw(array.storage(), dtype);
+        return new NdArray(dtype, raw, byteOffset, shape, byteStrides, array.owner());
+    }
+
+    static NdArray field(NdArray array, String name) {
+        var field = array.dtype().field(name);
+        if (field == null) {
+            throw PyError.valueError("no field of name " + name);
+        }
+        var base = field.dtype().subarrayBase();
+        int[] shape = array.shape();
+        int[] strides = array.strides();
+        var dtype = field.dtype();
+        if (base != null) {
+            int[] inner = dtype.subarrayShape();
+            shape = Shapes.concat(shape, inner);
+            strides = Shapes.concat(strides, Shapes.rowStrides(inner, base.itemsize()));
+            dtype = base;
+        }
+        return over(array, dtype, array.offset() + field.offset(), shape, strides);
+    }
+
+    static NdArray real(NdArray array) {
+        return part(array, 0);
+    }
+
+    static NdArray imag(NdArray array) {
+        if (!array.dtype().isComplex()) {
+            return array.dtype().isObject()
+                    ? NdArray.zeros(DType.OBJECT, array.shape())
+                    : NdArray.zeros(array.dtype(), array.shape()).readOnly();
+        }
+        return part(array, 1);
+    }
+
+    private static NdArray part(NdArray array, int index) {
+        return switch (array.storage()) {
+            case ComplexStorage.Doubles pairs ->
+                    part(array, DType.FLOAT64, new RealStorage.Doubles(pairs.data), index);
+            case ComplexStorage.Floats pairs ->
+                    part(array, DType.FLOAT32, new RealStorage.Floats(pairs.data), index);
+            case RawStorage raw when array.dtype().isComplex() -> {
+                int size = array.dtype().itemsize() / 2;
+                var dtype = size == 8 ? DType.FLOAT64 : DType.FLOAT32;
+                dtype = array.dtype().isSwapped() ? dtype.swap() : dtype;
+                yield part(array, dtype, raw.as(dtype), index * size);
+            }
+            default -> array;
+        };
+    }
+
+    private static NdArray part(NdArray array, DType dtype, Storage storage, int shift) {
+        return new NdArray(
+                dtype,
+                storage,
+                array.offset() + shift,
+                array.shape(),
+                array.strides(),
+                array.owner());
+    }
+}
