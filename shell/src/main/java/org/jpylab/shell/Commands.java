@@ -1,0 +1,116 @@
+package org.jpylab.shell;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/**
+ * The command line as picocli sees it: the help of every option, and the commands that run no
+ * Python. {@link Arguments} reads the lines that do; a test holds the two together.
+ */
+@Command(
+        name = "jpylab",
+        description = "ipython --pylab on the JVM.",
+        customSynopsis = "jpylab [options] [FILE | -c CODE | -m MODULE | -] [arguments...]",
+        subcommands = DoctorCommand.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "Without a program a prompt opens; what follows a program goes to sys.argv untouched.",
+            "Exit status: that of sys.exit(), 1 after an exception, 2 for a bad command line.",
+        })
+final class Commands implements Callable<Integer> {
+    private static final Set<String> NAMES = Set.of("doctor");
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "-c", paramLabel = "CODE", description = "Run CODE, given as text.")
+    String code = "";
+
+    @Option(
+            names = "-m",
+            paramLabel = "MODULE",
+            description = "Run a module or package found on sys.path.")
+    String module = "";
+
+    @Option(names = "-i", description = "Open a prompt when the program has ended.")
+    boolean thenPrompt;
+
+    @Option(
+            names = "--pylab",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "BACKEND",
+            description =
+                    "Start with the names of numpy and matplotlib, as ipython --pylab does (this is"
+                            + " the default); --pylab=agg never opens a window.")
+    String pylab = "";
+
+    @Option(names = "--no-pylab", description = "Start with Python's own names only.")
+    boolean noPylab;
+
+    @Option(names = "--jvm-info", description = "Tell which JVM runs, and how.")
+    boolean jvmInfo;
+
+    @Option(
+            names = {"-V", "--version"},
+            description = "Print the version.")
+    boolean version;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this help.")
+    boolean help;
+
+    @Parameters(paramLabel = "FILE", description = "A Python source file or notebook (.ipynb).")
+    List<String> rest = List.of();
+
+    /** Returns the names of the commands, which a script of the same name must avoid by a path. */
+    static Set<String> names() {
+        return NAMES;
+    }
+
+    /** Returns the exit status of the command the line asks for. */
+    static int run(List<String> arguments, PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Commands())
+                .setOut(out)
+                .setErr(err)
+                .setStopAtPositional(true)
+                .setParameterExceptionHandler(Commands::refuse)
+                .execute(arguments.toArray(String[]::new));
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        if (version) {
+            out.println(Version.read().line());
+        } else if (jvmInfo) {
+            JvmInfo.read().lines().forEach(out::println);
+        } else {
+            return refuse(spec.commandLine().getErr(), "this needs a program to run");
+        }
+        return 0;
+    }
+
+    private static int refuse(ParameterException refusal, String[] arguments) {
+        String message = String.valueOf(refusal.getMessage()).lines().findFirst().orElse("bad command line");
+        return refuse(refusal.getCommandLine().getErr(), message);
+    }
+
+    static int refuse(PrintWriter err, String message) {
+        err.println("jpylab: " + message + " (jpylab --help lists the options)");
+        err.flush();
+        return ExitStatus.USAGE;
+    }
+}

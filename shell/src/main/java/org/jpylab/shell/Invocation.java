@@ -1,0 +1,14 @@
+package org.jpylab.shell;
+
+import java.util.List;
+
+/**
+ * One parsed command line.
+ *
+ * @param argv what Python sees as {@code sys.argv}, the program's own name first
+ * @param pylab whether the names of numpy and matplotlib are there without an import
+ * @param backend the matplotlib backend asked for, empty for the one that fits the machine
+ * @param thenPrompt whether a prompt opens in the program's namespace when it has ended
+ */
+record Invocation(
+        Program program, List<String> argv, boolean pylab, String backend, boolean thenPrompt) {}

@@ -1,0 +1,31 @@
+package org.jpylab.shell;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+
+/** Where {@code jpylab} starts: from the command line to an exit status. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        int status = run(List.of(arguments));
+        System.out.flush();
+        System.err.flush();
+        // Ends at once: a window or an idle Python thread must not hold up the terminal.
+        Runtime.getRuntime().exit(status);
+    }
+
+    private static int run(List<String> arguments) {
+        PrintWriter err = new PrintWriter(System.err, true);
+        try {
+            Optional<Invocation> invocation = Arguments.parse(arguments);
+            if (invocation.isEmpty()) {
+                return Commands.run(arguments, new PrintWriter(System.out, true), err);
+            }
+            return Commands.refuse(err, "not here yet");
+        } catch (BadUsage e) {
+            return Commands.refuse(err, e.line());
+        }
+    }
+}
