@@ -104,7 +104,8 @@ final class Commands implements Callable<Integer> {
     }
 
     private static int refuse(ParameterException refusal, String[] arguments) {
-        String message = String.valueOf(refusal.getMessage()).lines().findFirst().orElse("bad command line");
+        String message =
+                String.valueOf(refusal.getMessage()).lines().findFirst().orElse("bad command line");
         return refuse(refusal.getCommandLine().getErr(), message);
     }
 
