@@ -1,0 +1,106 @@
+package org.jpylab.shell.line;
+
+import org.jline.reader.CompletingParsedLine;
+import org.jline.reader.EOFError;
+import org.jline.reader.ParsedLine;
+import org.jline.reader.Parser;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Tells JLine whether Enter ends the cell or opens a new line, and which word a completion
+ * replaces. Enter ends a cell that is whole, with the cursor on its last line or nothing but blanks
+ * behind it, as in IPython.
+ */
+final class CellParser implements Parser {
+    private final Language language;
+
+    CellParser(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public ParsedLine parse(String text, int cursor, ParseContext context) {
+        if (context == ParseContext.ACCEPT_LINE) {
+            OptionalInt indent = continuation(text, cursor);
+            if (indent.isPresent()) {
+                // JLine indents by INDENTATION (one space) times the number of open brackets.
+                throw new EOFError(-1, -1, "more to come", "", indent.getAsInt(), null);
+            }
+        }
+        return new Word(text, cursor, wordStart(text, cursor));
+    }
+
+    private OptionalInt continuation(String text, int cursor) {
+        boolean isOneLine = text.indexOf('\n') < 0;
+        String upToCursor = isOneLine ? text : text.substring(0, cursor);
+        OptionalInt indent = language.continuation(upToCursor);
+        if (!isOneLine && text.indexOf('\n', cursor) >= 0 && !text.substring(cursor).isBlank()) {
+            return OptionalInt.of(indent.orElse(0));
+        }
+        return indent;
+    }
+
+    /** Returns where the name, path or magic that ends at the cursor begins. */
+    static int wordStart(String text, int cursor) {
+        int start = cursor;
+        while (start > 0 && isPartOfWord(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
+    }
+
+    @Override
+    public boolean isEscapeChar(char c) {
+        return false;
+    }
+
+    /** The word at the cursor; candidates are inserted as they are. */
+    record Word(String line, int cursor, int start) implements CompletingParsedLine {
+        @Override
+        public String word() {
+            return line.substring(start, cursor);
+        }
+
+        @Override
+        public int wordCursor() {
+            return cursor - start;
+        }
+
+        @Override
+        public int wordIndex() {
+            return 0;
+        }
+
+        @Override
+        public List<String> words() {
+            return List.of(word());
+        }
+
+        @Override
+        public CharSequence escape(CharSequence candidate, boolean complete) {
+            return candidate;
+        }
+
+        @Override
+        public int rawWordCursor() {
+            return cursor - start;
+        }
+
+        @Override
+        public int rawWordLength() {
+            return cursor - start;
+        }
+
+        @Override
+        public @Nullable String toString() {
+            return word();
+        }
+    }
+}

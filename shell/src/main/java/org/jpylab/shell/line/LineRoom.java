@@ -1,0 +1,143 @@
+package org.jpylab.shell.line;
+
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReader.Option;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.history.DefaultHistory;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
+import org.jline.widget.AutosuggestionWidgets;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** A terminal with an editor for cells: {@link #read} gives what was typed, one cell at a time. */
+public final class LineRoom implements AutoCloseable {
+    private final Terminal terminal;
+    private final CellReader cells;
+    private final CellReader answers;
+    private final Theme theme;
+
+    /** Takes over a terminal; it is closed with the room. */
+    LineRoom(Terminal terminal, Language language, Path history, Theme theme) {
+        this.terminal = terminal;
+        this.theme = theme;
+        try {
+            cells = new CellReader(terminal);
+            answers = new CellReader(terminal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        answers.setVariable(LineReader.DISABLE_HISTORY, true);
+        answers.setVariable(LineReader.DISABLE_COMPLETION, true);
+        answers.option(Option.DISABLE_EVENT_EXPANSION, true);
+        cells.setParser(new CellParser(language));
+        cells.setHighlighter(new SourceHighlighter(language, theme));
+        cells.setCompleter(new CandidateList(language));
+        cells.setVariable(LineReader.INDENTATION, 1);
+        cells.setVariable(LineReader.HISTORY_FILE, history);
+        cells.option(Option.DISABLE_EVENT_EXPANSION, true);
+        cells.option(Option.HISTORY_IGNORE_SPACE, false);
+        cells.option(Option.HISTORY_REDUCE_BLANKS, false);
+        cells.option(Option.COMPLETE_MATCHER_TYPO, false);
+        cells.setHistory(new DefaultHistory());
+        new AutosuggestionWidgets(cells).enable();
+    }
+
+    /** Returns a room on the terminal this process runs in. */
+    public static LineRoom open(Language language, Path history, Theme theme) {
+        try {
+            Terminal terminal =
+                    TerminalBuilder.builder()
+                            .system(true)
+                            .provider("jni")
+                            .nativeSignals(false)
+                            .dumb(true)
+                            .build();
+            return new LineRoom(terminal, language, history, theme);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns what is typed at {@code In [number]:}.
+     *
+     * @param begun text that stands there already, to be edited
+     */
+    public Typed read(int number, String begun) {
+        AttributedString prompt = Prompts.input(number, theme);
+        cells.setVariable(
+                LineReader.SECONDARY_PROMPT_PATTERN,
+                Prompts.continuation(number, theme).toAnsi(terminal));
+        try {
+            return new Typed.Cell(cells.edit(prompt.toAnsi(terminal), begun));
+        } catch (UserInterruptException e) {
+            return new Typed.Cancelled();
+        } catch (EndOfFileException e) {
+            return new Typed.End();
+        }
+    }
+
+    /** Returns a line typed after a question, which is not kept in the history. */
+    public Typed ask(String question) {
+        try {
+            return new Typed.Cell(answers.readLine(question));
+        } catch (UserInterruptException e) {
+            return new Typed.Cancelled();
+        } catch (EndOfFileException e) {
+            return new Typed.End();
+        }
+    }
+
+    /** Returns {@code Out[number]: } in the theme's colours. */
+    public String outputPrompt(int number) {
+        return Prompts.output(number, theme).toAnsi(terminal);
+    }
+
+    /** Returns source with the colours it has while it is typed. */
+    public String coloured(String source, Language language) {
+        return new SourceHighlighter(language, theme).colour(source).toAnsi(terminal);
+    }
+
+    /** Ctrl-C while a line is edited: the editor drops it. */
+    public void interruptEditing() {
+        terminal.raise(Terminal.Signal.INT);
+    }
+
+    /** The window changed its size. */
+    public void resized() {
+        terminal.raise(Terminal.Signal.WINCH);
+    }
+
+    /** True while a line is edited, when Ctrl-C means the line. */
+    public boolean isEditing() {
+        return cells.isReading() || answers.isReading();
+    }
+
+    public int columns() {
+        return terminal.getWidth() > 0 ? terminal.getWidth() : 80;
+    }
+
+    public int rows() {
+        return terminal.getHeight() > 0 ? terminal.getHeight() : 24;
+    }
+
+    /** Returns where text goes to the terminal. */
+    public PrintWriter out() {
+        return terminal.writer();
+    }
+
+    @Override
+    public void close() {
+        try {
+            terminal.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
