@@ -56,7 +56,7 @@ final class Binomial {
         q = 1.0 - p;
         r = Math.exp(n * Math.log(q));
         double mean = n * p;
-        m = (long) Math.min(n, mean + 10.0 * Math.sqrt(mean * q + 1));
+        m = (long) Math.min((double) n, mean + 10.0 * Math.sqrt(mean * q + 1));
     }
 
     private long invert() {

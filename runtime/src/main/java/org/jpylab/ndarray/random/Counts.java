@@ -57,8 +57,9 @@ final class Counts {
         }
     }
 
-    /** ln Γ(x), after S. Zhang and J. Jin, Computation of Special Functions, 1996, page 48. */
-    static double logGamma(double x) {
+    /** ln Γ of an integer, after S. Zhang and J. Jin, Computation of Special Functions, 1996, page 48. */
+    static double logGamma(long argument) {
+        double x = argument;
         if (x == 1.0 || x == 2.0) {
             return 0.0;
         }

@@ -9,6 +9,9 @@ import java.math.BigInteger;
 final class Hypergeometric {
     private static final double D1 = 1.7155277699214135; // 2 sqrt(2/e)
     private static final double D2 = 0.8989161620588988; // 3 - 2 sqrt(3/e)
+    /** Where the new interface refuses larger numbers of good or bad ones. */
+    static final long LIMIT = 1_000_000_000;
+
     private static final double HALF_LOG_TWO_PI = 0.9189385332046728;
     private static final double[] LOG_FACTORIAL = logFactorials(126);
 
@@ -124,7 +127,7 @@ final class Hypergeometric {
         double h = D1 * c + D2;
         long mode = (long) Math.floor((double) (drawn + 1) * (smaller + 1) / (population + 2));
         double g = logFactorials(mode, smaller, drawn, larger);
-        double b = Math.min(Math.min(drawn, smaller) + 1, Math.floor(a + 16 * c));
+        double b = Math.min(Math.min(drawn, smaller) + 1.0, Math.floor(a + 16 * c));
         long k;
         while (true) {
             double u = bits.nextDouble();
@@ -156,7 +159,7 @@ final class Hypergeometric {
         if (k < LOG_FACTORIAL.length) {
             return LOG_FACTORIAL[(int) k];
         }
-        return (k + 0.5) * Math.log(k)
+        return (k + 0.5) * Math.log((double) k)
                 - k
                 + (HALF_LOG_TWO_PI + (1.0 / k) * (1 / 12.0 - 1 / (360.0 * k * k)));
     }

@@ -48,6 +48,6 @@ final class VonMises {
             return angle;
         }
         // One Newton step whose residual is taken from cos(angle) with twice the digits.
-        return angle + (DoubleDouble.of(angle).cos().minus(DoubleDouble.of(w)).high()) / sine;
+        return angle + DoubleDouble.of(angle).cos().minus(DoubleDouble.of(w)).high() / sine;
     }
 }

@@ -10,21 +10,17 @@ import java.math.MathContext;
  *
  * <p>Layer i reaches to x(i); x(255) = r, where the tail begins, x(i) follows from the area v =
  * x(i+1)·(f(x(i)) − f(x(i+1))). Layer 0 is the base strip with the tail, of width v / f(r).
- *
- * @param width x(i) in units of the random integer
- * @param inside random integers below this are accepted at once: x(i−1) / x(i)
- * @param height f(x(i))
  */
-record ZigguratTables(double[] width, long[] inside, double[] height) {
+final class ZigguratTables {
     static final int LAYERS = 256;
 
     /** Where the normal density's tail begins. */
-    static final double NORMAL_TAIL = 3.6541528853610088;
+    static final double NORMAL_TAIL = 3.654152885361009;
 
     /** Where the exponential density's tail begins. */
-    static final double EXPONENTIAL_TAIL = 7.6971174701310497;
+    static final double EXPONENTIAL_TAIL = 7.69711747013105;
 
-    private static final double NORMAL_TAIL_INVERSE = 0.27366123732975827203338247596;
+    private static final double NORMAL_TAIL_INVERSE = 0.2736612373297583;
     private static final double NORMAL_AREA = 0x1.43016a5a4372ep-8;
     private static final DoubleDouble EXPONENTIAL_TAIL_EXACT =
             exact("7.6971174701310497140446280481");
@@ -32,6 +28,16 @@ record ZigguratTables(double[] width, long[] inside, double[] height) {
     private static final double EXPONENTIAL_UNIT = 0x1p53;
     private static final double FLOAT_UNIT = 0x1p23;
     private static final MathContext NINE_DIGITS = new MathContext(9);
+
+    private final double[] width;
+    private final long[] inside;
+    private final double[] height;
+
+    private ZigguratTables(double[] width, long[] inside, double[] height) {
+        this.width = width;
+        this.inside = inside;
+        this.height = height;
+    }
 
     private static final class Holder {
         static final double[] NORMAL_HEIGHTS = new double[LAYERS];
@@ -154,6 +160,21 @@ record ZigguratTables(double[] width, long[] inside, double[] height) {
 
     static ZigguratTables exponentialFloat() {
         return Holder.EXPONENTIAL_FLOAT;
+    }
+
+    /** x(i) in units of the random integer; not a copy, as all of them. */
+    double[] width() {
+        return width;
+    }
+
+    /** Random integers below this are accepted at once: x(i−1) / x(i). */
+    long[] inside() {
+        return inside;
+    }
+
+    /** f(x(i)). */
+    double[] height() {
+        return height;
     }
 
     /** 1/r of the normal density. */
