@@ -3,6 +3,10 @@ package org.jpylab.ndarray.random;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.HashSet;
 
 /** Which members of a population are drawn, with weights or without. */
 final class Choice {
@@ -114,11 +118,11 @@ final class Choice {
 
     /** Different members, all equally likely, as {@code Generator.choice} draws them. */
     static long[] withoutReplacement(
-            BitGenerator bits, int population, int count, boolean shuffled) {
+            BitGenerator bits, long population, int count, boolean shuffled) {
         BoundedIntegers source = BoundedIntegers.of(bits, 64, false);
         int cutoff = shuffled ? 50 : 20;
         return population > 10000 && count > population / cutoff
-                ? shuffledTail(source, population, count)
+                ? shuffledTail(source, Math.toIntExact(population), count)
                 : floyd(source, population, count, shuffled);
     }
 
@@ -128,21 +132,22 @@ final class Choice {
             members[i] = i;
         }
         shuffle(source, members, Math.max(population - count, 1));
-        return java.util.Arrays.copyOfRange(members, population - count, population);
+        return Arrays.copyOfRange(members, population - count, population);
     }
 
     /** R. Floyd's sampling (J. Bentley, Commun. ACM 30(9), 1987). */
     private static long[] floyd(
-            BoundedIntegers source, int population, int count, boolean shuffled) {
+            BoundedIntegers source, long population, int count, boolean shuffled) {
         long[] drawn = new long[count];
-        var seen = new java.util.HashSet<Long>(2 * count + 1);
-        for (int j = population - count; j < population; j++) {
+        var seen = new HashSet<Long>(2 * count + 1);
+        for (int i = 0; i < count; i++) {
+            long j = population - count + i;
             long member = source.next(j);
             if (!seen.add(member)) {
                 member = j;
                 seen.add(member);
             }
-            drawn[j - population + count] = member;
+            drawn[i] = member;
         }
         if (shuffled) {
             shuffle(source, drawn, 1);
@@ -157,5 +162,21 @@ final class Choice {
             values[j] = values[i];
             values[i] = swapped;
         }
+    }
+
+    /** What was drawn: places for a 0-d population, else members; a scalar without a size. */
+    static Object members(NdArray a, long[] drawn, int @Nullable [] size, int axis) {
+        if (a.ndim() == 0) {
+            return size == null ? drawn[0] : NdArray.wrap(DType.INT64, drawn, size);
+        }
+        int[] places = Arrays.stream(drawn).mapToInt(Math::toIntExact).toArray();
+        if (size == null) {
+            return a.at(axis, places[0]).copy();
+        }
+        int[] shape = new int[a.ndim() - 1 + size.length];
+        System.arraycopy(a.shape(), 0, shape, 0, axis);
+        System.arraycopy(size, 0, shape, axis, size.length);
+        System.arraycopy(a.shape(), axis + 1, shape, axis + size.length, a.ndim() - 1 - axis);
+        return Permutations.take(a, places, axis).reshape(shape);
     }
 }

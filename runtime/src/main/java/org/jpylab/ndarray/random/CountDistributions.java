@@ -6,6 +6,7 @@ import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Arrays of draws from the discrete and the multivariate distributions. The discrete ones return a
@@ -56,7 +57,7 @@ public abstract class CountDistributions extends Distributions {
 
     private static void checkMeans(NdArray n, NdArray p) {
         int[] shape =
-                Parameters.broadcastShape(java.util.List.of(n.shape(), p.shape()));
+                Parameters.broadcastShape(List.of(n.shape(), p.shape()));
         double[] ns = n.broadcastTo(shape).toDoubles();
         double[] ps = p.broadcastTo(shape).toDoubles();
         for (int i = 0; i < ns.length; i++) {
@@ -126,7 +127,7 @@ public abstract class CountDistributions extends Distributions {
     private void checkUrn(NdArray good, NdArray bad, NdArray sample) {
         int[] shape =
                 Parameters.broadcastShape(
-                        java.util.List.of(good.shape(), bad.shape(), sample.shape()));
+                        List.of(good.shape(), bad.shape(), sample.shape()));
         long[] goods = good.broadcastTo(shape).toLongs();
         long[] bads = bad.broadcastTo(shape).toLongs();
         long[] samples = sample.broadcastTo(shape).toLongs();

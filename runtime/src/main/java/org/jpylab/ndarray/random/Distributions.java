@@ -5,6 +5,8 @@ import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * Arrays of draws from the continuous distributions, as {@code RandomState} and {@code Generator}
  * have them in common. Every method takes its parameters as arrays (0-d for a number), broadcasts
@@ -65,7 +67,7 @@ public abstract class Distributions {
 
     private Parameters.RealDraw uniformDraw(NdArray low, NdArray high, boolean scalar) {
         int[] shape =
-                Parameters.broadcastShape(java.util.List.of(low.shape(), high.shape()));
+                Parameters.broadcastShape(List.of(low.shape(), high.shape()));
         double[] lows = low.broadcastTo(shape).toDoubles();
         double[] highs = high.broadcastTo(shape).toDoubles();
         double[] ranges = new double[lows.length];
@@ -230,7 +232,7 @@ public abstract class Distributions {
     private static void checkTriangle(NdArray left, NdArray mode, NdArray right) {
         int[] shape =
                 Parameters.broadcastShape(
-                        java.util.List.of(left.shape(), mode.shape(), right.shape()));
+                        List.of(left.shape(), mode.shape(), right.shape()));
         double[] lefts = left.broadcastTo(shape).toDoubles();
         double[] modes = mode.broadcastTo(shape).toDoubles();
         double[] rights = right.broadcastTo(shape).toDoubles();
