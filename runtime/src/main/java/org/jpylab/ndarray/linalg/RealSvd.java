@@ -55,12 +55,48 @@ public final class RealSvd {
         intW info = new intW(0);
         double[] size = new double[1];
         Dgesdd.dgesdd(
-                vectors.letter, m, n, a, 0, m, s, 0, u, 0, m, vt, 0, leadingV, size, 0, -1,
-                integers, 0, info);
+                vectors.letter,
+                m,
+                n,
+                a,
+                0,
+                m,
+                s,
+                0,
+                u,
+                0,
+                m,
+                vt,
+                0,
+                leadingV,
+                size,
+                0,
+                -1,
+                integers,
+                0,
+                info);
         double[] work = new double[Math.max((int) size[0], atLeast(m, n))];
         Dgesdd.dgesdd(
-                vectors.letter, m, n, a, 0, m, s, 0, u, 0, m, vt, 0, leadingV, work, 0,
-                work.length, integers, 0, info);
+                vectors.letter,
+                m,
+                n,
+                a,
+                0,
+                m,
+                s,
+                0,
+                u,
+                0,
+                m,
+                vt,
+                0,
+                leadingV,
+                work,
+                0,
+                work.length,
+                integers,
+                0,
+                info);
         if (info.val != 0) {
             throw PyError.linAlgError("SVD did not converge");
         }

@@ -33,8 +33,21 @@ public final class SymmetricEigen {
         int[] integers = new int[3 + 5 * n];
         intW info = new intW(0);
         Dsyevd.dsyevd(
-                job, String.valueOf(triangle), n, a, 0, n, values, 0, work, 0, work.length,
-                integers, 0, integers.length, info);
+                job,
+                String.valueOf(triangle),
+                n,
+                a,
+                0,
+                n,
+                values,
+                0,
+                work,
+                0,
+                work.length,
+                integers,
+                0,
+                integers.length,
+                info);
         if (info.val != 0) {
             throw PyError.linAlgError("Eigenvalues did not converge");
         }

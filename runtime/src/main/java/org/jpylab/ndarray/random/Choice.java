@@ -47,7 +47,9 @@ final class Choice {
         return Math.sqrt(epsilon);
     }
 
-    /** Members drawn with replacement: each uniform number is looked up in the cumulated weights. */
+    /**
+     * Members drawn with replacement: each uniform number is looked up in the cumulated weights.
+     */
     static long[] weighted(BitGenerator bits, double[] weights, int count) {
         double[] cumulated = cumulated(weights);
         long[] drawn = new long[count];

@@ -39,8 +39,7 @@ final class ColoredUrn {
     }
 
     private static long[] checkedColors(NdArray colors) {
-        boolean wrong =
-                colors.ndim() != 1 || (colors.size() > 0 && !colors.dtype().isInteger());
+        boolean wrong = colors.ndim() != 1 || (colors.size() > 0 && !colors.dtype().isInteger());
         long[] counts = wrong ? new long[0] : colors.toLongs();
         for (long count : counts) {
             wrong |= count < 0;

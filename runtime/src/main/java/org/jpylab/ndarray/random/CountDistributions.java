@@ -56,8 +56,7 @@ public abstract class CountDistributions extends Distributions {
     }
 
     private static void checkMeans(NdArray n, NdArray p) {
-        int[] shape =
-                Parameters.broadcastShape(List.of(n.shape(), p.shape()));
+        int[] shape = Parameters.broadcastShape(List.of(n.shape(), p.shape()));
         double[] ns = n.broadcastTo(shape).toDoubles();
         double[] ps = p.broadcastTo(shape).toDoubles();
         for (int i = 0; i < ns.length; i++) {
@@ -106,15 +105,12 @@ public abstract class CountDistributions extends Distributions {
 
     public final Object hypergeometric(
             NdArray good, NdArray bad, NdArray sample, int @Nullable [] size) {
-        checkUrn(
-                Parameters.integral(good), Parameters.integral(bad), Parameters.integral(sample));
+        checkUrn(Parameters.integral(good), Parameters.integral(bad), Parameters.integral(sample));
         return Parameters.sized(size)
                 .withCount("ngood", good, Constraint.NON_NEGATIVE)
                 .withCount("nbad", bad, Constraint.NON_NEGATIVE)
                 .withCount(
-                        "nsample",
-                        sample,
-                        legacy ? Constraint.AT_LEAST_1 : Constraint.NON_NEGATIVE)
+                        "nsample", sample, legacy ? Constraint.AT_LEAST_1 : Constraint.NON_NEGATIVE)
                 .counts((a, b, c) -> goodOnes((long) a, (long) b, (long) c));
     }
 
@@ -125,9 +121,7 @@ public abstract class CountDistributions extends Distributions {
     }
 
     private void checkUrn(NdArray good, NdArray bad, NdArray sample) {
-        int[] shape =
-                Parameters.broadcastShape(
-                        List.of(good.shape(), bad.shape(), sample.shape()));
+        int[] shape = Parameters.broadcastShape(List.of(good.shape(), bad.shape(), sample.shape()));
         long[] goods = good.broadcastTo(shape).toLongs();
         long[] bads = bad.broadcastTo(shape).toLongs();
         long[] samples = sample.broadcastTo(shape).toLongs();

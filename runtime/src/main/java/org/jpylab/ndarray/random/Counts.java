@@ -57,7 +57,10 @@ final class Counts {
         }
     }
 
-    /** ln Γ of an integer, after S. Zhang and J. Jin, Computation of Special Functions, 1996, page 48. */
+    /**
+     * ln Γ of an integer, after S. Zhang and J. Jin, Computation of Special Functions, 1996, page
+     * 48.
+     */
     static double logGamma(long argument) {
         double x = argument;
         if (x == 1.0 || x == 2.0) {

@@ -66,8 +66,7 @@ public abstract class Distributions {
     }
 
     private Parameters.RealDraw uniformDraw(NdArray low, NdArray high, boolean scalar) {
-        int[] shape =
-                Parameters.broadcastShape(List.of(low.shape(), high.shape()));
+        int[] shape = Parameters.broadcastShape(List.of(low.shape(), high.shape()));
         double[] lows = low.broadcastTo(shape).toDoubles();
         double[] highs = high.broadcastTo(shape).toDoubles();
         double[] ranges = new double[lows.length];
@@ -230,9 +229,7 @@ public abstract class Distributions {
     }
 
     private static void checkTriangle(NdArray left, NdArray mode, NdArray right) {
-        int[] shape =
-                Parameters.broadcastShape(
-                        List.of(left.shape(), mode.shape(), right.shape()));
+        int[] shape = Parameters.broadcastShape(List.of(left.shape(), mode.shape(), right.shape()));
         double[] lefts = left.broadcastTo(shape).toDoubles();
         double[] modes = mode.broadcastTo(shape).toDoubles();
         double[] rights = right.broadcastTo(shape).toDoubles();

@@ -244,7 +244,8 @@ public final class Generator extends CountDistributions {
         Constraint.NON_NEGATIVE.check("n", n.toDoubles(), false);
         int[] rows = Arrays.copyOf(pvals.shape(), pvals.ndim() - 1);
         int[] common = Parameters.broadcastShape(List.of(n.shape(), rows));
-        if (size != null && !Arrays.equals(size, Parameters.broadcastShape(List.of(common, size)))) {
+        if (size != null
+                && !Arrays.equals(size, Parameters.broadcastShape(List.of(common, size)))) {
             throw PyError.valueError(
                     "Output size "
                             + Parameters.tuple(size)
@@ -267,7 +268,9 @@ public final class Generator extends CountDistributions {
         return NdArray.wrap(DType.INT64, counts, shape);
     }
 
-    /** For shapes that are all small, by breaking a stick with beta draws, which cannot give 0/0. */
+    /**
+     * For shapes that are all small, by breaking a stick with beta draws, which cannot give 0/0.
+     */
     @Override
     void fillDirichlet(double[] shapes, double[] values, int at) {
         if (Arrays.stream(shapes).max().orElse(1) >= STICK_BREAKING_BELOW) {

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 final class Hypergeometric {
     private static final double D1 = 1.7155277699214135; // 2 sqrt(2/e)
     private static final double D2 = 0.8989161620588988; // 3 - 2 sqrt(3/e)
+
     /** Where the new interface refuses larger numbers of good or bad ones. */
     static final long LIMIT = 1_000_000_000;
 

@@ -201,8 +201,7 @@ final class Parameters {
             }
             count *= length;
             if (count > Integer.MAX_VALUE - 8) {
-                throw PyError.memoryError(
-                        "Unable to allocate an array with shape " + tuple(shape));
+                throw PyError.memoryError("Unable to allocate an array with shape " + tuple(shape));
             }
         }
         return (int) count;

@@ -46,7 +46,7 @@ final class Permutations {
         NdArray result = NdArray.zeros(array.dtype(), shape);
         if (array.ndim() == 1) {
             for (int i = 0; i < places.length; i++) {
-                result.set(array.get(places[i]), i);
+                result.storage().setObject(result.at(i), array.get(places[i]));
             }
             return result;
         }

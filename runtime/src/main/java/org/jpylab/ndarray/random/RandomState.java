@@ -33,8 +33,8 @@ public final class RandomState extends CountDistributions {
     /**
      * Starts again.
      *
-     * @param seed a number, a one-dimensional array of numbers, or null for the operating system's
-     *     entropy
+     * @param seed a number (0-d), a one-dimensional array of numbers, also of one, or null for the
+     *     operating system's entropy
      */
     public void seed(@Nullable NdArray seed) {
         if (!(bits instanceof Mt19937 twister)) {
@@ -51,10 +51,9 @@ public final class RandomState extends CountDistributions {
     }
 
     private static void reseed(Mt19937 twister, NdArray seed) {
-        NdArray squeezed = seed.squeeze();
         boolean integral = seed.dtype().isInteger() || seed.dtype().isBool();
-        if (squeezed.ndim() == 0 && integral) {
-            twister.seed(word(squeezed.item()));
+        if (seed.ndim() == 0 && integral) {
+            twister.seed(word(seed.item()));
             return;
         }
         if (seed.size() == 0) {
@@ -109,8 +108,7 @@ public final class RandomState extends CountDistributions {
     }
 
     /** Uniform integers in [low, high), or [0, low) when {@code high} is null. */
-    public Object randint(
-            NdArray low, @Nullable NdArray high, int @Nullable [] size, DType dtype) {
+    public Object randint(NdArray low, @Nullable NdArray high, int @Nullable [] size, DType dtype) {
         var integers = new UniformIntegers(bits, dtype, true, false, "randint");
         return high == null
                 ? integers.draw(NdArray.scalar(0L), low, size)
@@ -176,8 +174,7 @@ public final class RandomState extends CountDistributions {
      * @param p the members' weights, null for equal ones
      * @return a new array; without a size a 0-d one, or a Long for a 0-d population
      */
-    public Object choice(
-            NdArray a, int @Nullable [] size, boolean replace, @Nullable NdArray p) {
+    public Object choice(NdArray a, int @Nullable [] size, boolean replace, @Nullable NdArray p) {
         if (a.ndim() > 1) {
             throw PyError.valueError("a must be 1-dimensional");
         }
@@ -205,8 +202,7 @@ public final class RandomState extends CountDistributions {
         return a.shape(0);
     }
 
-    private long[] drawn(
-            int population, int count, boolean replace, double @Nullable [] weights) {
+    private long[] drawn(int population, int count, boolean replace, double @Nullable [] weights) {
         if (replace && weights != null) {
             return Choice.weighted(bits, weights, count);
         }

@@ -27,8 +27,7 @@ final class UniformIntegers {
         width = dtype.isBool() ? 1 : 8 * dtype.itemsize();
         boolean signed = dtype.kind() == 'i';
         lowest = signed ? BigInteger.ONE.shiftLeft(width - 1).negate() : BigInteger.ZERO;
-        highest =
-                BigInteger.ONE.shiftLeft(signed ? width - 1 : width).subtract(BigInteger.ONE);
+        highest = BigInteger.ONE.shiftLeft(signed ? width - 1 : width).subtract(BigInteger.ONE);
         source = BoundedIntegers.of(bits, width, masked);
     }
 
@@ -57,7 +56,7 @@ final class UniformIntegers {
             return value;
         }
         NdArray result = NdArray.zeros(dtype);
-        result.set(value);
+        result.storage().setLong(0, value);
         return result;
     }
 
@@ -160,8 +159,7 @@ final class UniformIntegers {
     }
 
     private void checkOrder(long first, long last, NdArray low) {
-        boolean wrong =
-                dtype.kind() == 'i' ? first > last : Long.compareUnsigned(first, last) > 0;
+        boolean wrong = dtype.kind() == 'i' ? first > last : Long.compareUnsigned(first, last) > 0;
         if (wrong) {
             throw orderError(low);
         }
