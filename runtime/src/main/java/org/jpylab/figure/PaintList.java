@@ -1,0 +1,97 @@
+package org.jpylab.figure;
+
+import org.jpylab.figure.artist.Artist;
+import org.jpylab.figure.artist.FancyBboxPatch;
+import org.jpylab.figure.artist.Text;
+import org.jpylab.figure.axes.Axes;
+import org.jpylab.figure.axes.Axis;
+import org.jpylab.figure.axes.AxisLabels;
+import org.jpylab.figure.axes.Legend;
+import org.jpylab.figure.axes.Tick;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a figure draws, bottom first: only lines, texts, patches, collections and images, each
+ * visible and in its place.
+ */
+public final class PaintList {
+    private final TextMetrics metrics;
+    private final List<Artist> primitives = new ArrayList<>();
+
+    private PaintList(TextMetrics metrics) {
+        this.metrics = metrics;
+    }
+
+    /** Lays the figure out and returns its primitives in the order of painting. */
+    public static List<Artist> of(Figure figure, TextMetrics metrics) {
+        PaintList list = new PaintList(metrics);
+        if (!figure.isVisible()) {
+            return List.of();
+        }
+        figure.axesList().forEach(axes -> axes.aspect().apply());
+        list.add(figure.patch());
+        List<Artist> parts = new ArrayList<>(figure.children());
+        parts.remove(figure.patch());
+        list.addSorted(parts);
+        return list.primitives;
+    }
+
+    private void addSorted(List<Artist> parts) {
+        parts.stream().sorted(Comparator.comparingDouble(Artist::getZorder)).forEach(this::add);
+    }
+
+    private void add(Artist artist) {
+        if (!artist.isVisible()) {
+            return;
+        }
+        switch (artist) {
+            case Axes axes -> addAxes(axes);
+            case Axis axis -> addAxis(axis);
+            case Text text -> addText(text);
+            case Legend legend -> addSorted(legend.children());
+            default -> primitives.add(artist);
+        }
+    }
+
+    private void addAxes(Axes axes) {
+        axes.limits().refresh();
+        List<Artist> parts = new ArrayList<>(axes.children());
+        parts.remove(axes.patch());
+        if (!axes.isAxisOn() || !axes.isFrameOn()) {
+            parts.removeAll(axes.spines().values());
+        }
+        axes.placeTitles(metrics);
+        if (!axes.isAxisOn()) {
+            parts.remove(axes.xAxis());
+            parts.remove(axes.yAxis());
+        }
+        if (axes.isAxisOn() && axes.isFrameOn()) {
+            add(axes.patch());
+        }
+        addSorted(parts);
+    }
+
+    private void addAxis(Axis axis) {
+        for (Tick tick : AxisLabels.update(axis, metrics)) {
+            if (tick.isVisible()) {
+                tick.children().forEach(this::add);
+            }
+        }
+        add(axis.label());
+        add(axis.offsetText());
+    }
+
+    private void addText(Text text) {
+        if (text.getText().isEmpty()) {
+            return;
+        }
+        FancyBboxPatch box = text.placeBox(metrics);
+        if (box != null) {
+            add(box);
+        }
+        primitives.add(text);
+    }
+}

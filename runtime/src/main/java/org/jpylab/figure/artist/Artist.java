@@ -1,0 +1,341 @@
+package org.jpylab.figure.artist;
+
+import org.jpylab.error.PyError;
+import org.jpylab.figure.Figure;
+import org.jpylab.figure.axes.Axes;
+import org.jpylab.figure.geometry.Affine;
+import org.jpylab.figure.geometry.Transform;
+import org.jpylab.figure.value.Values;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Anything in a figure. Properties are set and read by Matplotlib's names through {@link #set} and
+ * {@link #get}; the Java methods beside them are what drawing reads.
+ */
+public abstract class Artist {
+    /** The properties every artist has. */
+    protected static final PropertyTable<Artist> ARTIST =
+            PropertyTable.of("Artist", Artist.class, null)
+                    .with("agg_filter", a -> a.aggFilter, (a, v) -> a.aggFilter = v)
+                    .with("alpha", a -> a.alpha, (a, v) -> a.setAlpha(v))
+                    .with("animated", a -> a.animated, (a, v) -> a.animated = Values.truth(v))
+                    .reading("axes", a -> a.axes)
+                    .reading("children", a -> a.children())
+                    .with("clip_box", a -> a.clip, (a, v) -> a.setClip((Clip) v))
+                    .with("clip_on", a -> a.clipOn, (a, v) -> a.setClipOn(Values.truth(v)))
+                    .with("clip_path", a -> a.clip, (a, v) -> a.setClipPath(v))
+                    .with("figure", a -> a.figure, (a, v) -> a.setFigure((Figure) v))
+                    .with("gid", a -> a.gid, (a, v) -> a.gid = v == null ? null : Values.text(v))
+                    .with("in_layout", a -> a.inLayout, (a, v) -> a.inLayout = Values.truth(v))
+                    .with("label", a -> a.label, (a, v) -> a.setLabel(v))
+                    .with("mouseover", a -> a.mouseover, (a, v) -> a.mouseover = Values.truth(v))
+                    .with("path_effects", a -> a.pathEffects, (a, v) -> a.setPathEffects(v))
+                    .with("picker", a -> a.picker, (a, v) -> a.picker = v)
+                    .with("rasterized", a -> a.rasterized, (a, v) -> a.rasterized = v)
+                    .with("sketch_params", a -> a.sketchParams, (a, v) -> a.setSketchParams(v))
+                    .with(
+                            "snap",
+                            a -> a.snap,
+                            (a, v) -> a.snap = v == null ? null : Values.truth(v))
+                    .with(
+                            "transform",
+                            a -> a.getTransform(),
+                            (a, v) -> a.setTransform((Transform) v))
+                    .with("url", a -> a.url, (a, v) -> a.url = v)
+                    .with("visible", a -> a.visible, (a, v) -> a.setVisible(Values.truth(v)))
+                    .with("zorder", a -> a.zorder, (a, v) -> a.setZorder(v));
+
+    private @Nullable Axes axes;
+    private @Nullable Figure figure;
+    private @Nullable Transform transform;
+    private @Nullable Object alpha;
+    private @Nullable Clip clip;
+    private @Nullable Object label = "";
+    private @Nullable String gid;
+    private @Nullable Object url;
+    private @Nullable Object picker;
+    private @Nullable Object rasterized;
+    private @Nullable Boolean snap;
+    private @Nullable Object aggFilter;
+    private @Nullable Object sketchParams;
+    private List<@Nullable Object> pathEffects = List.of();
+    private boolean visible = true;
+    private boolean clipOn = true;
+    private boolean animated;
+    private boolean inLayout = true;
+    private boolean mouseover;
+    private double zorder;
+    private @Nullable Runnable remover;
+    private double[] stickyX = {};
+    private double[] stickyY = {};
+
+    /** The properties of this artist's class. */
+    public abstract PropertyTable<?> properties();
+
+    /** Sets properties by keyword, aliases included. */
+    public final void set(Map<String, ? extends @Nullable Object> kwargs) {
+        properties().set(this, kwargs);
+    }
+
+    /** Sets one property: {@code artist.set_<name>(value)}. */
+    public final void set(String name, @Nullable Object value) {
+        properties().setOne(this, name, value);
+    }
+
+    /** The value of one property: {@code artist.get_<name>()}. */
+    public final @Nullable Object get(String name) {
+        return properties().get(this, name);
+    }
+
+    /** The artists drawn as parts of this one. */
+    public List<Artist> children() {
+        return List.of();
+    }
+
+    /** Marks the figure as changed since it was last drawn. */
+    public void stale() {
+        if (figure != null && figure != this) {
+            figure.stale();
+        }
+    }
+
+    public @Nullable Axes axes() {
+        return axes;
+    }
+
+    public void setAxes(@Nullable Axes axes) {
+        this.axes = axes;
+    }
+
+    public @Nullable Figure figure() {
+        return figure;
+    }
+
+    public void setFigure(@Nullable Figure figure) {
+        this.figure = figure;
+    }
+
+    /** The figure's resolution, or the rc default for an artist outside of any figure. */
+    public double dpi() {
+        Figure owner = figure;
+        return owner == null
+                ? org.jpylab.figure.rc.RcParams.current().number("figure.dpi")
+                : owner.getDpi();
+    }
+
+    /** What maps this artist's coordinates to pixels. */
+    public Transform getTransform() {
+        return transform == null ? Affine.IDENTITY : transform;
+    }
+
+    public void setTransform(@Nullable Transform transform) {
+        this.transform = transform;
+        stale();
+    }
+
+    public boolean isTransformSet() {
+        return transform != null;
+    }
+
+    public boolean isVisible() {
+        return visible;
+    }
+
+    public void setVisible(boolean visible) {
+        this.visible = visible;
+        stale();
+    }
+
+    /** The opacity, or null for that of the colours. */
+    public @Nullable Double getAlpha() {
+        return alpha == null || Values.isSequence(alpha) ? null : Values.number(alpha);
+    }
+
+    /** The opacity as set: None, a number, or for images and collections an array. */
+    public @Nullable Object alphaValue() {
+        return alpha;
+    }
+
+    /** Sets the opacity; subclasses with array alpha override. */
+    public void setAlpha(@Nullable Object alpha) {
+        if (alpha != null && !Values.isNumber(alpha)) {
+            throw PyError.typeError(
+                    "alpha must be numeric or None, not <class '" + Values.typeName(alpha) + "'>");
+        }
+        if (alpha != null) {
+            double value = Values.number(alpha);
+            if (!(0 <= value && value <= 1)) {
+                throw PyError.valueError("alpha (" + Values.repr(alpha) + ") is outside 0-1 range");
+            }
+        }
+        keepAlpha(alpha);
+    }
+
+    protected final void keepAlpha(@Nullable Object newAlpha) {
+        this.alpha = newAlpha;
+        stale();
+    }
+
+    /** The clip as set, or null. */
+    public @Nullable Clip getClip() {
+        return clip;
+    }
+
+    /** What drawing clips to: null when nothing or when clipping is off. */
+    public @Nullable Clip clip() {
+        return clipOn ? clip : null;
+    }
+
+    public void setClip(@Nullable Clip clip) {
+        this.clip = clip;
+        stale();
+    }
+
+    /** Clips to a patch's shape, a clip, or nothing. */
+    public void setClipPath(@Nullable Object path) {
+        switch (path) {
+            case null -> setClip(null);
+            case Clip given -> setClip(given);
+            case Patch patch -> setClip(patch.asClip());
+            default ->
+                    throw PyError.typeError(
+                            "Invalid arguments to set_clip_path, of type "
+                                    + Values.typeName(path)
+                                    + " and NoneType");
+        }
+    }
+
+    public boolean isClipOn() {
+        return clipOn;
+    }
+
+    public void setClipOn(boolean clipOn) {
+        this.clipOn = clipOn;
+        stale();
+    }
+
+    /** The label as a string; empty when none. */
+    public String getLabel() {
+        return label == null ? "" : Values.text(label);
+    }
+
+    public void setLabel(@Nullable Object label) {
+        this.label = label == null ? null : Values.text(label);
+        stale();
+    }
+
+    public double getZorder() {
+        return zorder;
+    }
+
+    public void setZorder(double zorder) {
+        this.zorder = zorder;
+        stale();
+    }
+
+    private void setZorder(@Nullable Object value) {
+        setZorder(value == null ? 0 : Values.number(value));
+    }
+
+    public boolean isAnimated() {
+        return animated;
+    }
+
+    public boolean isInLayout() {
+        return inLayout;
+    }
+
+    public void setInLayout(boolean inLayout) {
+        this.inLayout = inLayout;
+    }
+
+    public @Nullable String getGid() {
+        return gid;
+    }
+
+    public @Nullable Object getUrl() {
+        return url;
+    }
+
+    public @Nullable Object getRasterized() {
+        return rasterized;
+    }
+
+    /** True to round to pixels, false not to, null for Matplotlib's own choice. */
+    public @Nullable Boolean getSnap() {
+        return snap;
+    }
+
+    public void setSnap(@Nullable Boolean snap) {
+        this.snap = snap;
+    }
+
+    public @Nullable Object getPicker() {
+        return picker;
+    }
+
+    /** (scale, length, randomness) of {@code xkcd()}, or null. */
+    public @Nullable Object getSketchParams() {
+        return sketchParams;
+    }
+
+    private void setSketchParams(@Nullable Object params) {
+        sketchParams = params;
+        stale();
+    }
+
+    public List<@Nullable Object> getPathEffects() {
+        return pathEffects;
+    }
+
+    private void setPathEffects(@Nullable Object effects) {
+        pathEffects = effects == null ? List.of() : Values.items(effects);
+        stale();
+    }
+
+    /** Values where autoscaling adds no margin, such as the foot of a bar. */
+    public double[] stickyEdges(boolean x) {
+        return x ? stickyX : stickyY;
+    }
+
+    public void setStickyEdges(double[] x, double[] y) {
+        stickyX = x;
+        stickyY = y;
+    }
+
+    /** Takes over the looks of another artist of the same class. */
+    public void copyFrom(Artist other) {
+        transform = other.transform;
+        alpha = other.alpha;
+        visible = other.visible;
+        clip = other.clip;
+        clipOn = other.clipOn;
+        label = other.label;
+        sketchParams = other.sketchParams;
+        pathEffects = other.pathEffects;
+        stickyX = other.stickyX;
+        stickyY = other.stickyY;
+        stale();
+    }
+
+    /** Says how to take this artist out of what it was added to. */
+    public void onRemove(@Nullable Runnable newRemover) {
+        this.remover = newRemover;
+    }
+
+    /** Takes this artist out of its figure. */
+    public void remove() {
+        if (remover == null) {
+            throw PyError.notImplemented("cannot remove artist");
+        }
+        Runnable run = remover;
+        remover = null;
+        stale();
+        run.run();
+        figure = null;
+        axes = null;
+    }
+}
