@@ -56,12 +56,11 @@ final class BoxStyle {
         double y0 = y - pad;
         double x1 = x0 + width + 2 * pad;
         double y1 = y0 + height + 2 * pad;
-        double[][] points = {
-            {x0 + r, y0}, {x1 - r, y0}, {x1, y0}, {x1, y0 + r}, {x1, y1 - r}, {x1, y1},
-            {x1 - r, y1},
-            {x0 + r, y1}, {x0, y1}, {x0, y1 - r}, {x0, y0 + r}, {x0, y0}, {x0 + r, y0}, {x0 + r, y0}
+        double[] px = {
+            x0 + r, x1 - r, x1, x1, x1, x1, x1 - r, x0 + r, x0, x0, x0, x0, x0 + r, x0 + r
         };
-        return Path.of(points, new byte[] {M, L, Q, Q, L, Q, Q, L, Q, Q, L, Q, Q, Z});
+        double[] py = {y0, y0, y0, y0 + r, y1 - r, y1, y1, y1, y1, y1 - r, y0 + r, y0, y0, y0};
+        return new Path(px, py, new byte[] {M, L, Q, Q, L, Q, Q, L, Q, Q, L, Q, Q, Z});
     }
 
     private static Path round4(
@@ -71,14 +70,13 @@ final class BoxStyle {
         double y0 = y - pad + r;
         double x1 = x0 + width + 2 * pad - 2 * r;
         double y1 = y0 + height + 2 * pad - 2 * r;
-        double[][] points = {
-            {x0, y0}, {x0 + r, y0 - r}, {x1 - r, y0 - r}, {x1, y0}, {x1 + r, y0 + r},
-            {x1 + r, y1 - r},
-            {x1, y1}, {x1 - r, y1 + r}, {x0 + r, y1 + r}, {x0, y1}, {x0 - r, y1 - r},
-            {x0 - r, y0 + r},
-            {x0, y0}, {x0, y0}
+        double[] px = {
+            x0, x0 + r, x1 - r, x1, x1 + r, x1 + r, x1, x1 - r, x0 + r, x0, x0 - r, x0 - r, x0, x0
         };
-        return Path.of(points, new byte[] {M, C, C, C, C, C, C, C, C, C, C, C, C, Z});
+        double[] py = {
+            y0, y0 - r, y0 - r, y0, y0 + r, y1 - r, y1, y1 + r, y1 + r, y1, y1 - r, y0 + r, y0, y0
+        };
+        return new Path(px, py, new byte[] {M, C, C, C, C, C, C, C, C, C, C, C, C, Z});
     }
 
     private static Path leftArrow(double x, double y, double width, double height, double pad) {
