@@ -1,0 +1,48 @@
+package org.jpylab.python;
+
+import org.graalvm.polyglot.HostAccess;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The Python modules that ship inside the jar: their compiled code and their source. */
+public final class ModuleStore {
+    private static final String CODE = "code/";
+    private static final String LIBRARY = "lib/";
+
+    private final List<String> names =
+            new String(read(CODE + "index"), StandardCharsets.UTF_8).lines().toList();
+
+    /** The files of the library, such as {@code numpy/__init__.py}. */
+    @HostAccess.Export
+    public List<String> names() {
+        return names;
+    }
+
+    /** The marshalled code object of a file. */
+    @HostAccess.Export
+    public ByteBuffer code(String name) {
+        return ByteBuffer.wrap(read(CODE + name.replace('/', '.') + ".bin"));
+    }
+
+    /** The source of a hand-written file. */
+    @HostAccess.Export
+    public String source(String name) {
+        return new String(read(LIBRARY + name), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream in = ModuleStore.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the jar: " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.jpylab.python;
+
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * One Python with JPyLab's modules: the GraalPy context and the entry points of {@code _jpylab}.
+ * All calls run on the calling thread, which is Python's main thread when it is the one that opened
+ * the session.
+ */
+public final class PythonSession implements AutoCloseable {
+    private static final String START =
+            """
+            def _start(store):
+                from marshal import loads
+                namespace = {'__name__': '_jpylab', '_store': store}
+                exec(loads(memoryview(store.code('_jpylab/__init__.py'))), namespace)
+                import _jpylab.execute
+                return _jpylab.execute
+            _start
+            """;
+
+    private final Context context;
+    private final Value execute;
+    private final Value globals;
+
+    /** What a session is opened with. */
+    public record Options(
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            List<String> arguments,
+            boolean signals) {}
+
+    public PythonSession(Options options) {
+        Context.Builder builder =
+                Context.newBuilder("python")
+                        .allowAllAccess(true)
+                        .allowHostAccess(
+                                HostAccess.newBuilder(HostAccess.ALL)
+                                        .allowBufferAccess(true)
+                                        .build())
+                        .in(options.in())
+                        .out(options.out())
+                        .err(options.err())
+                        .option("engine.WarnInterpreterOnly", "false")
+                        .option("python.StandardStreamEncoding", "utf-8:surrogateescape")
+                        .option("python.InstallSignalHandlers", Boolean.toString(options.signals()))
+                        .arguments("python", options.arguments().toArray(String[]::new));
+        context = builder.build();
+        Value start = context.eval(Source.create("python", START));
+        execute = start.execute(new ModuleStore());
+        globals = call("main_namespace");
+    }
+
+    /** Runs a program's text; the exit code that Python would give. */
+    public int run(String source, String filename, String pylab) {
+        return call("run_source", source, filename, globals(), pylab).asInt();
+    }
+
+    /** Runs a script; the exit code that Python would give, 2 when it cannot be read. */
+    public int runFile(String path, String pylab) {
+        return call("run_file", path, globals(), pylab).asInt();
+    }
+
+    /** Runs a module as {@code python -m} does; the exit code that Python would give. */
+    public int runModule(String name) {
+        return call("run_module", name, globals()).asInt();
+    }
+
+    /** Makes running Python code raise KeyboardInterrupt; callable from any thread. */
+    public void interrupt() {
+        call("interrupt");
+    }
+
+    /** Calls a function of {@code _jpylab.execute}. */
+    public Value call(String function, @Nullable Object... arguments) {
+        return execute.getMember(function).execute(arguments);
+    }
+
+    /** The dictionary of {@code __main__}. */
+    public Value globals() {
+        return globals;
+    }
+
+    public Context context() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        context.close(true);
+    }
+}

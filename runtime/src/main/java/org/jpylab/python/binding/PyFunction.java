@@ -1,0 +1,39 @@
+package org.jpylab.python.binding;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a static method a Python function. The Java parameters stand in the order of the Python
+ * ones; their types say how the border converts each argument (see {@link Conversion}).
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PyFunction {
+    /** The Python signature: {@code linspace(start, stop, num=50)}. Empty for a method only. */
+    String value() default "";
+
+    /** The docstring, with a runnable example. */
+    String doc();
+
+    /**
+     * The signature of the {@code ndarray} method over the same Java method, without {@code self}:
+     * {@code sum(axis=None, dtype=None)}. Parameters that it lacks take the function's defaults.
+     */
+    String method() default "";
+
+    /**
+     * For a method table: the name of the {@code pyplot} function that calls this on {@code gca()}.
+     */
+    String pyplot() default "";
+
+    /**
+     * Whether the result becomes {@code pyplot}'s current image, which {@code colorbar()} takes.
+     */
+    boolean mappable() default false;
+
+    /** Further names of the same function, such as {@code absolute} and {@code abs}. */
+    String[] aliases() default {};
+}

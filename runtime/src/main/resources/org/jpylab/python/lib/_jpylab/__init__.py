@@ -1,0 +1,94 @@
+"""Makes the modules that ship with JPyLab importable.
+
+Java runs this first, in a fresh context, with `_store` (a `ModuleStore`) in its namespace.
+"""
+
+import sys
+from marshal import loads
+from _frozen_importlib import ModuleSpec
+
+PREFIX = "<jpylab>/"
+
+_index = frozenset(_store.names())
+
+
+def _code(name):
+    """The compiled code of one file of the library, such as `numpy/__init__.py`."""
+    return loads(memoryview(_store.code(name)))
+
+
+def _file_of(module):
+    """The library file of a module, and whether it is a package; None when it is not ours."""
+    path = module.replace(".", "/")
+    if path + "/__init__.py" in _index:
+        return path + "/__init__.py", True
+    if path + ".py" in _index:
+        return path + ".py", False
+    return None
+
+
+class Loader:
+    """Runs a module of the library from its compiled code."""
+
+    @staticmethod
+    def create_module(spec):
+        return None
+
+    @staticmethod
+    def exec_module(module):
+        exec(_code(module.__spec__.loader_state), module.__dict__)
+
+    @staticmethod
+    def get_source(fullname):
+        return _store.source(_file_of(fullname)[0])
+
+    @staticmethod
+    def is_package(fullname):
+        return _file_of(fullname)[1]
+
+
+class Finder:
+    """Finds modules of the library; `own` says for which names it answers."""
+
+    def __init__(self, own):
+        self.own = own
+
+    def find_spec(self, fullname, path=None, target=None):
+        if not self.own(fullname.partition(".")[0]):
+            return None
+        found = _file_of(fullname)
+        if found is None:
+            return None
+        file, package = found
+        spec = ModuleSpec(
+            fullname, Loader, origin=PREFIX + file, loader_state=file, is_package=package
+        )
+        spec.has_location = True
+        return spec
+
+
+# A user's file beside the script wins over these; the others are as good as built in.
+_EXAMPLES = frozenset(["TypeX"])
+
+sys.meta_path.insert(0, Finder(lambda name: name not in _EXAMPLES))
+sys.meta_path.append(Finder(lambda name: name in _EXAMPLES))
+
+
+def load_tables(namespace, module):
+    """Run the generated function tables of `module` inside `namespace`."""
+    prefix = "tables/" + module + "/"
+    for name in sorted(_index):
+        if name.startswith(prefix):
+            exec(_code(name), namespace)
+
+
+def run_parts(namespace, package, *parts):
+    """Run files of a package inside its own namespace: parts of one module, kept apart to read."""
+    for part in parts:
+        exec(_code(f"{package}/{part}.py"), namespace)
+
+
+sys.modules["_jpylab"] = _module = type(sys)("_jpylab")
+__path__ = []
+_module.__dict__.update(globals())
+_module.__name__ = "_jpylab"

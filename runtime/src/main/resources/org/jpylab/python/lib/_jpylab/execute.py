@@ -1,0 +1,252 @@
+"""Runs user code: scripts, `-c` text, modules and cells, with Python's exit codes and tracebacks."""
+
+import sys
+import builtins
+
+from _jpylab import PREFIX
+
+
+def compile_user(source, filename, mode="exec", flags=0):
+    """Compile user code; Python 2 source that is not valid Python 3 is translated first."""
+    try:
+        return compile(source, filename, mode, flags, dont_inherit=True)
+    except SyntaxError as error:
+        translated = _python2(source, filename)
+        if translated is None:
+            raise
+        original = error
+    try:
+        return compile(translated, filename, mode, flags, dont_inherit=True)
+    except SyntaxError:
+        raise original from None
+
+
+_translate = None
+
+
+def set_translator(translate):
+    """Java's translator: text → Python 3 text, or None where it is not Python 2 either."""
+    global _translate
+    _translate = translate
+
+
+def _python2(source, filename):
+    if _translate is None or not isinstance(source, str):
+        return None
+    translated = _translate(source)
+    if translated is None:
+        return None
+    print(f"{filename}: Python 2 source, run as Python 2", file=sys.stderr)
+    return translated
+
+
+def read_source(path):
+    """The text of a source file, decoded as Python decodes it."""
+    with open(path, "rb") as file:
+        data = file.read()
+    if b"\0" in data:
+        raise SyntaxError("source code cannot contain null bytes", (path, 1, 1, None))
+    return decode(data, path)
+
+
+def decode(data, path):
+    """Decode source bytes by BOM or coding cookie; UTF-8 unless they say otherwise."""
+    if data.startswith(b"\xef\xbb\xbf"):
+        return data[3:].decode("utf-8")
+    encoding = "utf-8"
+    for line in data.split(b"\n", 2)[:2]:
+        if line.lstrip().startswith(b"#") and b"coding" in line:
+            cookie = line.split(b"coding", 1)[1].lstrip(b":= \t").split()
+            if cookie:
+                encoding = cookie[0].strip(b"-*-;,").decode("ascii", "replace")
+            break
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+    except LookupError:
+        raise SyntaxError("unknown encoding: " + encoding, (path, 1, 1, None)) from None
+
+
+def execfile(path, globals=None, locals=None):
+    """Run a Python file in the caller's namespace, or in the one given.
+
+    >>> execfile('LIF.py')  # doctest: +SKIP
+    """
+    if globals is None:
+        frame = sys._getframe(1)
+        globals, locals = frame.f_globals, frame.f_locals
+    code = compile_user(read_source(path), str(path))
+    exec(code, globals, globals if locals is None else locals)
+
+
+builtins.execfile = execfile
+
+
+def run_source(source, filename, namespace, pylab="auto"):
+    """Run a program's text in `namespace`; the exit code as an int."""
+    try:
+        code = compile_user(source, filename)
+        if pylab == "auto":
+            needs_pylab(source, code, namespace)
+        elif pylab == "on":
+            populate(namespace)
+        exec(code, namespace)
+        return 0
+    except BaseException as error:
+        return report(error)
+
+
+def run_file(path, namespace, pylab="auto"):
+    """Run a script; the exit code as an int."""
+    try:
+        source = read_source(path)
+    except OSError as error:
+        print(
+            f"jpylab: can't open file {str(path)!r}: [Errno {error.errno}] {error.strerror}",
+            file=sys.stderr,
+        )
+        return 2
+    except SyntaxError as error:
+        return report(error)
+    return run_source(source, str(path), namespace, pylab)
+
+
+def needs_pylab(source, code, namespace):
+    """Give a script pylab's names when it uses one that nothing else defines.
+
+    A file that imports what it uses runs in plain Python; a course script, which takes `figure()`
+    for granted, gets the namespace of `ipython --pylab`.
+    """
+    candidates = [n for n in _all_names(code) if n not in namespace and not hasattr(builtins, n)]
+    if not candidates:
+        return
+    from _jpylab import names
+
+    free = names.free(source, namespace)
+    if free:
+        import pylab
+
+        if any(name in vars(pylab) for name in free):
+            populate(namespace)
+
+
+def _all_names(code):
+    yield from code.co_names
+    for constant in code.co_consts:
+        if type(constant) is type(code):
+            yield from _all_names(constant)
+
+
+def populate(namespace):
+    """Fill a namespace as `ipython --pylab` does."""
+    import pylab
+    import numpy
+    import matplotlib
+    from matplotlib import pyplot, mlab
+
+    own = {n: v for n, v in vars(pylab).items() if not n.startswith("_")}
+    for name, value in own.items():
+        namespace.setdefault(name, value)
+    for name, value in dict(
+        np=numpy, numpy=numpy, matplotlib=matplotlib, plt=pyplot, pyplot=pyplot, mlab=mlab, pylab=pylab
+    ).items():
+        namespace.setdefault(name, value)
+
+
+def run_module(name, namespace, arguments):
+    """Run a module as `python -m` does; the exit code as an int."""
+    try:
+        import runpy
+
+        runpy.run_module(name, namespace, "__main__", alter_sys=True)
+        return 0
+    except BaseException as error:
+        return report(error)
+
+
+def report(error):
+    """Print what an exception says as Python does, and give the exit code that it means."""
+    if isinstance(error, SystemExit):
+        return _exit_code(error)
+    flush()
+    sys.last_type, sys.last_value, sys.last_traceback = type(error), error, error.__traceback__
+    sys.stderr.write(traceback_text(error))
+    sys.stderr.flush()
+    return 130 if isinstance(error, KeyboardInterrupt) else 1
+
+
+def _exit_code(error):
+    flush()
+    code = error.code
+    if code is None:
+        return 0
+    if isinstance(code, int):
+        return code & 0xFF
+    print(code, file=sys.stderr)
+    return 1
+
+
+def flush():
+    """Flush the standard streams; one that is closed is no reason to fail."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError):
+            pass
+
+
+def traceback_text(error):
+    """The traceback with the user's frames only."""
+    import traceback
+
+    shown = traceback.TracebackException.from_exception(error, compact=True)
+    _drop_own_frames(shown)
+    return "".join(shown.format())
+
+
+def _drop_own_frames(shown):
+    while shown is not None:
+        kept = [frame for frame in shown.stack if not frame.filename.startswith(PREFIX)]
+        del shown.stack[:]
+        shown.stack.extend(kept)
+        if shown.__context__ is not None and shown.__context__ is not shown.__cause__:
+            _drop_own_frames(shown.__context__)
+        shown = shown.__cause__
+
+
+# --- for Java programs ------------------------------------------------------------------------
+
+
+def main_namespace():
+    """The dictionary of `__main__`."""
+    return sys.modules["__main__"].__dict__
+
+
+def evaluate(expression, namespace):
+    return eval(expression, namespace)
+
+
+def wrap_array(java_array):
+    """The ndarray around a Java array."""
+    import numpy
+
+    return numpy._wrap(java_array)
+
+
+def to_java(value):
+    """What a Java program gets for a value: the Java array of an array, the number of a scalar."""
+    numpy = sys.modules.get("numpy")
+    if numpy is not None:
+        if isinstance(value, numpy.ndarray):
+            return value._j
+        if isinstance(value, numpy.generic):
+            return value.item()
+    return value
+
+
+def interrupt():
+    """Raise KeyboardInterrupt in the main thread."""
+    import _thread
+
+    _thread.interrupt_main()
