@@ -6,6 +6,8 @@ import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
+import sun.misc.Signal;
+
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class PythonSession implements AutoCloseable {
     private final Context context;
     private final Value execute;
     private final Value globals;
+    private final String interruption;
 
     /** What a session is opened with. */
     public record Options(
@@ -52,12 +55,17 @@ public final class PythonSession implements AutoCloseable {
                         .err(options.err())
                         .option("engine.WarnInterpreterOnly", "false")
                         .option("python.StandardStreamEncoding", "utf-8:surrogateescape")
+                        .option("python.AllowSignalHandlers", "true")
                         .option("python.InstallSignalHandlers", Boolean.toString(options.signals()))
                         .arguments("python", options.arguments().toArray(String[]::new));
         context = builder.build();
         Value start = context.eval(Source.create("python", START));
         execute = start.execute(new ModuleStore());
         globals = call("main_namespace");
+        interruption = call("prepare_interrupt").asString();
+        if (options.signals()) {
+            call("catch_ctrl_c");
+        }
     }
 
     /** Runs a program's text; the exit code that Python would give. */
@@ -77,7 +85,7 @@ public final class PythonSession implements AutoCloseable {
 
     /** Makes running Python code raise KeyboardInterrupt; callable from any thread. */
     public void interrupt() {
-        call("interrupt");
+        Signal.raise(new Signal(interruption));
     }
 
     /** Calls a function of {@code _jpylab.execute}. */

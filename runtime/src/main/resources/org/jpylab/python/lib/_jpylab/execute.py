@@ -245,8 +245,20 @@ def to_java(value):
     return value
 
 
-def interrupt():
-    """Raise KeyboardInterrupt in the main thread."""
-    import _thread
+def catch_ctrl_c():
+    """Make Ctrl-C of the terminal raise KeyboardInterrupt."""
+    import _signal
 
-    _thread.interrupt_main()
+    _signal.signal(_signal.SIGINT, _signal.default_int_handler)
+
+
+def prepare_interrupt():
+    """Set aside a signal for interrupting Python from Java, so that a host program keeps its Ctrl-C.
+
+    Returns the signal's name without SIG. `_thread.interrupt_main` does not reach a running loop.
+    """
+    import _signal
+
+    name = "URG" if hasattr(_signal, "SIGURG") else "INT"
+    _signal.signal(getattr(_signal, "SIG" + name), _signal.default_int_handler)
+    return name
