@@ -34,7 +34,7 @@ public final class NestedLoop {
         loop.run(body);
     }
 
-    /** Visits the elements in whatever order is fast for the first operand. */
+    /** Visits the elements in the order of memory, as far as the operands agree on one. */
     public static void inMemoryOrder(Body body, NdArray... operands) {
         var loop = new NestedLoop(operands[0].shape(), operands);
         if (loop.shape.length > 1) {
@@ -45,37 +45,13 @@ public final class NestedLoop {
     }
 
     private void sortAxes() {
-        int n = shape.length;
-        var order = new int[n];
-        boolean sorted = true;
-        for (int i = 0; i < n; i++) {
-            int k = i;
-            while (k > 0 && comesBefore(i, order[k - 1])) {
-                order[k] = order[k - 1];
-                k--;
-                sorted = false;
-            }
-            order[k] = i;
-        }
-        if (sorted) {
-            return;
-        }
-        shape = permuted(shape, order);
-        for (int i = 0; i < strides.length; i++) {
-            strides[i] = permuted(strides[i], order);
-        }
-    }
-
-    /** True when axis a steps farther than axis b in the first operand that tells them apart. */
-    private boolean comesBefore(int a, int b) {
-        for (var stride : strides) {
-            int first = Math.abs(stride[a]);
-            int second = Math.abs(stride[b]);
-            if (first != second && first != 0 && second != 0) {
-                return first > second;
+        int[] order = AxisOrder.of(shape.length, strides);
+        if (order != null) {
+            shape = permuted(shape, order);
+            for (int i = 0; i < strides.length; i++) {
+                strides[i] = permuted(strides[i], order);
             }
         }
-        return false;
     }
 
     private static int[] permuted(int[] values, int[] order) {

@@ -1,0 +1,94 @@
+package org.jpylab.ndarray.elementwise;
+
+import org.jpylab.ndarray.Storage;
+import org.jpylab.ndarray.elementwise.Functions.IntegerTrouble;
+import org.jspecify.annotations.Nullable;
+
+import java.lang.invoke.MethodHandles;
+import java.util.function.LongBinaryOperator;
+
+/** Template: an integer from two; what does not fit the output is cut off. */
+final class IntegerBinary extends Kernel {
+    private static final Functions.Integer2 PAIR =
+            Specialisation.constant(MethodHandles.lookup(), Functions.Integer2.class);
+    private static final LongBinaryOperator F = PAIR.function();
+    private static final @Nullable IntegerTrouble TROUBLE = PAIR.trouble();
+
+    @Override
+    public int run(Storage[] operands, int n, int[] at, int[] step) {
+        var a = operands[0];
+        var b = operands[1];
+        var c = operands[2];
+        boolean folds = step[0] == 0 && step[2] == 0 && a.array() == c.array() && n > 1;
+        int flags = 0;
+        if (TROUBLE != null) {
+            flags = trouble(TROUBLE, operands, n, at, step);
+        }
+        if (folds && at[0] == at[2]) {
+            fold(c, b, n, at[2], at[1], step[1]);
+        } else if (step[0] == 1 && step[1] == 1 && step[2] == 1) {
+            contiguous(a, b, c, n, at[0], at[1], at[2]);
+        } else if (step[0] == 1 && step[1] == 0 && step[2] == 1) {
+            withSecond(a, b.getLong(at[1]), c, n, at[0], at[2]);
+        } else {
+            strided(a, b, c, n, at, step);
+        }
+        return flags;
+    }
+
+    private static int trouble(
+            IntegerTrouble trouble, Storage[] operands, int n, int[] at, int[] step) {
+        int flags = 0;
+        for (int k = 0; k < n; k++) {
+            long x = operands[0].getLong(at[0] + k * step[0]);
+            flags |= trouble.of(x, operands[1].getLong(at[1] + k * step[1]));
+        }
+        return flags;
+    }
+
+    private static void contiguous(Storage a, Storage b, Storage c, int n, int i, int j, int o) {
+        if (i == o && j == o) {
+            aligned(a, b, c, o, o + n);
+            return;
+        }
+        for (int k = 0; k < n; k++) {
+            c.setLong(o + k, F.applyAsLong(a.getLong(i + k), b.getLong(j + k)));
+        }
+    }
+
+    private static void aligned(Storage a, Storage b, Storage c, int start, int end) {
+        for (int k = start; k < end; k++) {
+            c.setLong(k, F.applyAsLong(a.getLong(k), b.getLong(k)));
+        }
+    }
+
+    private static void withSecond(Storage a, long y, Storage c, int n, int i, int o) {
+        for (int k = 0; k < n; k++) {
+            c.setLong(o + k, F.applyAsLong(a.getLong(i + k), y));
+        }
+    }
+
+    private static void strided(Storage a, Storage b, Storage c, int n, int[] at, int[] step) {
+        int i = at[0];
+        int j = at[1];
+        int o = at[2];
+        for (int k = 0; k < n; k++, i += step[0], j += step[1], o += step[2]) {
+            c.setLong(o, F.applyAsLong(a.getLong(i), b.getLong(j)));
+        }
+    }
+
+    /** Folds b into one element of c. */
+    private static void fold(Storage c, Storage b, int n, int o, int j, int t) {
+        if (c.unitBytes() < 8) {
+            for (int k = 0; k < n; k++) {
+                c.setLong(o, F.applyAsLong(c.getLong(o), b.getLong(j + k * t)));
+            }
+            return;
+        }
+        long result = c.getLong(o);
+        for (int k = 0; k < n; k++) {
+            result = F.applyAsLong(result, b.getLong(j + k * t));
+        }
+        c.setLong(o, result);
+    }
+}

@@ -1,0 +1,24 @@
+package org.jpylab.ndarray.elementwise;
+
+import org.jpylab.ndarray.Storage;
+
+import java.lang.invoke.MethodHandles;
+import java.util.function.LongUnaryOperator;
+
+/** Template: an integer from one. */
+final class IntegerUnary extends Kernel {
+    private static final LongUnaryOperator F =
+            Specialisation.constant(MethodHandles.lookup(), LongUnaryOperator.class);
+
+    @Override
+    public int run(Storage[] operands, int n, int[] at, int[] step) {
+        strided(operands[0], operands[1], n, at[0], at[1], step[0], step[1]);
+        return 0;
+    }
+
+    private static void strided(Storage a, Storage c, int n, int i, int o, int s, int u) {
+        for (int k = 0; k < n; k++) {
+            c.setLong(o + k * u, F.applyAsLong(a.getLong(i + k * s)));
+        }
+    }
+}

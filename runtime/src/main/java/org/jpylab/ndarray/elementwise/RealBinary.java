@@ -1,0 +1,204 @@
+package org.jpylab.ndarray.elementwise;
+
+import org.jpylab.ndarray.FloatErrors;
+import org.jpylab.ndarray.NdArray;
+import org.jpylab.ndarray.Storage;
+import org.jpylab.ndarray.elementwise.Functions.Trouble;
+import org.jspecify.annotations.Nullable;
+
+import java.lang.invoke.MethodHandles;
+import java.util.function.DoubleBinaryOperator;
+
+/** Template: a real number from two. Every loop has its own method, to be compiled on its own. */
+final class RealBinary extends Kernel {
+    private static final Functions.Real2 PAIR =
+            Specialisation.constant(MethodHandles.lookup(), Functions.Real2.class);
+    private static final DoubleBinaryOperator F = PAIR.function();
+    private static final @Nullable Trouble TROUBLE = PAIR.trouble();
+
+    @Override
+    public int run(Storage[] operands, int n, int[] at, int[] step) {
+        var a = operands[0];
+        var b = operands[1];
+        var c = operands[2];
+        boolean folds = step[0] == 0 && step[2] == 0 && a.array() == c.array() && n > 1;
+        if (folds && at[0] == at[2]) {
+            return fold(c, b, n, at[2], at[1], step[1]);
+        }
+        if (TROUBLE == null) {
+            apply(a, b, c, n, at[0], at[1], at[2], step[0], step[1], step[2]);
+            return 0;
+        }
+        boolean inPlace =
+                (a.array() == c.array() && at[0] == at[2] && step[0] == step[2])
+                        || (b.array() == c.array() && at[1] == at[2] && step[1] == step[2]);
+        return inPlace ? replace(operands, n, at, step) : checked(operands, n, at, step);
+    }
+
+    private static int checked(Storage[] operands, int n, int[] at, int[] step) {
+        var a = operands[0];
+        var b = operands[1];
+        var c = operands[2];
+        int flags = 0;
+        for (int k = 0; k < n; k += CHUNK) {
+            int m = Math.min(CHUNK, n - k);
+            int i = at[0] + k * step[0];
+            int j = at[1] + k * step[1];
+            int o = at[2] + k * step[2];
+            apply(a, b, c, m, i, j, o, step[0], step[1], step[2]);
+            if (NonFinite.any(c, m, o, step[2])) {
+                flags |= trouble(a, b, c, m, i, j, o, step);
+            }
+        }
+        return flags;
+    }
+
+    /** Keeps the arguments until the results are checked. */
+    private static int replace(Storage[] operands, int n, int[] at, int[] step) {
+        var c = operands[2];
+        var buffer = NdArray.zeros(Math.min(n, CHUNK)).storage();
+        var detour = new Storage[] {operands[0], operands[1], buffer};
+        int[] steps = {step[0], step[1], 1};
+        int flags = 0;
+        for (int k = 0; k < n; k += CHUNK) {
+            int m = Math.min(CHUNK, n - k);
+            int[] start = {at[0] + k * step[0], at[1] + k * step[1], 0};
+            flags |= checked(detour, m, start, steps);
+            int o = at[2] + k * step[2];
+            copy(buffer, c, m, o, step[2]);
+            boolean narrowed = !(c.array() instanceof double[]);
+            if (narrowed && NonFinite.any(c, m, o, step[2]) && !NonFinite.any(buffer, m, 0, 1)) {
+                flags |= FloatErrors.OVERFLOW;
+            }
+        }
+        return flags;
+    }
+
+    private static void copy(Storage from, Storage to, int n, int at, int step) {
+        for (int k = 0; k < n; k++) {
+            to.setDouble(at + k * step, from.getDouble(k));
+        }
+    }
+
+    private static int trouble(
+            Storage a, Storage b, Storage c, int n, int i, int j, int o, int[] step) {
+        var trouble = TROUBLE;
+        int flags = 0;
+        for (int k = 0; k < n && trouble != null; k++) {
+            double result = c.getDouble(o + k * step[2]);
+            if (!(Math.abs(result) <= Double.MAX_VALUE)) {
+                flags |=
+                        trouble.of(
+                                a.getDouble(i + k * step[0]), b.getDouble(j + k * step[1]), result);
+            }
+        }
+        return flags;
+    }
+
+    private static void apply(
+            Storage a, Storage b, Storage c, int n, int i, int j, int o, int s, int t, int u) {
+        if (s == 1 && t == 1 && u == 1) {
+            if (i == j && j == o) {
+                aligned(a, b, c, i, i + n);
+            } else {
+                shifted(a, b, c, n, i, j, o);
+            }
+        } else if (s == 1 && t == 0 && u == 1) {
+            withSecond(a, b.getDouble(j), c, n, i, o);
+        } else if (s == 0 && t == 1 && u == 1) {
+            withFirst(a.getDouble(i), b, c, n, j, o);
+        } else {
+            strided(a, b, c, n, i, j, o, s, t, u);
+        }
+    }
+
+    private static void aligned(Storage a, Storage b, Storage c, int start, int end) {
+        for (int k = start; k < end; k++) {
+            c.setDouble(k, F.applyAsDouble(a.getDouble(k), b.getDouble(k)));
+        }
+    }
+
+    private static void shifted(Storage a, Storage b, Storage c, int n, int i, int j, int o) {
+        for (int k = 0; k < n; k++) {
+            c.setDouble(o + k, F.applyAsDouble(a.getDouble(i + k), b.getDouble(j + k)));
+        }
+    }
+
+    private static void withSecond(Storage a, double y, Storage c, int n, int i, int o) {
+        if (i == o) {
+            for (int k = i; k < i + n; k++) {
+                c.setDouble(k, F.applyAsDouble(a.getDouble(k), y));
+            }
+        } else {
+            shiftedSecond(a, y, c, n, i, o);
+        }
+    }
+
+    private static void shiftedSecond(Storage a, double y, Storage c, int n, int i, int o) {
+        for (int k = 0; k < n; k++) {
+            c.setDouble(o + k, F.applyAsDouble(a.getDouble(i + k), y));
+        }
+    }
+
+    private static void withFirst(double x, Storage b, Storage c, int n, int j, int o) {
+        if (j == o) {
+            for (int k = j; k < j + n; k++) {
+                c.setDouble(k, F.applyAsDouble(x, b.getDouble(k)));
+            }
+        } else {
+            shiftedFirst(x, b, c, n, j, o);
+        }
+    }
+
+    private static void shiftedFirst(double x, Storage b, Storage c, int n, int j, int o) {
+        for (int k = 0; k < n; k++) {
+            c.setDouble(o + k, F.applyAsDouble(x, b.getDouble(j + k)));
+        }
+    }
+
+    private static void strided(
+            Storage a, Storage b, Storage c, int n, int i, int j, int o, int s, int t, int u) {
+        for (int k = 0; k < n; k++) {
+            double x = a.getDouble(i + k * s);
+            c.setDouble(o + k * u, F.applyAsDouble(x, b.getDouble(j + k * t)));
+        }
+    }
+
+    /** Folds b into one element of c; a narrow result is rounded at every step. */
+    private static int fold(Storage c, Storage b, int n, int o, int j, int t) {
+        double first = c.getDouble(o);
+        if (c.array() instanceof double[]) {
+            c.setDouble(o, accumulate(first, b, n, j, t));
+        } else {
+            for (int k = 0; k < n; k++) {
+                c.setDouble(o, F.applyAsDouble(c.getDouble(o), b.getDouble(j + k * t)));
+            }
+        }
+        double result = c.getDouble(o);
+        if (TROUBLE == null || Double.isFinite(result) || !Double.isFinite(first)) {
+            return 0;
+        }
+        boolean finite = !NonFinite.any(b, n, j, t);
+        if (Double.isInfinite(result)) {
+            return finite ? FloatErrors.OVERFLOW : 0;
+        }
+        return finite || !anyNan(b, n, j, t) ? FloatErrors.INVALID : 0;
+    }
+
+    private static double accumulate(double first, Storage b, int n, int j, int t) {
+        double sum = first;
+        for (int k = 0; k < n; k++) {
+            sum = F.applyAsDouble(sum, b.getDouble(j + k * t));
+        }
+        return sum;
+    }
+
+    private static boolean anyNan(Storage b, int n, int j, int t) {
+        for (int k = 0; k < n; k++) {
+            if (Double.isNaN(b.getDouble(j + k * t))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
