@@ -1,0 +1,55 @@
+"""Commands of the operating system, run by Java: `!cmd`, `!!cmd`, `%%bash`."""
+
+import os
+
+
+class Lines(list):
+    """What a command printed: a list of lines with IPython's views of it."""
+
+    @property
+    def s(self):
+        """The lines as words on one line."""
+        return " ".join(self)
+
+    @property
+    def n(self):
+        """The lines as one text."""
+        return "\n".join(self)
+
+    l = property(lambda self: self)
+    nlstr = n
+    spstr = s
+
+    def grep(self, pattern, prune=False):
+        """The lines that contain a text, or for which a function is true."""
+        matches = pattern if callable(pattern) else (lambda line: pattern.lower() in line.lower())
+        return Lines(line for line in self if bool(matches(line)) != prune)
+
+    def fields(self, *columns):
+        """The given columns of every line."""
+        rows = [line.split() for line in self]
+        if not columns:
+            return rows
+        return Lines(" ".join(row[c] for c in columns if -len(row) <= c < len(row)) for row in rows)
+
+
+def _java():
+    import java
+
+    return java.type("org.jpylab.python.SystemCommand")
+
+
+def run(command):
+    """Run a command with the terminal of this process; its exit status."""
+    return _java().run(command, os.getcwd())
+
+
+def output(command):
+    """What a command prints on both streams, as text."""
+    return _java().output(command, os.getcwd(), "")
+
+
+def feed(program, text):
+    """(output, errors, status) of a program that reads `text` from its standard input."""
+    result = _java().feed(program, os.getcwd(), text)
+    return result.out(), result.err(), result.status()

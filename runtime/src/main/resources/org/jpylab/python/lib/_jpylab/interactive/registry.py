@@ -1,0 +1,107 @@
+"""The magics that ship with JPyLab: one file each in `_jpylab/magics`, read when first used.
+
+A file is named like its magic. Its docstring has the signature on the first line, then what the
+magic does, then examples that a test runs. `line(shell, text)` makes it a line magic,
+`cell(shell, text, body)` a cell magic; `RAW = True` keeps `$name` in its text as it is.
+"""
+
+import importlib
+
+import _jpylab
+
+_PREFIX = "_jpylab/magics/"
+ALIASES = {"rm_store": "store", "unalias": "alias", "popd": "cd"}
+
+
+def names():
+    """The names of all magics, without percent signs."""
+    return [
+        name[len(_PREFIX) : -3]
+        for name in sorted(_jpylab._index)
+        if name.startswith(_PREFIX) and not name.endswith("/__init__.py")
+    ]
+
+
+def load(name):
+    """The module of a magic, None if there is none of this name."""
+    if name not in names():
+        return None
+    return importlib.import_module("_jpylab.magics." + name)
+
+
+def kinds(name):
+    """`line`, `cell` or both, read from the file without running it."""
+    source = _jpylab._store.source(_PREFIX + name + ".py")
+    return [k for k in ("line", "cell") if f"\ndef {k}(" in source]
+
+
+def with_percent():
+    """Every magic with its percent signs, in order."""
+    found = []
+    for name in names():
+        found += [{"line": "%", "cell": "%%"}[kind] + name for kind in kinds(name)]
+    return sorted(found)
+
+
+def not_found(name, module, shell):
+    """What is said about `%name` when there is no such line magic."""
+    message = f"Line magic function `%{name}` not found"
+    if module is not None and hasattr(module, "cell"):
+        return message + f" (But cell magic `%%{name}` exists, did you mean that instead?)."
+    from _jpylab.interactive.hints import nearest
+
+    close = nearest(name, names())
+    return message + (f". Did you mean `%{close}`?" if close else ".")
+
+
+def cell_not_found(name, module):
+    """What is said about `%%name` when there is no such cell magic."""
+    message = f"Cell magic `%%{name}` not found"
+    if module is not None and hasattr(module, "line"):
+        return message + f" (But line magic `%{name}` exists, did you mean that instead?)."
+    return message + "."
+
+
+def doc(name):
+    """The help text of a magic."""
+    return (load(name).__doc__ or "").strip()
+
+
+def summary(name):
+    """The first sentence of a magic's description."""
+    lines = doc(name).splitlines()
+    return next((line.strip() for line in lines[1:] if line.strip()), "")
+
+
+def options(text, flags, valued=""):
+    """(options, rest): the leading `-x` options of a magic's text.
+
+    `flags` are letters that stand alone, `valued` letters that take a value (`-n5` or `-n 5`).
+
+    >>> options('-n5 -q x = 1', 'q', 'n')
+    ({'n': '5', 'q': ''}, 'x = 1')
+    """
+    from _jpylab.interactive import UsageError
+
+    found, rest = {}, text.strip()
+    while rest.startswith("-") and len(rest) > 1 and not rest[1].isspace():
+        word, _, after = rest.partition(" ")
+        if word == "--":
+            rest = after.lstrip()
+            break
+        letter = word[1]
+        if letter in valued:
+            value = word[2:]
+            if not value:
+                value, _, after = after.lstrip().partition(" ")
+            found[letter] = value
+        elif all(c in flags for c in word[1:]):
+            found.update((c, "") for c in word[1:])
+        else:
+            raise UsageError(f"option -{letter} not recognized ( allowed: {_allowed(flags, valued)} )")
+        rest = after.lstrip()
+    return found, rest
+
+
+def _allowed(flags, valued):
+    return " ".join(["-" + c for c in flags] + [f"-{c} <value>" for c in valued])

@@ -1,0 +1,16 @@
+"""%cat file
+
+Print a file.
+
+>>> %%writefile -q _note.txt
+... spikes
+>>> %cat _note.txt
+spikes
+"""
+
+import os
+
+
+def line(shell, text):
+    with open(os.path.expanduser(text.strip()), encoding="utf-8", errors="replace") as file:
+        print(file.read().rstrip("\n"))

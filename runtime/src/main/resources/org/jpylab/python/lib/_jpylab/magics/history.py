@@ -1,0 +1,49 @@
+"""%history [-n] [-o] [-p] [-t] [-l count] [-g pattern] [-f file] [ranges]
+
+Show the cells you ran: all, those of the ranges (`4`, `2-5`), or those a pattern is found in.
+
+-n  with numbers; -o  with results; -p  with `>>>`; -t  as Python without magics;
+-l  the last ones; -g  search all sessions; -f  write them to a file.
+
+>>> 1 + 1
+2
+>>> %history -n
+   1: 1 + 1
+   2: %history -n
+"""
+
+from _jpylab.interactive import registry
+from _jpylab.interactive.cells import chosen, matching
+
+
+def line(shell, text):
+    options, rest = registry.options(text, "noptu", "lgf")
+    if "g" in options:
+        pattern = (options["g"] + " " + rest).strip()
+        cells = matching(shell.host.past_cells(0), pattern) + matching(shell.cells[1:], pattern)
+        numbered = [(None, cell) for cell in dict.fromkeys(cells)]
+    else:
+        numbered = chosen(shell, rest or f"1-{shell.execution_count}")
+    if "l" in options:
+        numbered = numbered[-int(options["l"] or 10) :]
+    lines = []
+    for number, cell in numbered:
+        if "t" in options:
+            cell = shell.to_python(cell).rstrip("\n")
+        lines.append(_shown(shell, number, cell, options))
+    if "f" in options:
+        with open(options["f"], "w", encoding="utf-8") as file:
+            file.write("\n".join(lines) + "\n")
+    elif lines:
+        print("\n".join(lines))
+
+
+def _shown(shell, number, cell, options):
+    if "p" in options:
+        cell = "\n".join((">>> " if i == 0 else "... ") + l for i, l in enumerate(cell.split("\n")))
+    if "n" in options and number is not None:
+        separator = "\n" if "\n" in cell else " "
+        cell = f"{number:4d}:{separator}{cell}"
+    if "o" in options and number in shell.results:
+        cell += "\n" + shell.format(shell.results[number])
+    return cell

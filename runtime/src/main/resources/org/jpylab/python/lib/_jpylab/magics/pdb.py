@@ -1,0 +1,24 @@
+"""%pdb [on | off]
+
+Start the debugger by itself after every exception.
+
+>>> %pdb on
+Automatic pdb calling has been turned ON
+>>> %pdb off
+Automatic pdb calling has been turned OFF
+"""
+
+from _jpylab.interactive import UsageError
+
+
+def line(shell, text):
+    word = text.strip().lower()
+    if word in ("on", "1", "true"):
+        shell.post_mortem = True
+    elif word in ("off", "0", "false"):
+        shell.post_mortem = False
+    elif not word:
+        shell.post_mortem = not shell.post_mortem
+    else:
+        raise UsageError("Incorrect argument. Use on/1, off/0, or nothing for a toggle.")
+    print("Automatic pdb calling has been turned", "ON" if shell.post_mortem else "OFF")

@@ -1,0 +1,14 @@
+"""%pwd
+
+The working folder.
+
+>>> %cd -q /
+>>> %pwd
+'/'
+"""
+
+import os
+
+
+def line(shell, text):
+    return os.getcwd()

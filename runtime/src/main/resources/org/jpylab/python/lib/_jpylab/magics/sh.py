@@ -1,0 +1,14 @@
+"""%%sh
+
+Run the cell in the shell `sh`.
+
+>>> %%sh
+... echo spikes
+spikes
+"""
+
+from _jpylab.magics import script
+
+
+def cell(shell, text, body):
+    script.cell(shell, text + " sh", body)

@@ -1,0 +1,83 @@
+"""%store [-r] [-d] [-z] [names]
+
+Keep values for later sessions; `-r` brings them back, `-d` forgets one, `-z` forgets all.
+
+>>> rate = 10
+>>> %store rate
+Stored 'rate' (int)
+>>> %store -d rate
+"""
+
+import os
+import pickle
+
+from _jpylab.interactive import UsageError, registry
+
+
+def _folder():
+    base = os.environ.get("JPYLAB_DIR") or os.path.join(
+        os.environ.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config"), "jpylab"
+    )
+    return os.path.join(base, "store")
+
+
+def _names():
+    try:
+        return sorted(os.listdir(_folder()))
+    except OSError:
+        return []
+
+
+def line(shell, text):
+    options, rest = registry.options(text, "rdz")
+    names = rest.split()
+    if "z" in options:
+        for name in _names():
+            os.remove(os.path.join(_folder(), name))
+    elif "d" in options:
+        _forget(names)
+    elif "r" in options:
+        for name in names or _names():
+            _restore(shell, name)
+    elif not names:
+        _list()
+    else:
+        for name in names:
+            _keep(shell, name)
+
+
+def _forget(names):
+    for name in names:
+        try:
+            os.remove(os.path.join(_folder(), name))
+        except OSError:
+            raise UsageError(f"Nothing stored under '{name}'") from None
+
+
+def _restore(shell, name):
+    try:
+        with open(os.path.join(_folder(), name), "rb") as file:
+            shell.user_ns[name] = pickle.load(file)
+    except OSError:
+        print(f"no stored variable or alias {name}")
+
+
+def _keep(shell, name):
+    if name not in shell.user_ns:
+        raise UsageError(f"Unknown variable '{name}'")
+    value = shell.user_ns[name]
+    try:
+        data = pickle.dumps(value)
+    except Exception as error:
+        raise UsageError(f"'{name}' cannot be stored: {error}") from None
+    os.makedirs(_folder(), exist_ok=True)
+    with open(os.path.join(_folder(), name), "wb") as file:
+        file.write(data)
+    print(f"Stored '{name}' ({type(value).__name__})")
+
+
+def _list():
+    print("Stored variables and their in-db values:")
+    for name in _names():
+        with open(os.path.join(_folder(), name), "rb") as file:
+            print(f"{name:<20} -> {repr(pickle.load(file))[:50]}")

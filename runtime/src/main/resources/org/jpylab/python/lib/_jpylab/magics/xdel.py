@@ -1,0 +1,22 @@
+"""%xdel name
+
+Delete a name everywhere JPyLab keeps its value, so that its memory can be had again.
+
+>>> big = [0] * 1000
+>>> %xdel big
+>>> 'big' in globals()
+False
+"""
+
+
+def line(shell, text):
+    from _jpylab.interactive import UsageError
+
+    name = text.strip()
+    if name not in shell.user_ns:
+        raise UsageError(f"name '{name}' is not defined")
+    value = shell.user_ns.pop(name)
+    for number in [n for n, v in shell.results.items() if v is value]:
+        del shell.results[number]
+    for other in [n for n, v in shell.user_ns.items() if n.startswith("_") and v is value]:
+        del shell.user_ns[other]
