@@ -23,7 +23,7 @@ public final class Main {
             if (invocation.isEmpty()) {
                 return Commands.run(arguments, new PrintWriter(System.out, true), err);
             }
-            return Commands.refuse(err, "not here yet");
+            return new Runner(invocation.get(), Surroundings.real()).run();
         } catch (BadUsage e) {
             return Commands.refuse(err, e.line());
         }

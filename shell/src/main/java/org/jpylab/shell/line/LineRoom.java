@@ -11,21 +11,26 @@ import org.jline.utils.AttributedString;
 import org.jline.widget.AutosuggestionWidgets;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A terminal with an editor for cells: {@link #read} gives what was typed, one cell at a time. */
 public final class LineRoom implements AutoCloseable {
     private final Terminal terminal;
     private final CellReader cells;
     private final CellReader answers;
-    private final Theme theme;
+    private final Language language;
+    private volatile Theme theme;
 
     /** Takes over a terminal; it is closed with the room. */
     LineRoom(Terminal terminal, Language language, Path history, Theme theme) {
         this.terminal = terminal;
         this.theme = theme;
+        this.language = language;
         try {
             cells = new CellReader(terminal);
             answers = new CellReader(terminal);
@@ -100,8 +105,36 @@ public final class LineRoom implements AutoCloseable {
     }
 
     /** Returns source with the colours it has while it is typed. */
-    public String coloured(String source, Language language) {
+    public String coloured(String source) {
         return new SourceHighlighter(language, theme).colour(source).toAnsi(terminal);
+    }
+
+    /** True if text sent to this terminal may carry colours. */
+    public boolean hasColours() {
+        return theme != Theme.NONE;
+    }
+
+    /** Switches colours on or off. */
+    public void useColours(boolean on) {
+        theme = on ? Theme.ANSI : Theme.NONE;
+        cells.setHighlighter(new SourceHighlighter(language, theme));
+    }
+
+    /** Shows a text, a screen at a time if it is longer than the screen. */
+    public void page(String text) {
+        Pages.show(terminal, text);
+    }
+
+    /** Returns the cells of the history, oldest first; a new list. */
+    public List<String> pastCells() {
+        List<String> found = new ArrayList<>();
+        cells.getHistory().forEach(entry -> found.add(entry.line()));
+        return found;
+    }
+
+    /** Lets the user edit a file in {@code $EDITOR}, or in the editor that comes with JLine. */
+    public void edit(String file) {
+        FileEditor.edit(terminal, Path.of(file));
     }
 
     /** Ctrl-C while a line is edited: the editor drops it. */
@@ -125,6 +158,11 @@ public final class LineRoom implements AutoCloseable {
 
     public int rows() {
         return terminal.getHeight() > 0 ? terminal.getHeight() : 24;
+    }
+
+    /** Returns the bytes' way to the terminal. */
+    public OutputStream output() {
+        return terminal.output();
     }
 
     /** Returns where text goes to the terminal. */

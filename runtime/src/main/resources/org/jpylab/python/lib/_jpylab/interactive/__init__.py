@@ -424,11 +424,83 @@ def get_ipython():
     return _shell
 
 
-def start(host, translate):
-    """Begin a session at a prompt."""
-    global _shell
+class JavaHost(Host):
+    """A host that is a Java object."""
+
+    def __init__(self, java):
+        self._java = java
+
+    @property
+    def colours(self):
+        return self._java.hasColours()
+
+    def use_colours(self, on):
+        self._java.useColours(on)
+
+    def columns(self):
+        return self._java.columns()
+
+    def page(self, text):
+        execute.flush()
+        self._java.page(text)
+
+    def coloured(self, source):
+        return self._java.coloured(source)
+
+    def ask(self, question=""):
+        execute.flush()
+        answer = self._java.ask(str(question))
+        if answer is None:
+            raise KeyboardInterrupt
+        if answer == "\x04":
+            raise EOFError
+        return str(answer)
+
+    def output_prompt(self, number):
+        return self._java.outputPrompt(number)
+
+    def set_next_input(self, text):
+        self._java.setNextInput(text)
+
+    def past_cells(self, count=0):
+        return [str(cell) for cell in self._java.pastCells()]
+
+    def edit(self, path):
+        self._java.edit(path)
+
+
+def start(java_host):
+    """Begin a session at a prompt; its shell."""
     shell = get_ipython()
-    if host is not None:
-        shell.host = host
-    shell.translate = translate
+    if java_host is not None:
+        shell.host = JavaHost(java_host)
+        builtins.input = shell.host.ask
     return shell
+
+
+def add_pylab():
+    """Give the session pylab's names."""
+    shell = get_ipython()
+    execute.populate(shell.user_ns)
+    shell.remember_originals()
+
+
+def complete(text, cursor):
+    """The completions at the cursor in the session's namespace."""
+    from _jpylab.interactive import completion
+
+    shell = get_ipython()
+    return completion.complete(text, cursor, shell.user_ns, shell.magic_names())
+
+
+def after_internal_error(message):
+    """Tell about an error of the interpreter itself, and be ready for the next cell."""
+    execute.flush()
+    shell = get_ipython()
+    if "FrameSlotTypeException" in message:
+        # GraalPy raises this in place of KeyboardInterrupt in loops that call nothing.
+        message = "KeyboardInterrupt: "
+    else:
+        message = "SystemError: " + message
+    sys.stderr.write(message + "\n")
+    sys.stderr.flush()

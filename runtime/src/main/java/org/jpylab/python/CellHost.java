@@ -1,0 +1,41 @@
+package org.jpylab.python;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** The place a {@link CellSession} runs in, such as a terminal; called from running Python code. */
+public interface CellHost {
+    /** True if text may carry ANSI colours. */
+    boolean hasColours();
+
+    /** Switches colours on or off. */
+    void useColours(boolean on);
+
+    /** Characters to a line. */
+    int columns();
+
+    /** Shows a text, a screen at a time if it is long. */
+    void page(String text);
+
+    /** Returns source with the colours of the prompt. */
+    String coloured(String source);
+
+    /**
+     * Returns the answer to a question; null if the user pressed Ctrl-C, the character Ctrl-D at
+     * the end of the input.
+     */
+    @Nullable String ask(String question);
+
+    /** Returns {@code Out[number]: }. */
+    String outputPrompt(int number);
+
+    /** Puts a text behind the next prompt. */
+    void setNextInput(String text);
+
+    /** Returns cells of earlier sessions, oldest first. */
+    List<String> pastCells();
+
+    /** Lets the user edit a file. */
+    void edit(String file);
+}

@@ -1,0 +1,87 @@
+package org.jpylab.python;
+
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Cells in a session, as a prompt or a notebook runs them: numbered, with {@code In}, {@code Out},
+ * magics, and a traceback for an exception. All calls run on the session's thread.
+ */
+public final class CellSession {
+    private final PythonSession session;
+    private final Value module;
+    private final Value shell;
+
+    /**
+     * What came of a cell.
+     *
+     * @param exit the exit status if the cell called {@code exit}
+     */
+    public record Outcome(boolean success, OptionalInt exit) {}
+
+    /** A completion: what replaces the text from an offset up to the cursor. */
+    public record Suggestion(int start, String text, String kind, String description) {}
+
+    public CellSession(PythonSession session, CellHost host) {
+        this.session = session;
+        module = session.context().eval("python", "__import__('_jpylab.interactive').interactive");
+        shell = module.invokeMember("start", host);
+    }
+
+    /** Has pylab's names, and leaves them out of what the user defined. */
+    public void addPylabNames() {
+        module.invokeMember("add_pylab");
+    }
+
+    /** Returns the number of the next cell. */
+    public int number() {
+        return shell.getMember("execution_count").asInt();
+    }
+
+    /** Runs a cell; results and tracebacks go to the session's streams. */
+    public Outcome run(String cell) {
+        try {
+            Value result = shell.invokeMember("run_cell", cell);
+            Value exit = result.getMember("exit_code");
+            return new Outcome(
+                    result.getMember("success").asBoolean(),
+                    exit.isNull() ? OptionalInt.empty() : OptionalInt.of(exit.asInt()));
+        } catch (PolyglotException e) {
+            if (e.isExit()) {
+                return new Outcome(true, OptionalInt.of(e.getExitStatus()));
+            }
+            module.invokeMember("after_internal_error", String.valueOf(e.getMessage()));
+            return new Outcome(false, OptionalInt.empty());
+        }
+    }
+
+    /** Returns what the text before the cursor may become, best first; a new list. */
+    public List<Suggestion> complete(String text, int cursor) {
+        Value found = module.invokeMember("complete", text, cursor);
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (long i = 0; i < found.getArraySize(); i++) {
+            Value one = found.getArrayElement(i);
+            suggestions.add(
+                    new Suggestion(
+                            one.getMember("start").asInt(),
+                            one.getMember("text").asString(),
+                            one.getMember("kind").asString(),
+                            one.getMember("description").asString()));
+        }
+        return suggestions;
+    }
+
+    /** Makes a running cell raise KeyboardInterrupt; callable from any thread. */
+    public void interrupt() {
+        session.interrupt();
+    }
+
+    /** Returns the session that the cells run in. */
+    public PythonSession session() {
+        return session;
+    }
+}

@@ -1,0 +1,84 @@
+package org.jpylab.python;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Commands of the operating system for {@code !cmd}, {@code !!cmd} and {@code %%bash}. */
+public final class SystemCommand {
+    /** What a command printed, and its exit status. */
+    public record Outcome(String out, String err, int status) {}
+
+    private SystemCommand() {}
+
+    /** Runs a command line in the shell, with this process's terminal; the exit status. */
+    public static int run(String command, String folder) {
+        return await(start(new ProcessBuilder(shell(command)).inheritIO(), folder));
+    }
+
+    /** Returns what a command line prints, errors included, given a text as its input. */
+    public static String output(String command, String folder, String input) {
+        Process process =
+                start(new ProcessBuilder(shell(command)).redirectErrorStream(true), folder);
+        feed(process, input);
+        String text = read(process.getInputStream());
+        await(process);
+        return text;
+    }
+
+    /** Runs a command line that reads a text from its standard input. */
+    public static Outcome feed(String command, String folder, String input) {
+        Process process = start(new ProcessBuilder(shell(command)), folder);
+        CompletableFuture<String> errors =
+                CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
+        CompletableFuture<Void> fed = CompletableFuture.runAsync(() -> feed(process, input));
+        String text = read(process.getInputStream());
+        int status = await(process);
+        fed.join();
+        return new Outcome(text, errors.join(), status);
+    }
+
+    private static List<String> shell(String command) {
+        boolean isWindows = File.separatorChar == '\\';
+        return isWindows ? List.of("cmd", "/c", command) : List.of("/bin/sh", "-c", command);
+    }
+
+    private static Process start(ProcessBuilder builder, String folder) {
+        try {
+            return builder.directory(new File(folder)).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void feed(Process process, String input) {
+        try (var stream = process.getOutputStream()) {
+            stream.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // The command ended without reading all of its input, as `head` does.
+            return;
+        }
+    }
+
+    private static String read(java.io.InputStream stream) {
+        try {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits for the end; an interrupt ends the command. */
+    private static int await(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            return 130;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.jpylab.shell;
+
+import org.jpylab.python.CellSession;
+import org.jpylab.python.CellSession.Outcome;
+import org.jpylab.shell.line.LineRoom;
+import org.jpylab.shell.line.Typed;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * The prompt: reads a cell, has Python run it, again. The first prompt does not wait for Python; it
+ * is opened on its own thread meanwhile.
+ */
+final class Repl {
+    private final LineRoom room;
+    private final TerminalHost host;
+    private final PythonThread thread;
+    private final CompletableFuture<CellSession> session;
+    private final Interrupts interrupts;
+    private volatile int number = 1;
+
+    Repl(
+            LineRoom room,
+            TerminalHost host,
+            Interrupts interrupts,
+            PythonThread thread,
+            CompletableFuture<CellSession> session) {
+        this.room = room;
+        this.host = host;
+        this.interrupts = interrupts;
+        this.thread = thread;
+        this.session = session;
+    }
+
+    /** Runs until the user leaves; the exit status. */
+    int run() {
+        while (true) {
+            room.out().println();
+            room.out().flush();
+            switch (room.read(number, host.takeNextInput())) {
+                case Typed.Cell(String text) -> {
+                    if (!text.isBlank()) {
+                        OptionalInt exit = runCell(text);
+                        if (exit.isPresent()) {
+                            return exit.getAsInt();
+                        }
+                    }
+                }
+                case Typed.Cancelled() -> {}
+                case Typed.End() -> {
+                    if (wantsToLeave()) {
+                        return ExitStatus.OK;
+                    }
+                }
+            }
+        }
+    }
+
+    private OptionalInt runCell(String cell) {
+        CompletableFuture<Outcome> running = thread.submit(() -> runOnThread(cell));
+        try {
+            return running.get().exit();
+        } catch (ExecutionException e) {
+            room.out().println("jpylab: " + e.getCause());
+            return session.isCompletedExceptionally()
+                    ? OptionalInt.of(ExitStatus.EXCEPTION)
+                    : OptionalInt.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return OptionalInt.of(ExitStatus.INTERRUPTED);
+        }
+    }
+
+    private Outcome runOnThread(String cell) {
+        CellSession cells = session.join();
+        interrupts.cellRuns(cells::interrupt);
+        try {
+            return cells.run(cell);
+        } finally {
+            interrupts.nothingRuns();
+            number = cells.number();
+        }
+    }
+
+    private boolean wantsToLeave() {
+        return switch (room.ask("Do you really want to exit ([y]/n)? ")) {
+            case Typed.Cell(String answer) ->
+                    answer.isBlank() || answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+            case Typed.Cancelled() -> false;
+            case Typed.End() -> true;
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.jpylab.shell;
+
+import org.jpylab.JPyLab;
+import org.jpylab.JPyLab.Names;
+import org.jpylab.python.CellSession;
+import org.jpylab.shell.line.LineRoom;
+import org.jpylab.shell.line.Theme;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+
+/** Runs what a command line asks for: a program, a prompt, or a program and then a prompt. */
+final class Runner {
+    private final Invocation invocation;
+    private final Surroundings machine;
+    private final PythonThread thread = new PythonThread();
+
+    Runner(Invocation invocation, Surroundings machine) {
+        this.invocation = invocation;
+        this.machine = machine;
+    }
+
+    /** Returns the exit status. */
+    int run() {
+        if (invocation.program() instanceof Program.Prompt) {
+            return machine.isTerminal(0) ? prompt() : thread.submit(this::standardInput).join();
+        }
+        return invocation.thenPrompt() ? prompt() : thread.submit(this::program).join();
+    }
+
+    private int program() {
+        JPyLab lab = builder().open();
+        return run(lab);
+    }
+
+    private int standardInput() {
+        JPyLab lab = builder().open();
+        return lab.run(readStandardInput(), "<stdin>");
+    }
+
+    private JPyLab.Builder builder() {
+        return JPyLab.builder()
+                .in(System.in)
+                .out(System.out)
+                .err(System.err)
+                .arguments(invocation.argv())
+                .names(invocation.pylab() ? Names.AUTO : Names.PLAIN)
+                .signals(true);
+    }
+
+    private int run(JPyLab lab) {
+        return switch (invocation.program()) {
+            case Program.Prompt() -> ExitStatus.OK;
+            case Program.Script(var file) -> lab.run(file);
+            case Program.Code(var text) -> lab.run(text, "<string>");
+            case Program.Module(var name) -> lab.runModule(name);
+            case Program.StandardInput() -> lab.run(readStandardInput(), "<stdin>");
+            case Program.Notebook(var file) -> lab.run(file);
+        };
+    }
+
+    private static String readStandardInput() {
+        try {
+            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens the prompt at once and Python behind it; a program, if there is one, runs before. */
+    private int prompt() {
+        CompletableFuture<CellSession> session = new CompletableFuture<>();
+        PromptLanguage language = new PromptLanguage(thread, session);
+        try (LineRoom room =
+                LineRoom.open(
+                        language,
+                        machine.userFolder().resolve("history"),
+                        Theme.of(machine.environment()))) {
+            TerminalHost host = new TerminalHost(room);
+            Interrupts interrupts = new Interrupts(room);
+            room.out().println(Version.read().line() + " -- %quickref for help");
+            room.out().flush();
+            thread.submit(() -> session.complete(open(room, host)));
+            if (!(invocation.program() instanceof Program.Prompt)) {
+                session.join();
+            }
+            return new Repl(room, host, interrupts, thread, session).run();
+        }
+    }
+
+    private CellSession open(LineRoom room, TerminalHost host) {
+        OutputStream out = room.output();
+        OutputStream err = machine.isTerminal(2) ? out : System.err;
+        JPyLab lab = builder().out(out).err(err).signals(false).open();
+        run(lab);
+        CellSession cells = new CellSession(lab.session(), host);
+        if (invocation.pylab()) {
+            cells.addPylabNames();
+        }
+        return cells;
+    }
+}

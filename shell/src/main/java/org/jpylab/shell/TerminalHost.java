@@ -1,0 +1,81 @@
+package org.jpylab.shell;
+
+import org.jpylab.python.CellHost;
+import org.jpylab.shell.line.LineRoom;
+import org.jpylab.shell.line.Typed;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** The terminal as running Python code sees it: questions, pages, colours, the next prompt. */
+final class TerminalHost implements CellHost {
+    private static final String END_OF_INPUT = "\004";
+
+    private final LineRoom room;
+    private volatile String nextInput = "";
+
+    TerminalHost(LineRoom room) {
+        this.room = room;
+    }
+
+    /** Returns the text that the next prompt begins with, once. */
+    String takeNextInput() {
+        String text = nextInput;
+        nextInput = "";
+        return text;
+    }
+
+    @Override
+    public boolean hasColours() {
+        return room.hasColours();
+    }
+
+    @Override
+    public void useColours(boolean on) {
+        room.useColours(on);
+    }
+
+    @Override
+    public int columns() {
+        return room.columns();
+    }
+
+    @Override
+    public void page(String text) {
+        room.page(text);
+    }
+
+    @Override
+    public String coloured(String source) {
+        return room.coloured(source);
+    }
+
+    @Override
+    public @Nullable String ask(String question) {
+        return switch (room.ask(question)) {
+            case Typed.Cell(String text) -> text;
+            case Typed.Cancelled() -> null;
+            case Typed.End() -> END_OF_INPUT;
+        };
+    }
+
+    @Override
+    public String outputPrompt(int number) {
+        return room.outputPrompt(number);
+    }
+
+    @Override
+    public void setNextInput(String text) {
+        nextInput = text;
+    }
+
+    @Override
+    public List<String> pastCells() {
+        return room.pastCells();
+    }
+
+    @Override
+    public void edit(String file) {
+        room.edit(file);
+    }
+}
