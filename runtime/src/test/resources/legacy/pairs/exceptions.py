@@ -167,4 +167,4 @@ print e
 try:
     [].pop()
 except IndexError, e:
-    print e[0]
+    print len(e[0]) > 3

@@ -1,6 +1,4 @@
 """Special methods and metaclasses of Python 2's classes."""
-import sys
-
 
 class Object:
     """Base of classes with special methods that have other names in Python 3."""
@@ -55,7 +53,7 @@ def _bounds(self, key):
     if not isinstance(key, slice) or key.step is not None:
         return None
     ends = []
-    for end, missing in ((key.start, 0), (key.stop, sys.maxsize)):
+    for end, missing in ((key.start, 0), (key.stop, 2 ** 63 - 1)):
         end = missing if end is None else end
         ends.append(max(end + len(self), 0) if end < 0 else end)
     return ends

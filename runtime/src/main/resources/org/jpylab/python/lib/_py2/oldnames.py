@@ -92,7 +92,7 @@ def _sys():
     import atexit
     import sys
     atexit.register(lambda: getattr(sys, 'exitfunc', lambda: None)())
-    return {'maxint': sys.maxsize, 'exc_type': None, 'exc_value': None, 'exc_traceback': None,
+    return {'maxint': 2 ** 63 - 1, 'exc_type': None, 'exc_value': None, 'exc_traceback': None,
             'exc_clear': lambda: None, 'setdefaultencoding': lambda name: None}
 
 
