@@ -27,6 +27,11 @@ public final class Assignment {
         CastLoops.run(target, from);
     }
 
+    /** The loop that copies runs of the source's elements, cast, to the target's storage. */
+    public static NestedLoop.Body loop(NdArray target, NdArray source) {
+        return CastLoops.body(target, source);
+    }
+
     /** A view of the source in the target's shape; surplus leading axes of length 1 are dropped. */
     private static NdArray fit(NdArray source, int[] shape) {
         if (Arrays.equals(source.shape(), shape)) {

@@ -11,7 +11,8 @@ final class CastLoops {
         NestedLoop.inMemoryOrder(body(target, source), target, source);
     }
 
-    private static NestedLoop.Body body(NdArray target, NdArray source) {
+    /** The loop for two arrays, which may be parts of them. */
+    static NestedLoop.Body body(NdArray target, NdArray source) {
         var to = target.storage();
         var from = source.storage();
         if (target.dtype().equals(source.dtype())) {
