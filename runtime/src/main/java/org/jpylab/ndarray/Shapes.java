@@ -169,12 +169,18 @@ public final class Shapes {
         }
     }
 
+    /** The error for shapes that do not go together: a message and the shapes. */
     public static PyError mismatch(String message, int[]... shapes) {
+        return PyError.valueError(mismatchText(message, shapes));
+    }
+
+    /** A message followed by shapes. */
+    public static String mismatchText(String message, int[]... shapes) {
         var out = new StringBuilder(message);
         for (var shape : shapes) {
             out.append(' ').append(tight(shape));
         }
-        return PyError.valueError(out.append(' ').toString());
+        return out.append(' ').toString();
     }
 
     public static int[] without(int[] values, int index) {

@@ -11,8 +11,7 @@ public sealed interface Index {
     record At(long position) implements Index {}
 
     /** {@code a[start:stop:step]}, null for what is left out. */
-    record Slice(@Nullable Long start, @Nullable Long stop, @Nullable Long step)
-            implements Index {
+    record Slice(@Nullable Long start, @Nullable Long stop, @Nullable Long step) implements Index {
         public static final Slice ALL = new Slice(null, null, null);
 
         /** The first position, the end, and the step, within an axis of that length. */
@@ -41,7 +40,9 @@ public sealed interface Index {
     /** {@code a[...]}: as many whole axes as are left. */
     record Ellipsis() implements Index {}
 
-    /** {@code a[mask]}: the elements where a bool array is true; it spans as many axes as it has. */
+    /**
+     * {@code a[mask]}: the elements where a bool array is true; it spans as many axes as it has.
+     */
     record Mask(NdArray mask) implements Index {}
 
     /** {@code a[positions]}: the elements at given positions. */

@@ -15,7 +15,9 @@ public final class Indexing {
 
     /** The selected elements: a view for integers and slices, otherwise a copy. */
     public static NdArray get(NdArray array, List<? extends Index> indices) {
-        if (indices.size() == 1 && indices.get(0) instanceof Index.Mask mask && spans(mask, array)) {
+        if (indices.size() == 1
+                && indices.get(0) instanceof Index.Mask mask
+                && spans(mask, array)) {
             return Lookup.get(array, mask.mask());
         }
         var selection = Selection.of(array, indices);
@@ -43,7 +45,9 @@ public final class Indexing {
     /** Replaces the selected elements; the value is cast and broadcast, and may overlap. */
     public static void set(NdArray array, List<? extends Index> indices, NdArray value) {
         array.requireWriteable();
-        if (indices.size() == 1 && indices.get(0) instanceof Index.Mask mask && spans(mask, array)) {
+        if (indices.size() == 1
+                && indices.get(0) instanceof Index.Mask mask
+                && spans(mask, array)) {
             setMasked(array, mask.mask(), value);
             return;
         }

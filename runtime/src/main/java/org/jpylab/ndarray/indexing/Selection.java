@@ -142,7 +142,8 @@ final class Selection {
     }
 
     private void add(NdArray found, int axis, int original, int number) {
-        separated |= !positions.isEmpty() && lastPositionsAt != number && lastPositionsAt != number - 1;
+        separated |=
+                !positions.isEmpty() && lastPositionsAt != number && lastPositionsAt != number - 1;
         lastPositionsAt = number;
         positions.add(found);
         axes.add(axis);
@@ -189,11 +190,10 @@ final class Selection {
             return Shapes.broadcast(shapes);
         } catch (PyError e) {
             throw PyError.indexError(
-                    Shapes.mismatch(
-                                    "shape mismatch: indexing arrays could not be broadcast"
-                                            + " together with shapes",
-                                    shapes)
-                            .getMessage());
+                    Shapes.mismatchText(
+                            "shape mismatch: indexing arrays could not be broadcast together"
+                                    + " with shapes",
+                            shapes));
         }
     }
 
