@@ -18,7 +18,12 @@ public final class Handles {
         Value methods = Context.getCurrent().asValue(type).getMember("static");
         Object[] bound = new Object[names.size()];
         for (int i = 0; i < bound.length; i++) {
-            bound[i] = methods.getMember(names.get(i));
+            Value method = methods.getMember(names.get(i));
+            if (method == null || method.isNull()) {
+                throw new IllegalStateException(
+                        table + "." + names.get(i) + " is not a public method of a public class");
+            }
+            bound[i] = method;
         }
         return bound;
     }

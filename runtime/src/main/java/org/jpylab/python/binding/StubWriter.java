@@ -208,7 +208,7 @@ final class StubWriter {
     }
 
     private static String handle(Method method) {
-        return "_j_" + method.getName();
+        return "_" + method.getDeclaringClass().getSimpleName() + "_" + method.getName();
     }
 
     private void line(int depth, String text) {

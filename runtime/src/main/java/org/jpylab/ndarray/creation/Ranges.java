@@ -1,0 +1,205 @@
+package org.jpylab.ndarray.creation;
+
+import org.jpylab.error.PyError;
+import org.jpylab.ndarray.DType;
+import org.jpylab.ndarray.NdArray;
+import org.jpylab.ndarray.Views;
+import org.jpylab.ndarray.elementwise.Ufuncs;
+import org.jspecify.annotations.Nullable;
+
+/** Evenly spaced numbers. */
+public final class Ranges {
+    private Ranges() {}
+
+    /** Integers from start to before stop. */
+    public static NdArray arange(long start, long stop, long step) {
+        if (step == 0) {
+            throw PyError.zeroDivisionError("division by zero");
+        }
+        long span = stop - start;
+        long count = span / step + (span % step != 0 && span % step > 0 == step > 0 ? 1 : 0);
+        long[] values = new long[length(Math.max(0, count))];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = start + i * step;
+        }
+        return NdArray.of(values);
+    }
+
+    /**
+     * Numbers from start to before stop. As in NumPy the distance is that of the first two values,
+     * so that {@code a[i] == start + i * ((start + step) - start)}.
+     */
+    public static NdArray arange(double start, double stop, double step) {
+        double exact = (stop - start) / step;
+        if (step == 0) {
+            throw Double.isNaN(exact)
+                    ? PyError.valueError("arange: cannot compute length")
+                    : PyError.zeroDivisionError("float division by zero");
+        }
+        if (Double.isNaN(exact)) {
+            throw PyError.valueError("arange: cannot compute length");
+        }
+        double count = Math.ceil(exact);
+        if (count > Integer.MAX_VALUE) {
+            throw PyError.valueError("Maximum allowed size exceeded");
+        }
+        double[] values = new double[Math.max(0, (int) count)];
+        double delta = (start + step) - start;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i == 1 ? start + step : start + i * delta;
+        }
+        return NdArray.wrap(values, values.length);
+    }
+
+    private static int length(long count) {
+        if (count > Integer.MAX_VALUE - 8) {
+            throw PyError.valueError("Maximum allowed size exceeded");
+        }
+        return (int) count;
+    }
+
+    /** The samples of {@code linspace} and the distance between them. */
+    public record Samples(NdArray values, NdArray step) {}
+
+    /** {@code num} samples from start to stop, which may be arrays; the new axis comes first. */
+    public static Samples linspace(
+            NdArray start,
+            NdArray stop,
+            int num,
+            boolean endpoint,
+            @Nullable DType dtype,
+            int axis) {
+        if (num < 0) {
+            throw PyError.valueError("Number of samples, " + num + ", must be non-negative.");
+        }
+        int intervals = endpoint ? num - 1 : num;
+        NdArray first = floating(start);
+        NdArray last = floating(stop);
+        NdArray delta = op("subtract", last, first);
+        NdArray y = column(num, delta.ndim(), first.dtype());
+        NdArray step;
+        if (intervals > 0) {
+            step = op("divide", delta, NdArray.scalar((double) intervals));
+            boolean degenerate = hasZero(step);
+            y =
+                    degenerate
+                            ? op(
+                                    "multiply",
+                                    op("divide", y, NdArray.scalar((double) intervals)),
+                                    delta)
+                            : op("multiply", y, step);
+        } else {
+            step = NdArray.scalar(Double.NaN);
+            y = op("multiply", y, delta);
+        }
+        y = op("add", y, first);
+        if (endpoint && num > 1) {
+            y.at(0, num - 1).assign(last.broadcastTo(y.at(0, num - 1).shape()));
+        }
+        if (axis != 0) {
+            y = Views.moveAxis(y, new int[] {0}, new int[] {axis});
+        }
+        if (dtype != null && dtype.isInteger()) {
+            y = Ufuncs.get("floor").call(y);
+        }
+        return new Samples(dtype == null ? y : y.as(dtype), step);
+    }
+
+    private static boolean hasZero(NdArray step) {
+        for (double value : step.dtype().isComplex() ? new double[] {1} : step.toDoubles()) {
+            if (value == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static NdArray column(int num, int ndim, DType dtype) {
+        double[] counts = new double[num];
+        for (int i = 0; i < num; i++) {
+            counts[i] = i;
+        }
+        int[] shape = new int[ndim + 1];
+        java.util.Arrays.fill(shape, 1);
+        shape[0] = num;
+        return NdArray.wrap(counts, num).reshape(shape).as(dtype);
+    }
+
+    /** The numbers in the precision that {@code linspace} computes in. */
+    private static NdArray floating(NdArray array) {
+        return op("multiply", array, NdArray.scalar(1.0));
+    }
+
+    static NdArray op(String ufunc, NdArray... operands) {
+        return Ufuncs.get(ufunc).call(operands);
+    }
+
+    /** {@code base ** linspace(start, stop)}. */
+    public static NdArray logspace(
+            NdArray start,
+            NdArray stop,
+            int num,
+            boolean endpoint,
+            NdArray base,
+            @Nullable DType dtype,
+            int axis) {
+        NdArray exponents = linspace(start, stop, num, endpoint, null, axis).values();
+        NdArray powers = op("power", base, exponents);
+        return dtype == null ? powers : powers.as(dtype);
+    }
+
+    /** Samples at equal ratios from start to stop, both of one sign. */
+    public static NdArray geomspace(
+            NdArray start,
+            NdArray stop,
+            int num,
+            boolean endpoint,
+            @Nullable DType dtype,
+            int axis) {
+        NdArray first = floating(start);
+        NdArray last = floating(stop);
+        for (NdArray end : new NdArray[] {first, last}) {
+            for (double value : end.dtype().isComplex() ? new double[] {1} : end.toDoubles()) {
+                if (value == 0) {
+                    throw PyError.valueError("Geometric sequence cannot include zero");
+                }
+            }
+        }
+        NdArray sign = first.dtype().isComplex() ? NdArray.scalar(1.0) : negativeSign(first, last);
+        NdArray low = op("multiply", first, sign);
+        NdArray high = op("multiply", last, sign);
+        NdArray result =
+                logspace(
+                        op("log10", low),
+                        op("log10", high),
+                        num,
+                        endpoint,
+                        NdArray.scalar(10.0),
+                        null,
+                        0);
+        if (num > 0) {
+            result.at(0, 0).assign(low.broadcastTo(result.at(0, 0).shape()));
+        }
+        if (num > 1 && endpoint) {
+            result.at(0, num - 1).assign(high.broadcastTo(result.at(0, num - 1).shape()));
+        }
+        result = op("multiply", sign, result);
+        if (axis != 0) {
+            result = Views.moveAxis(result, new int[] {0}, new int[] {axis});
+        }
+        return dtype == null ? result : result.as(dtype);
+    }
+
+    private static NdArray negativeSign(NdArray first, NdArray last) {
+        NdArray both = op("multiply", op("sign", first), NdArray.scalar(1.0));
+        NdArray other = op("sign", last);
+        boolean negative = true;
+        for (double value : both.toDoubles()) {
+            negative &= value == -1;
+        }
+        for (double value : other.toDoubles()) {
+            negative &= value == -1;
+        }
+        return NdArray.scalar(negative ? -1.0 : 1.0);
+    }
+}

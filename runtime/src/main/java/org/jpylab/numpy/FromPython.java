@@ -1,0 +1,198 @@
+package org.jpylab.numpy;
+
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Value;
+import org.jpylab.ndarray.Complex;
+import org.jpylab.ndarray.DType;
+import org.jpylab.ndarray.NdArray;
+import org.jpylab.ndarray.Promotion;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigInteger;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+
+/** Arrays made of Python objects, as {@code array(x)} makes them. */
+public final class FromPython {
+    private FromPython() {}
+
+    /** A 0-d array of a Python number or string. */
+    public static NdArray scalar(@Nullable Object value, @Nullable DType dtype) {
+        NdArray made = scalarOf(value);
+        return dtype == null ? made : cast(made, dtype);
+    }
+
+    private static NdArray scalarOf(@Nullable Object value) {
+        return switch (value) {
+            case null -> objectScalar(Context.getCurrent().asValue(null));
+            case NdArray array -> array;
+            case Double d -> NdArray.scalar(d.doubleValue());
+            case Float f -> NdArray.scalar(f.doubleValue());
+            case Long n -> NdArray.scalar(n.longValue());
+            case Integer n -> NdArray.scalar(n.longValue());
+            case Boolean b -> NdArray.scalar(b.booleanValue());
+            case BigInteger big -> big(big);
+            case Number n -> NdArray.scalar(n.longValue());
+            case String s ->
+                    NdArray.scalar(DType.str(Math.max(1, s.codePointCount(0, s.length()))), s);
+            default -> objectScalar(value);
+        };
+    }
+
+    private static NdArray big(BigInteger value) {
+        if (value.signum() > 0 && value.bitLength() <= 64) {
+            return NdArray.scalar(DType.UINT64, value);
+        }
+        return NdArray.scalar(DType.OBJECT, value);
+    }
+
+    /** A 0-d array of one Python object. */
+    static NdArray objectScalar(Object value) {
+        return NdArray.scalar(DType.OBJECT, value);
+    }
+
+    /** A 0-d array of a number of a given type. */
+    public static NdArray typedScalar(Object value, String dtype) {
+        return NdArray.scalar(DType.parse(dtype), value);
+    }
+
+    public static NdArray complexScalar(double re, double im) {
+        return NdArray.scalar(DType.COMPLEX128, new Complex(re, im));
+    }
+
+    /** The integers of a Python {@code range}. */
+    public static NdArray range(long start, long step, int count, @Nullable DType dtype) {
+        long[] values = new long[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = start + i * step;
+        }
+        NdArray made = NdArray.of(values);
+        return dtype == null ? made : cast(made, dtype);
+    }
+
+    /** A flat buffer of machine numbers, such as Python's {@code array.array} has, copied. */
+    public static NdArray buffer(
+            Value buffer, String code, List<Integer> shape, @Nullable DType dtype) {
+        int bytes = Math.toIntExact(buffer.getBufferSize());
+        byte[] raw = new byte[bytes];
+        buffer.readBuffer(0, raw, 0, bytes);
+        NdArray made = decode(raw, DType.parse(code), ints(shape));
+        return dtype == null ? made : cast(made, dtype);
+    }
+
+    /** The bytes of a memoryview, copied. */
+    public static NdArray memory(
+            Value data, String format, List<Integer> shape, @Nullable DType dtype) {
+        return buffer(data, format.replace("@", ""), shape, dtype);
+    }
+
+    private static NdArray decode(byte[] raw, DType dtype, int[] shape) {
+        var in = java.nio.ByteBuffer.wrap(raw).order(ByteOrder.nativeOrder());
+        return switch (dtype.elementType()) {
+            case FLOAT64 -> {
+                double[] values = new double[raw.length / Double.BYTES];
+                in.asDoubleBuffer().get(values);
+                yield NdArray.wrap(values, shape);
+            }
+            case INT64 -> {
+                long[] values = new long[raw.length / Long.BYTES];
+                in.asLongBuffer().get(values);
+                yield NdArray.wrap(DType.INT64, values, shape);
+            }
+            default -> NdArray.wrap(DType.UINT8, raw, raw.length).view(dtype).reshape(shape);
+        };
+    }
+
+    /** An array of the given leaves in C order, each converted as an assignment would. */
+    public static NdArray fill(Value leaves, DType dtype, List<Integer> shape) {
+        int[] lengths = ints(shape);
+        NdArray made = NdArray.zeros(dtype, lengths);
+        long count = leaves.getArraySize();
+        int unit = made.storage().unitsPerElement();
+        for (int i = 0; i < count; i++) {
+            made.storage().setObject(i * unit, leaf(leaves.getArrayElement(i)));
+        }
+        return made;
+    }
+
+    /** A leaf as storages take it: numbers and text as Java's, other objects by reference. */
+    private static Object leaf(Value value) {
+        if (value.isHostObject()) {
+            Object host = value.asHostObject();
+            return host instanceof NdArray array && array.ndim() == 0 ? array.item() : host;
+        }
+        if (value.isNull()) {
+            return value;
+        }
+        if (value.isString()) {
+            return value.asString();
+        }
+        if (value.isBoolean()) {
+            return value.asBoolean();
+        }
+        if (value.isNumber()) {
+            Object number = value.as(Object.class);
+            return switch (number) {
+                case Double d -> d;
+                case Integer n -> n.longValue();
+                case Long n -> n;
+                case BigInteger n -> n;
+                default -> value.asDouble();
+            };
+        }
+        return Compound.leaf(value);
+    }
+
+    /** Arrays of one shape stacked in new leading axes. */
+    public static NdArray stack(List<Object> arrays, List<Integer> outer) {
+        NdArray first = (NdArray) arrays.get(0);
+        DType dtype = promote(arrays.stream().map(a -> ((NdArray) a).dtype()).toList());
+        int[] shape = concat(new int[] {arrays.size()}, first.shape());
+        NdArray made = NdArray.zeros(dtype, shape);
+        for (int i = 0; i < arrays.size(); i++) {
+            made.at(0, i).assign((NdArray) arrays.get(i));
+        }
+        return made.reshape(concat(ints(outer), first.shape()));
+    }
+
+    private static int[] concat(int[] first, int[] second) {
+        int[] joined = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, joined, first.length, second.length);
+        return joined;
+    }
+
+    /** The dtype that holds all the given ones. */
+    public static DType promote(List<DType> dtypes) {
+        DType common = dtypes.get(0);
+        for (DType dtype : dtypes) {
+            common = Promotion.promote(common, dtype);
+        }
+        return common;
+    }
+
+    /** The array as another dtype; itself where it has it already. */
+    public static NdArray cast(NdArray array, DType dtype) {
+        if (dtype.itemsize() == 0 && dtype.elementType() == array.dtype().elementType()) {
+            return array;
+        }
+        return array.dtype().equals(dtype) ? array : array.astype(dtype);
+    }
+
+    /** A number rounded to single or half precision. */
+    public static double roundFloat(double value, String type) {
+        return switch (type) {
+            case "float32" -> (float) value;
+            case "float16" -> Float.float16ToFloat(Float.floatToFloat16((float) value));
+            default -> value;
+        };
+    }
+
+    public static double[] doubles(NdArray array) {
+        return array.toDoubles();
+    }
+
+    static int[] ints(List<Integer> values) {
+        return values.stream().mapToInt(n -> ((Number) n).intValue()).toArray();
+    }
+}

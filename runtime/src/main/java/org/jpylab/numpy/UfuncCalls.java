@@ -1,0 +1,99 @@
+package org.jpylab.numpy;
+
+import org.jpylab.ndarray.Casting;
+import org.jpylab.ndarray.DType;
+import org.jpylab.ndarray.NdArray;
+import org.jpylab.ndarray.elementwise.CallOptions;
+import org.jpylab.ndarray.elementwise.ReduceOptions;
+import org.jpylab.ndarray.elementwise.Ufunc;
+import org.jpylab.ndarray.elementwise.Ufuncs;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** What the {@code ufunc} class asks of Java. */
+public final class UfuncCalls {
+    private UfuncCalls() {}
+
+    /** All ufuncs, each with its docstring. */
+    public static List<Ufunc> all() {
+        return List.copyOf(Ufuncs.byName().values());
+    }
+
+    public static String doc(Ufunc ufunc) {
+        return UfuncDocs.of(ufunc);
+    }
+
+    /** A call without keywords. */
+    public static Object call(Ufunc ufunc, List<? extends @Nullable Object> operands) {
+        return result(ufunc, ufunc.call(Operands.arrays(operands), CallOptions.NONE));
+    }
+
+    /** A call with keywords; outputs that were given come back as they are. */
+    public static Object callFull(
+            Ufunc ufunc,
+            List<? extends @Nullable Object> operands,
+            List<? extends @Nullable Object> outputs,
+            @Nullable NdArray where,
+            @Nullable DType dtype,
+            String casting,
+            String order) {
+        @Nullable NdArray[] out = new NdArray[outputs.size()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = (NdArray) outputs.get(i);
+        }
+        CallOptions options =
+                new CallOptions(
+                        out.length == 0 ? null : out,
+                        where,
+                        dtype,
+                        Casting.of(casting),
+                        order.charAt(0));
+        return result(ufunc, ufunc.call(Operands.arrays(operands), options));
+    }
+
+    private static Object result(Ufunc ufunc, NdArray[] results) {
+        if (ufunc.nout() == 1) {
+            return NdScalar.unwrap(results[0]);
+        }
+        Object[] all = new Object[results.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = NdScalar.unwrap(results[i]);
+        }
+        return all;
+    }
+
+    public static Object reduce(
+            Ufunc ufunc,
+            NdArray array,
+            @Nullable List<Integer> axes,
+            @Nullable DType dtype,
+            @Nullable NdArray out,
+            boolean keepdims,
+            @Nullable Object initial,
+            @Nullable NdArray where) {
+        Object start = initial instanceof Number number ? ArrayAccess.javaNumber(number) : initial;
+        ReduceOptions options = new ReduceOptions(keepdims, dtype, out, start, where);
+        int[] along = axes == null ? null : FromPython.ints(axes);
+        return NdScalar.unwrap(ufunc.reduce(array, along, options));
+    }
+
+    public static NdArray accumulate(
+            Ufunc ufunc, NdArray array, int axis, @Nullable DType dtype, @Nullable NdArray out) {
+        return ufunc.accumulate(array, axis, dtype, out);
+    }
+
+    public static NdArray reduceAt(
+            Ufunc ufunc, NdArray array, NdArray indices, int axis, @Nullable DType dtype) {
+        return ufunc.reduceAt(array, indices, axis, dtype, null);
+    }
+
+    /** The type codes of a list as Python wants them. */
+    public static String[] types(Ufunc ufunc) {
+        return ufunc.types().stream().map(t -> arrow(t, ufunc.nin())).toArray(String[]::new);
+    }
+
+    private static String arrow(String codes, int nin) {
+        return codes.contains("->") ? codes : codes.substring(0, nin) + "->" + codes.substring(nin);
+    }
+}

@@ -1,0 +1,387 @@
+"""How values cross between Python and Java.
+
+Every stub converts its arguments by one of the functions below, chosen by the type of the Java
+parameter, and wraps the result by `_wrap` or `_out`. Arrays cross whole: an `ndarray` is a Python
+object with one slot that holds the Java array.
+"""
+
+import sys
+from java import type as _java
+
+_Throwable = _java("java.lang.Throwable")
+_PyError = _java("org.jpylab.error.PyError")
+_NdArray = _java("org.jpylab.ndarray.NdArray")
+_NdScalar = _java("org.jpylab.numpy.NdScalar")
+_JDType = _java("org.jpylab.ndarray.DType")
+_Handles = _java("org.jpylab.python.binding.Handles")
+_FromPython = _java("org.jpylab.numpy.FromPython")
+_ToPython = _java("org.jpylab.numpy.ToPython")
+
+_new = object.__new__
+
+
+def _bind(table, names):
+    """The Java methods of a function table, as callables."""
+    return tuple(_Handles.bind(table, names))
+
+
+# --- exceptions -------------------------------------------------------------------------------
+
+
+def _python_error(error):
+    """The Python exception that a Java one stands for."""
+    if isinstance(error, _PyError):
+        return _exception_class(error.pythonClass())(error.getMessage())
+    name = error.getClass().getName()
+    message = error.getMessage()
+    if name == "java.lang.OutOfMemoryError":
+        return MemoryError(message)
+    if name == "java.lang.StackOverflowError":
+        return RecursionError("maximum recursion depth exceeded")
+    return SystemError(f"internal error: {name}: {message}")
+
+
+def _exception_class(name):
+    module, _, simple = name.rpartition(".")
+    if not module:
+        return __builtins__[simple] if isinstance(__builtins__, dict) else getattr(__builtins__, simple)
+    __import__(module)
+    return getattr(sys.modules[module], simple)
+
+
+# --- arguments --------------------------------------------------------------------------------
+
+
+class _NoValueType:
+    """The default of a parameter that may not be given at all."""
+
+    def __repr__(self):
+        return "<no value>"
+
+    def __bool__(self):
+        return False
+
+
+_NoValue = _NoValueType()
+
+# Type of a scalar → the function that gives what Java gets for it. Filled by `_scalars`.
+_crossing = {}
+
+
+def _in(x):
+    """What Java gets for any object: a Java array for an array, else the object itself."""
+    t = type(x)
+    if t is ndarray:
+        return x._j
+    if t is float or t is int or t is str or t is bool:
+        return x
+    cross = _crossing.get(t)
+    if cross is not None:
+        return cross(x)
+    if isinstance(x, ndarray):
+        return x._j
+    if t is dtype:
+        return x._d
+    return x
+
+
+def _arr(x):
+    """The Java array of anything array-like."""
+    if type(x) is ndarray:
+        return x._j
+    return _as_java(x, None)
+
+
+def _as_java(x, java_dtype):
+    """The Java array of anything array-like, of the given Java dtype or the one that NumPy finds."""
+    t = type(x)
+    if t is float or t is int or t is bool:
+        return _j_scalar(x, java_dtype)
+    cross = _crossing.get(t)
+    if cross is not None:
+        return _j_scalar(cross(x), java_dtype)
+    if isinstance(x, ndarray):
+        return x._j if java_dtype is None else _j_cast(x._j, java_dtype)
+    if t is list or t is tuple:
+        return _sequence(x, java_dtype)
+    made = _array_protocol(x, java_dtype)
+    if made is not None:
+        return made
+    if t is range:
+        return _j_range(x.start, x.step, len(x), java_dtype)
+    if isinstance(x, (str, bytes)):
+        return _j_fill([x], java_dtype or _leaf_dtype(x), [])
+    if isinstance(x, (list, tuple)) or _is_sequence(x):
+        return _sequence(list(x), java_dtype)
+    if java_dtype is not None and java_dtype.kind() not in "OV":
+        return _j_fill([_number(x, java_dtype)], java_dtype, [])
+    return _j_object_scalar(x)
+
+
+def _is_sequence(x):
+    t = type(x)
+    return hasattr(t, "__len__") and hasattr(t, "__getitem__") and not isinstance(x, (dict, type)) and not (
+        hasattr(t, "keys")
+    )
+
+
+def _number(x, java_dtype):
+    """A Python number of an object that can become one, or NumPy's complaint."""
+    kind = java_dtype.kind()
+    if kind in "SUMm":
+        return str(x)
+    try:
+        if kind == "c":
+            return complex(x)
+        return float(x) if kind == "f" else int(x) if kind in "iu" else bool(x)
+    except TypeError:
+        if kind in "fc" and x is None:
+            return float("nan")
+        raise
+
+
+# --- sequences --------------------------------------------------------------------------------
+
+_LEAF_DTYPES = {float: "float64", int: "int64", bool: "bool", complex: "complex128"}
+_numbers = frozenset([float, int])
+_nested = (list, tuple, range)
+
+
+def _sequence(x, java_dtype):
+    """The Java array of nested sequences: the shape is found level by level, then all elements
+    cross at once."""
+    from itertools import chain
+
+    records = java_dtype is not None and java_dtype.isStructured()
+    objects = java_dtype is not None and java_dtype.kind() == "O"
+    level, shape = list(x), [len(x)]
+    while level:
+        kinds = set(map(type, level))
+        if kinds <= _numbers or (records and tuple in kinds):
+            break
+        deep = [k for k in kinds if _nests(k)]
+        if not deep:
+            break
+        uniform = len(deep) == len(kinds) and _one_length(level)
+        if not uniform or len(shape) == 32:
+            if any(isinstance(v, ndarray) and v.ndim == 0 for v in level):
+                level = [v[()] if isinstance(v, ndarray) and v.ndim == 0 else v for v in level]
+                if not any(_nests(type(v)) for v in level):
+                    break
+            if objects:
+                break
+            _inhomogeneous(shape, len(shape) == 32)
+        if java_dtype is None and kinds == {ndarray}:
+            shapes = {v.shape for v in level}
+            if len(shapes) == 1:
+                return _j_stack([v._j for v in level], shape)
+        shape.append(len(level[0]))
+        level = list(chain.from_iterable(level))
+    return _filled(level, shape, java_dtype)
+
+
+def _nests(kind):
+    return kind in _nested or issubclass(kind, (list, tuple, ndarray)) or (
+        not issubclass(kind, (str, bytes, generic)) and kind.__module__ != "builtins"
+        and (hasattr(kind, "__array__") or hasattr(kind, "__len__") and hasattr(kind, "__getitem__")
+             and not hasattr(kind, "keys"))
+    )  # fmt: skip
+
+
+def _one_length(level):
+    try:
+        return len(set(map(len, level))) == 1
+    except TypeError:
+        return False
+
+
+def _inhomogeneous(shape, too_deep):
+    text = "(" + ", ".join(map(str, shape)) + ("," if len(shape) == 1 else "") + ")"
+    if too_deep:
+        raise ValueError(
+            "setting an array element with a sequence. The requested array would exceed the maximum"
+            " number of dimension of 32."
+        )
+    raise ValueError(
+        "setting an array element with a sequence. The requested array has an inhomogeneous shape"
+        f" after {len(shape)} dimensions. The detected shape was {text} + inhomogeneous part."
+    )
+
+
+def _filled(leaves, shape, java_dtype):
+    kinds = set(map(type, leaves))
+    if kinds and kinds <= _numbers and (java_dtype is None or java_dtype.kind() in "fiucb"):
+        from array import array as buffer
+
+        code = "q" if kinds == {int} else "d"
+        try:
+            return _j_buffer(buffer(code, leaves), code, shape, java_dtype)
+        except OverflowError:
+            pass
+    if java_dtype is None:
+        java_dtype = _found_dtype(leaves, kinds) if leaves else _JDType.parse("float64")
+    if java_dtype.kind() == "O":
+        return _j_fill(leaves, java_dtype, shape)
+    return _j_fill(_leaves(leaves, kinds, java_dtype), java_dtype, shape)
+
+
+def _leaves(leaves, kinds, java_dtype):
+    """The leaves as Java can take them: NumPy scalars as numbers, objects converted."""
+    plain = kinds <= {float, int, bool, str, bytes, complex}
+    if plain or java_dtype.isStructured():
+        return leaves
+    return [
+        _in(v) if type(v) in _crossing or type(v) in _PLAIN else _number(v, java_dtype) for v in leaves
+    ]
+
+
+_PLAIN = frozenset([float, int, bool, str, bytes])
+
+
+def _found_dtype(leaves, kinds):
+    found = []
+    for kind in kinds:
+        name = _LEAF_DTYPES.get(kind)
+        if kind is int:
+            found.extend(_integer_dtypes([v for v in leaves if type(v) is int]))
+        elif name is not None:
+            found.append(_JDType.parse(name))
+        elif issubclass(kind, (str, bytes)):
+            width = max(len(v) for v in leaves if type(v) is kind)
+            found.append(_JDType.parse(("U" if issubclass(kind, str) else "S") + str(max(width, 1))))
+        elif issubclass(kind, (datetime64, timedelta64, void)):
+            found.extend(v._j.dtype() for v in leaves if type(v) is kind)
+        elif issubclass(kind, generic):
+            found.append(_java_dtype(kind))
+        elif issubclass(kind, ndarray):
+            found.extend(v._j.dtype() for v in leaves if type(v) is kind)
+        elif issubclass(kind, (float, int, complex)):
+            base = float if issubclass(kind, float) else int if issubclass(kind, int) else complex
+            found.append(_JDType.parse(_LEAF_DTYPES[base]))
+        else:
+            return _JDType.parse("O")
+    return found[0] if len(found) == 1 else _j_promote(found)
+
+
+def _leaf_dtype(x):
+    return _found_dtype([x], {type(x)})
+
+
+def _integer_dtypes(values):
+    low, high = min(values), max(values)
+    if low < -(1 << 63) or high >= 1 << 64 or low < 0 and high >= 1 << 63:
+        return [_JDType.parse("O")]
+    return [_JDType.parse("uint64" if high >= 1 << 63 else "int64")]
+
+
+def _array_protocol(x, java_dtype):
+    """The Java array of an object that says itself how it becomes one; None when it does not."""
+    convert = getattr(type(x), "__array__", None)
+    if convert is not None and not isinstance(x, type):
+        made = convert(x)
+        return made._j if java_dtype is None else _j_cast(made._j, java_dtype)
+    if isinstance(x, (bytearray, memoryview)):
+        view = memoryview(x)
+        return _j_memory(view.tobytes(), view.format, list(view.shape), java_dtype)
+    if hasattr(x, "typecode") and hasattr(x, "buffer_info"):
+        return _j_buffer(x, x.typecode, [len(x)], java_dtype)
+    return None
+
+
+def _arrs(xs):
+    """The Java arrays of a sequence of array-likes."""
+    return [_arr(x) for x in xs]
+
+
+def _doubles(x):
+    """A flat Java `double[]` of anything array-like."""
+    return _j_doubles(_arr(x))
+
+
+def _int(x):
+    if type(x) is int:
+        return x
+    try:
+        return x.__index__()
+    except AttributeError:
+        pass
+    raise TypeError(f"'{type(x).__name__}' object cannot be interpreted as an integer")
+
+
+def _float(x):
+    return x if type(x) is float else float(x)
+
+
+def _bool(x):
+    return x if type(x) is bool else bool(x)
+
+
+def _ints(x):
+    """A Java `int[]` of an int or a sequence of ints, as shapes and axes are given."""
+    if type(x) is tuple or type(x) is list:
+        return [i if type(i) is int else _int(i) for i in x]
+    if type(x) is int:
+        return [x]
+    if hasattr(x, "__index__"):
+        return [x.__index__()]
+    return [_int(i) for i in x]
+
+
+def _seq(xs):
+    return [_in(x) for x in xs]
+
+
+def _map(keywords):
+    return {k: _in(v) for k, v in keywords.items()}
+
+
+# --- results ----------------------------------------------------------------------------------
+
+
+def _wrap(r):
+    """The array around a Java array."""
+    if r is None:
+        return None
+    a = _new(ndarray)
+    a._j = r
+    return a
+
+
+def _wraps(rs):
+    return [_wrap(r) for r in rs]
+
+
+def _out(r):
+    """Any Java result: numbers become NumPy scalars, Java arrays arrays, Java lists lists."""
+    t = type(r)
+    if t is float:
+        return float64(r)
+    if t is int:
+        return _int64(r)
+    if t is bool:
+        return True_ if r else False_
+    if r is None or t is str:
+        return r
+    if isinstance(r, _NdArray):
+        a = _new(ndarray)
+        a._j = r
+        return a
+    if isinstance(r, _NdScalar):
+        return _scalar(r)
+    return _compound(r)
+
+
+def _compound(r):
+    if isinstance(r, _java("java.util.List")):
+        return [_out(x) for x in r]
+    if isinstance(r, _java("java.lang.Object[]")):
+        return tuple(_out(x) for x in r)
+    if isinstance(r, _JDType):
+        return _dtype_of(r)
+    return r
+
+
+(_j_scalar, _j_range, _j_fill, _j_stack, _j_promote, _j_buffer, _j_memory, _j_cast, _j_doubles) = _bind(
+    "org.jpylab.numpy.FromPython",
+    ["scalar", "range", "fill", "stack", "promote", "buffer", "memory", "cast", "doubles"],
+)

@@ -1,0 +1,524 @@
+"""Functions of NumPy that take or give Python things: callables, index objects, types."""
+
+newaxis = None
+pi = 3.141592653589793
+e = 2.718281828459045
+euler_gamma = 0.5772156649015329
+inf = Inf = Infinity = infty = PINF = float("inf")
+NINF = -inf
+nan = NaN = NAN = float("nan")
+PZERO, NZERO = 0.0, -0.0
+little_endian = True
+typecodes = {
+    "Character": "c", "Integer": "bhilqp", "UnsignedInteger": "BHILQP", "Float": "efdg",
+    "Complex": "FDG", "AllInteger": "bBhHiIlLqQpP", "AllFloat": "efdgFDG", "Datetime": "Mm",
+    "All": "?bhilqpBHILQPefdgFDGSUVOMm",
+}  # fmt: skip
+
+
+class AxisError(ValueError, IndexError):
+    """An axis that the array does not have.
+
+    >>> issubclass(AxisError, IndexError)
+    True
+    """
+
+    def __init__(self, axis, ndim=None, msg_prefix=None):
+        if ndim is None:
+            super().__init__(axis)
+            return
+        text = f"axis {axis} is out of bounds for array of dimension {ndim}"
+        super().__init__(f"{msg_prefix}: {text}" if msg_prefix else text)
+
+
+class ComplexWarning(RuntimeWarning):
+    """A cast drops an imaginary part."""
+
+
+class VisibleDeprecationWarning(UserWarning):
+    """A deprecation that users should see."""
+
+
+class RankWarning(UserWarning):
+    """A polynomial fit is badly conditioned."""
+
+
+class TooHardError(RuntimeError):
+    """A problem would take too long to solve."""
+
+
+class ModuleDeprecationWarning(DeprecationWarning):
+    """A module is deprecated."""
+
+
+def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, like=None):
+    """Make an array of any array-like object.
+
+    >>> array([1, 2.5])
+    array([1. , 2.5])
+    >>> array([1, 2], dtype=complex, ndmin=2)
+    array([[1.+0.j, 2.+0.j]])
+    """
+    try:
+        j = _as_java(object, _dt(dtype))
+        if isinstance(object, ndarray):
+            cls = type(object) if subok else ndarray
+            if copy or not _j_has_order(j, order):
+                j = _j_copy(j, order) if j is object._j or True else j
+            elif j is object._j and cls is type(object) and object._j.ndim() >= ndmin:
+                return object
+            if cls is not ndarray:
+                made = _like(object, j)
+                return made if made.ndim >= ndmin else made.reshape((1,) * (ndmin - made.ndim) + made.shape)
+        elif order == "F" and j.ndim() > 1:
+            j = _j_copy(j, "F")
+        if j.ndim() < ndmin:
+            j = _j_at_least(j, ndmin)
+    except _Throwable as e:
+        raise _python_error(e) from None
+    return _wrap(j)
+
+
+def asarray(a, dtype=None, order=None, *, like=None):
+    """The array of an object, without a copy where it is one already.
+
+    >>> asarray([1, 2])
+    array([1, 2])
+    """
+    if type(a) is ndarray and dtype is None and order is None:
+        return a
+    return array(a, dtype, copy=False, order=order or "K")
+
+
+def asanyarray(a, dtype=None, order=None, *, like=None):
+    """As `asarray`, but array subclasses pass through.
+
+    >>> type(asanyarray([1]))
+    <class 'numpy.ndarray'>
+    """
+    return array(a, dtype, copy=False, order=order or "K", subok=True)
+
+
+def ascontiguousarray(a, dtype=None, *, like=None):
+    """An array in C order, at least 1-d.
+
+    >>> ascontiguousarray(array([[1, 2], [3, 4]]).T).flags.c_contiguous
+    True
+    """
+    return array(a, dtype, copy=False, order="C", ndmin=1)
+
+
+def asfortranarray(a, dtype=None, *, like=None):
+    """An array in Fortran order, at least 1-d.
+
+    >>> asfortranarray([[1, 2], [3, 4]]).flags.f_contiguous
+    True
+    """
+    return array(a, dtype, copy=False, order="F", ndmin=1)
+
+
+def reshape(a, newshape, order="C"):
+    """The same elements in another shape; -1 stands for what is left over.
+
+    >>> reshape(arange(6), (2, -1))
+    array([[0, 1, 2],
+           [3, 4, 5]])
+    """
+    if type(a) is not ndarray and isinstance(a, ndarray):
+        return a.reshape(newshape, order=order)
+    return _reshape(a, newshape, order)
+
+
+def _ndarray_reshape(self, *shape, order="C"):
+    if len(shape) == 1:
+        shape = shape[0]
+        if shape is None:
+            return self.view()
+    try:
+        return _like(self, _j_reshape(self._j, _ints(shape), order or "C"))
+    except _Throwable as e:
+        raise _python_error(e) from None
+
+
+def ravel(a, order="C"):
+    """The elements in one axis, a view where possible.
+
+    >>> ravel([[1, 2], [3, 4]])
+    array([1, 2, 3, 4])
+    """
+    return _ravel(a, order)
+
+
+def _method(cls, name, doc, function):
+    function.__name__, function.__qualname__ = name, "ndarray." + name
+    function.__doc__ = doc
+    setattr(cls, name, function)
+
+
+_method(
+    ndarray,
+    "reshape",
+    """The same elements in another shape; a view where possible.
+
+    >>> arange(4).reshape(2, 2)
+    array([[0, 1],
+           [2, 3]])
+    """,
+    _ndarray_reshape,
+)
+_method(
+    ndarray,
+    "ravel",
+    """The elements in one axis; a view where possible.
+
+    >>> eye(2, dtype=int).ravel()
+    array([1, 0, 0, 1])
+    """,
+    lambda self, order="C": _like(self, _ravel(self, order)._j),
+)
+_method(
+    ndarray,
+    "flatten",
+    """A copy of the elements in one axis.
+
+    >>> eye(2, dtype=int).flatten()
+    array([1, 0, 0, 1])
+    """,
+    lambda self, order="C": _like(self, _j_copy(_ravel(self, order)._j, "C")),
+)
+_method(
+    ndarray,
+    "copy",
+    """A copy of the array.
+
+    >>> a = arange(2); b = a.copy(); b[0] = 9; a
+    array([0, 1])
+    """,
+    lambda self, order="C": _like(self, _j_copy(self._j, order)),
+)
+
+
+def _transpose_method(self, *axes):
+    if len(axes) == 1 and not isinstance(axes[0], int):
+        axes = axes[0]
+    try:
+        j = _j_transpose(self._j) if not axes else _j_transpose_axes(self._j, _ints(axes))
+        return _like(self, j)
+    except _Throwable as e:
+        raise _python_error(e) from None
+
+
+_method(
+    ndarray,
+    "transpose",
+    """The array with its axes in another order, reversed by default; a view.
+
+    >>> zeros((2, 3)).transpose().shape
+    (3, 2)
+    """,
+    _transpose_method,
+)
+
+
+def _astype(self, dtype, order="K", casting="unsafe", subok=True, copy=True):
+    try:
+        j = _j_astype(self._j, _dt(dtype), order, casting, bool(copy))
+    except _Throwable as e:
+        raise _python_error(e) from None
+    return self if j is self._j and not copy else _like(self, j)
+
+
+_method(
+    ndarray,
+    "astype",
+    """A copy with elements of another type.
+
+    >>> array([1.7, -1.7]).astype(int)
+    array([ 1, -1])
+    """,
+    _astype,
+)
+
+
+def _fill(self, value):
+    self[...] = value
+
+
+_method(
+    ndarray,
+    "fill",
+    """Set all elements to one value.
+
+    >>> a = zeros(2); a.fill(3); a
+    array([3., 3.])
+    """,
+    _fill,
+)
+
+
+def _resize_method(self, *new_shape, refcheck=True):
+    shape = new_shape[0] if len(new_shape) == 1 and not isinstance(new_shape[0], int) else new_shape
+    wanted = zeros(shape, self.dtype)
+    n = min(wanted.size, self.size)
+    wanted.reshape(-1)[:n] = self.ravel()[:n]
+    self._j = wanted._j
+
+
+_method(
+    ndarray,
+    "resize",
+    """Change the shape in place; new elements are zero.
+
+    >>> a = arange(2); a.resize(3); a
+    array([0, 1, 0])
+    """,
+    _resize_method,
+)
+
+
+def _byteswap(self, inplace=False):
+    made = self.view(self.dtype.newbyteorder()).astype(self.dtype)
+    if inplace:
+        self[...] = made
+        return self
+    return made
+
+
+_method(
+    ndarray,
+    "byteswap",
+    """The elements with their bytes reversed.
+
+    >>> array([1], dtype='i2').byteswap()
+    array([256], dtype=int16)
+    """,
+    _byteswap,
+)
+
+
+def _tofile(self, fid, sep="", format="%s"):
+    data = self.tobytes() if sep == "" else sep.join(format % x for x in self.ravel().tolist())
+    if hasattr(fid, "write"):
+        fid.write(data)
+        return
+    with open(fid, "wb" if sep == "" else "w") as file:
+        file.write(data)
+
+
+_method(
+    ndarray,
+    "tofile",
+    """Write the elements to a file, as bytes or as text.
+
+    >>> array([1, 2]).tofile('/tmp/numbers.txt', sep=',')
+    """,
+    _tofile,
+)
+
+
+def _atleast_all(n, arrays):
+    made = [_atleast(a, n) for a in arrays]
+    return made[0] if len(made) == 1 else made
+
+
+def atleast_1d(*arys):
+    """Arrays with at least one axis.
+
+    >>> atleast_1d(1.0)
+    array([1.])
+    """
+    return _atleast_all(1, arys)
+
+
+def atleast_2d(*arys):
+    """Arrays with at least two axes.
+
+    >>> atleast_2d([1, 2])
+    array([[1, 2]])
+    """
+    return _atleast_all(2, arys)
+
+
+def atleast_3d(*arys):
+    """Arrays with at least three axes.
+
+    >>> atleast_3d([1, 2]).shape
+    (1, 2, 1)
+    """
+    return _atleast_all(3, arys)
+
+
+def broadcast_shapes(*args):
+    """The common shape of shapes.
+
+    >>> broadcast_shapes((1, 2), (3, 1))
+    (3, 2)
+    """
+    return broadcast_arrays(*(empty(s, "?") for s in args))[0].shape if args else ()
+
+
+def array_split(ary, indices_or_sections, axis=0):
+    """Parts of nearly equal length, or between given indices; views.
+
+    >>> array_split(arange(3), 2)
+    [array([0, 1]), array([2])]
+    """
+    if hasattr(indices_or_sections, "__len__"):
+        return _split_at(ary, indices_or_sections, axis)
+    return _split_sections(ary, indices_or_sections, axis, True)
+
+
+def split(ary, indices_or_sections, axis=0):
+    """Parts of equal length, or between given indices; views.
+
+    >>> split(arange(4), 2)
+    [array([0, 1]), array([2, 3])]
+    """
+    if hasattr(indices_or_sections, "__len__"):
+        return _split_at(ary, indices_or_sections, axis)
+    return _split_sections(ary, indices_or_sections, axis, False)
+
+
+def hsplit(ary, indices_or_sections):
+    """Parts side by side.
+
+    >>> hsplit(array([[1, 2]]), 2)
+    [array([[1]]), array([[2]])]
+    """
+    ary = asanyarray(ary)
+    if ary.ndim == 0:
+        raise ValueError("hsplit only works on arrays of 1 or more dimensions")
+    return split(ary, indices_or_sections, 1 if ary.ndim > 1 else 0)
+
+
+def vsplit(ary, indices_or_sections):
+    """Parts below each other.
+
+    >>> vsplit(array([[1], [2]]), 2)
+    [array([[1]]), array([[2]])]
+    """
+    if ndim(ary) < 2:
+        raise ValueError("vsplit only works on arrays of 2 or more dimensions")
+    return split(ary, indices_or_sections, 0)
+
+
+def dsplit(ary, indices_or_sections):
+    """Parts behind each other.
+
+    >>> dsplit(zeros((1, 1, 2)), 2)[0].shape
+    (1, 1, 1)
+    """
+    if ndim(ary) < 3:
+        raise ValueError("dsplit only works on arrays of 3 or more dimensions")
+    return split(ary, indices_or_sections, 2)
+
+
+def roll(a, shift, axis=None):
+    """Elements moved along, around the end.
+
+    >>> roll([1, 2, 3], 1)
+    array([3, 1, 2])
+    """
+    a = asanyarray(a)
+    if axis is None:
+        return _roll(a.ravel(), shift, 0).reshape(a.shape)
+    shifts, axes = broadcast_arrays(array(shift).ravel(), array(axis).ravel())
+    for s, x in zip(shifts.tolist(), axes.tolist()):
+        a = _roll(a, s, x)
+    return a
+
+
+def ndim(a):
+    """The number of axes.
+
+    >>> ndim([[1, 2]])
+    2
+    """
+    return a.ndim if hasattr(a, "ndim") else asarray(a).ndim
+
+
+def shape(a):
+    """The lengths of the axes.
+
+    >>> shape([[1, 2]])
+    (1, 2)
+    """
+    return a.shape if hasattr(a, "shape") else asarray(a).shape
+
+
+def size(a, axis=None):
+    """The number of elements, in all or along an axis.
+
+    >>> size([[1, 2]], 1)
+    2
+    """
+    a = asarray(a)
+    return a.size if axis is None else a.shape[axis]
+
+
+rank = ndim
+
+
+def copy(a, order="K", subok=False):
+    """A copy as an array.
+
+    >>> copy([1, 2])
+    array([1, 2])
+    """
+    return array(a, order=order, subok=subok, copy=True)
+
+
+def array_repr(arr, max_line_width=None, precision=None, suppress_small=None):
+    """The text by which an array can be typed again.
+
+    >>> array_repr(array([1, 2]))
+    'array([1, 2])'
+    """
+    return _printed(_j_array_repr, arr, max_line_width, precision, suppress_small)
+
+
+def array_str(a, max_line_width=None, precision=None, suppress_small=None):
+    """The text of an array's elements.
+
+    >>> array_str(array([1, 2]))
+    '[1 2]'
+    """
+    return _printed(_j_array_str, a, max_line_width, precision, suppress_small)
+
+
+def _printed(java, a, width, precision, suppress):
+    try:
+        return java(
+            asanyarray(a)._j,
+            type(a).__name__ if type(a) is not ndarray else "array",
+            -1 if width is None else width,
+            -1 if precision is None else precision,
+            suppress,
+        )
+    except _Throwable as e:
+        raise _python_error(e) from None
+
+
+(_j_array_repr, _j_array_str) = _bind("org.jpylab.numpy.ToPython", ["repr", "str"])
+(_j_reshape, _j_transpose_axes, _j_astype) = _bind(
+    "org.jpylab.numpy.ArrayAccess", ["reshape", "transposeAxes", "astype"]
+)
+(_j_copy, _j_has_order, _j_at_least) = _bind("org.jpylab.numpy.ArrayAccess", ["copy", "hasOrder", "atLeast"])
+_j_set_warnings = _java("org.jpylab.numpy.PythonWarnings").install
+
+
+def _warn(category, message):
+    import warnings
+
+    warnings.warn(message, _exception_class(category), stacklevel=_user_level())
+
+
+def _user_level():
+    """How many frames up the user's code is."""
+    frame, level = sys._getframe(1), 1
+    while frame is not None and frame.f_code.co_filename.startswith("<jpylab>"):
+        frame, level = frame.f_back, level + 1
+    return level
+
+
+_j_set_warnings(_warn)

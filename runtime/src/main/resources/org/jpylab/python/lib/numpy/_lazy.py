@@ -1,0 +1,30 @@
+"""Sub-modules and old names that are only looked up when a program asks for them."""
+
+import sys
+
+_SUBMODULES = frozenset(
+    ["linalg", "fft", "random", "ma", "polynomial", "lib", "testing", "core", "matrixlib", "ctypeslib",
+     "char", "rec", "emath", "compat", "typing", "version", "dual", "oldnumeric", "exceptions"]
+)  # fmt: skip
+_OLD_TYPES = {"int": int, "float": float, "bool": bool, "complex": complex, "object": object, "str": str,
+              "long": int, "unicode": str}  # fmt: skip
+
+
+def attribute_of(module):
+    """The `__getattr__` of the numpy module."""
+
+    def attribute(name):
+        if name in _SUBMODULES:
+            import importlib
+
+            return importlib.import_module(f"{module}.{name}")
+        if name in _OLD_TYPES:
+            _warn_old(name)
+            return _OLD_TYPES[name]
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+
+    return attribute
+
+
+def _warn_old(name):
+    """NumPy 1.24 dropped these names; course scripts of 2009 use them, so they stay."""
