@@ -4,7 +4,7 @@ usage: /usr/bin/python3 course_figures.py > ../resources/reference/course.json
        /usr/bin/python3 course_figures.py --check    (against reference.json)
 
 Python 2's `raise E, 'm'` is rewritten and IPython's `name?` dropped in memory; the scripts stay as
-they are. show() records the open figures and closes them, as the inline backend does.
+they are.
 """
 import io
 import json
@@ -18,11 +18,12 @@ import matplotlib
 matplotlib.use('Agg')
 import matplotlib.pyplot as plt
 import numpy as np
-import pylab
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SCRIPTS = os.path.join(HERE, '..', '..', '..', '..', 'scripts')
 REFERENCE = os.path.join(HERE, '..', 'resources', 'reference')
+sys.path.insert(0, REFERENCE)
+import describe
 
 
 def python3(source):
@@ -51,83 +52,21 @@ def run(script, answers=()):
     """Returns the figures the script leaves or shows, in their order."""
     path = os.path.join(SCRIPTS, script)
     plt.close('all')
-    shown = []
-
-    def show(*args, **kwargs):
-        shown.extend(figure(plt.figure(i)) for i in plt.get_fignums())
-        plt.close('all')
-
+    describe.shown.clear()
+    describe.record()
     answers = iter(answers)
     names = {'__name__': '__main__', '__file__': path}
     exec('from pylab import *', names)
-    names.update(show=show, input=lambda prompt='': next(answers), numpy=np, np=np, plt=plt)
+    names.update(input=lambda prompt='': next(answers), numpy=np, np=np, plt=plt)
     names['execfile'] = lambda file: execute(file, names)
     sys.modules['TypeX'] = type_x()
-    old = plt.show, pylab.show, sys.stdout
-    plt.show = pylab.show = show
-    sys.stdout = sys.stderr
+    stdout, sys.stdout = sys.stdout, sys.stderr
     try:
         execute(os.path.join(REFERENCE, 'prelude.py'), {})
         execute(path, names)
-        show()
+        return json.loads(describe.recorded())
     finally:
-        plt.show, pylab.show, sys.stdout = old
-    return shown
-
-
-def figure(fig):
-    fig.canvas.draw()
-    return {
-        'size': list(map(float, fig.get_size_inches())),
-        'axes': [axes(ax) for ax in fig.axes],
-        'texts': [t.get_text() for t in fig.texts],
-    }
-
-
-def axes(ax):
-    legend = ax.get_legend()
-    described = {
-        'title': ax.get_title(),
-        'xlabel': ax.get_xlabel(),
-        'ylabel': ax.get_ylabel(),
-        'xlim': list(map(float, ax.get_xlim())),
-        'ylim': list(map(float, ax.get_ylim())),
-        'xticks': list(map(float, ax.get_xticks())),
-        'yticks': list(map(float, ax.get_yticks())),
-        'legend': [t.get_text() for t in legend.get_texts()] if legend else None,
-        'lines': [line(l) for l in ax.lines],
-    }
-    if ax.patches:
-        described['patches'] = [
-            {'x': p.get_x(), 'y': p.get_y(), 'width': p.get_width(), 'height': p.get_height()}
-            for p in ax.patches]
-    return described
-
-
-def line(l):
-    return {
-        'label': l.get_label(),
-        'color': str(l.get_color()),
-        'ls': l.get_linestyle(),
-        'lw': l.get_linewidth(),
-        'marker': str(l.get_marker()),
-        'alpha': l.get_alpha(),
-        'x': data(l.get_xdata()),
-        'y': data(l.get_ydata()),
-    }
-
-
-def data(values):
-    values = np.asarray(values, float).ravel()
-    n = len(values)
-    return {
-        'n': n,
-        'min': float(values.min()),
-        'max': float(values.max()),
-        'mean': float(values.mean()),
-        'samples': {str(i): float(values[i])
-                    for i in sorted({0, min(1, n - 1), n//4, n//2, 3*n//4, n - 1})},
-    }
+        sys.stdout = stdout
 
 
 def course():
