@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The place a {@link CellSession} runs in, such as a terminal; called from running Python code. */
 public interface CellHost {
+    /** True if commands of the system may use the terminal of this process. */
+    boolean isTerminal();
+
     /** True if text may carry ANSI colours. */
     boolean hasColours();
 

@@ -2,6 +2,8 @@ package org.jpylab.python;
 
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.jpylab.legacy.ipython.CellSyntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,8 @@ public final class CellSession {
     public CellSession(PythonSession session, CellHost host) {
         this.session = session;
         module = session.context().eval("python", "__import__('_jpylab.interactive').interactive");
-        shell = module.invokeMember("start", host);
+        ProxyExecutable translate = text -> CellSyntax.toPython(text[0].asString());
+        shell = module.invokeMember("start", host, translate);
     }
 
     /** Has pylab's names, and leaves them out of what the user defined. */
@@ -73,6 +76,11 @@ public final class CellSession {
                             one.getMember("description").asString()));
         }
         return suggestions;
+    }
+
+    /** Forgets the user's names, the results and the history; the next cell is the first. */
+    public void reset() {
+        module.invokeMember("reset");
     }
 
     /** Makes a running cell raise KeyboardInterrupt; callable from any thread. */

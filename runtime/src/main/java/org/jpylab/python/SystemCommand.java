@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Commands of the operating system for {@code !cmd}, {@code !!cmd} and {@code %%bash}. */
 public final class SystemCommand {
@@ -23,7 +24,7 @@ public final class SystemCommand {
     public static String output(String command, String folder, String input) {
         Process process =
                 start(new ProcessBuilder(shell(command)).redirectErrorStream(true), folder);
-        feed(process, input);
+        Thread.ofPlatform().daemon().start(() -> feed(process, input));
         String text = read(process.getInputStream());
         await(process);
         return text;
@@ -32,13 +33,15 @@ public final class SystemCommand {
     /** Runs a command line that reads a text from its standard input. */
     public static Outcome feed(String command, String folder, String input) {
         Process process = start(new ProcessBuilder(shell(command)), folder);
-        CompletableFuture<String> errors =
-                CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
-        CompletableFuture<Void> fed = CompletableFuture.runAsync(() -> feed(process, input));
+        FutureTask<String> errors = new FutureTask<>(() -> read(process.getErrorStream()));
+        Thread.ofPlatform().daemon().start(errors);
+        Thread.ofPlatform().daemon().start(() -> feed(process, input));
         String text = read(process.getInputStream());
-        int status = await(process);
-        fed.join();
-        return new Outcome(text, errors.join(), status);
+        try {
+            return new Outcome(text, errors.get(), await(process));
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<String> shell(String command) {

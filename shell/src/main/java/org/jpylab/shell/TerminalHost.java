@@ -26,6 +26,11 @@ final class TerminalHost implements CellHost {
     }
 
     @Override
+    public boolean isTerminal() {
+        return true;
+    }
+
+    @Override
     public boolean hasColours() {
         return room.hasColours();
     }

@@ -16,7 +16,7 @@ from _jpylab.interactive import sources
 class Host:
     """What a shell needs of the place it runs in. This one is a program without a terminal."""
 
-    colours = False
+    colours = is_terminal = False
 
     def columns(self):
         return 80
@@ -69,7 +69,7 @@ class Shell:
         self.user_ns = self.user_global_ns = namespace
         self.host = host or Host()
         self.execution_count = 1
-        self.translate = None
+        self.translate = lambda text: text
         self.future_flags = 0
         self.cells = [""]
         self.results = {}
@@ -149,8 +149,9 @@ class Shell:
 
     def to_python(self, raw):
         """The cell as Python 3, with the same lines."""
-        text = self._with_automagic(raw)
-        text = self.translate(text) if self.translate is not None else text
+        if raw.strip() in self.macros:
+            raw = self.macros[raw.strip()]
+        text = str(self.translate(self._with_automagic(raw)))
         return text if text.endswith("\n") else text + "\n"
 
     def compile(self, source, filename, interactive=True):
@@ -215,10 +216,8 @@ class Shell:
             if value is None:
                 return
             result.value = value
-            builtins._ = None
-            del builtins._
-            self._remember_output(value)
             if not quiet:
+                self._remember_output(value)
                 self.display_result(value)
 
         return show
@@ -350,10 +349,11 @@ class Shell:
     # --- the rest of the machine --------------------------------------------------------------
 
     def system(self, command):
-        """Run a command of the operating system with this terminal."""
-        from _jpylab.interactive.commands import run
+        """Run a command of the operating system, at a terminal with that terminal."""
+        from _jpylab.interactive import commands
 
         execute.flush()
+        run = commands.run_in_terminal if self.host.is_terminal else commands.run
         self.user_ns["_exit_code"] = run(self.expand(command))
 
     def getoutput(self, command, split=True, depth=0):
@@ -429,6 +429,7 @@ class JavaHost(Host):
 
     def __init__(self, java):
         self._java = java
+        self.is_terminal = java.isTerminal()
 
     @property
     def colours(self):
@@ -469,13 +470,30 @@ class JavaHost(Host):
         self._java.edit(path)
 
 
-def start(java_host):
-    """Begin a session at a prompt; its shell."""
+def start(java_host, translate):
+    """Begin a session at a prompt; its shell. `translate` makes Python of IPython's syntax."""
     shell = get_ipython()
+    shell.translate = translate
     if java_host is not None:
         shell.host = JavaHost(java_host)
         builtins.input = shell.host.ask
     return shell
+
+
+def reset():
+    """Forget the user's names, the results and the history."""
+    shell = get_ipython()
+    for name in shell.user_names():
+        del shell.user_ns[name]
+    for name in [n for n in shell.user_ns if n[:2] == "_i" and n[2:].isdigit() or n[1:].isdigit()]:
+        del shell.user_ns[name]
+    shell.results.clear()
+    del shell.cells[1:]
+    shell.user_ns.update(_="", __="", ___="", _i="", _ii="", _iii="")
+    shell.execution_count = 1
+    shell.log = None
+    shell.macros.clear()
+    shell.aliases.clear()
 
 
 def add_pylab():

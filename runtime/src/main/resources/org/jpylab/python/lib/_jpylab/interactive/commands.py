@@ -1,6 +1,7 @@
 """Commands of the operating system, run by Java: `!cmd`, `!!cmd`, `%%bash`."""
 
 import os
+import sys
 
 
 class Lines(list):
@@ -39,9 +40,17 @@ def _java():
     return java.type("org.jpylab.python.SystemCommand")
 
 
-def run(command):
+def run_in_terminal(command):
     """Run a command with the terminal of this process; its exit status."""
     return _java().run(command, os.getcwd())
+
+
+def run(command):
+    """Run a command and write what it prints where Python prints; its exit status."""
+    out, err, status = feed(command, "")
+    sys.stdout.write(out)
+    sys.stderr.write(err)
+    return status
 
 
 def output(command):

@@ -179,7 +179,7 @@ def _layout(fields):
     out = []
     for title, text in shown:
         if title == "Source":
-            out.append(f"{title + ':':<{width}}{text}")
+            out.append(f"{title}:{text}")
         elif "\n" in text:
             out.append(f"{title + ':':<{width}}".rstrip() + "\n" + text)
         else:

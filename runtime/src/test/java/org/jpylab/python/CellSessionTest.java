@@ -1,0 +1,134 @@
+package org.jpylab.python;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What cells print, as transcripts, and what the editor gets to hear. */
+class CellSessionTest {
+    private static CellTranscript session;
+
+    @BeforeAll
+    static void open() {
+        session = new CellTranscript();
+    }
+
+    @AfterAll
+    static void close() {
+        session.close();
+    }
+
+    @BeforeEach
+    void reset() {
+        session.reset();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"display", "errors", "history", "help", "shell-commands"})
+    void printsWhatTheTranscriptSays(String name) throws IOException {
+        String transcript = read(name);
+        StringBuilder printed = new StringBuilder();
+        for (String cell : cells(transcript)) {
+            printed.append(prompt(cell)).append(session.run(cell).stripTrailing()).append('\n');
+        }
+        assertThat(normalized(printed.toString())).isEqualTo(normalized(transcript));
+    }
+
+    @Test
+    void exitHasItsStatus() {
+        assertThat(session.cells().run("import sys; sys.exit(3)").exit()).hasValue(3);
+        assertThat(session.cells().run("exit").exit()).hasValue(0);
+        assertThat(session.cells().run("exit = 1; exit").exit()).isEmpty();
+    }
+
+    @Test
+    void completesNamesAttributesArgumentsKeysAndMagics() {
+        session.run("def rate(spikes, window=1): pass");
+        session.run("d = {'alpha': 1, 'beta': 2}; word = 'x'");
+        assertThat(complete("ra")).contains("raise", "range", "rate");
+        assertThat(complete("word.upp")).containsExactly("upper");
+        assertThat(complete("rate(wi")).contains("window=");
+        assertThat(complete("d['al")).containsExactly("alpha");
+        assertThat(complete("%time")).contains("%time", "%timeit");
+        assertThat(complete("import js")).contains("json");
+        assertThat(complete("from math import sq")).containsExactly("sqrt");
+        assertThat(complete("d.values().nothing")).isEmpty();
+    }
+
+    @Test
+    void completionRunsNoPropertyOfTheUsers() {
+        session.run(
+                """
+                class Neuron:
+                    @property
+                    def v(self):
+                        print('side effect')
+                        return 1
+                n = Neuron()
+                """);
+        assertThat(session.run("n.v")).startsWith("side effect");
+        complete("n.v.re");
+        assertThat(session.run("pass")).isEmpty();
+    }
+
+    private static List<String> complete(String text) {
+        return session.cells().complete(text, text.length()).stream()
+                .map(CellSession.Suggestion::text)
+                .toList();
+    }
+
+    private static String read(String name) throws IOException {
+        try (InputStream in =
+                CellSessionTest.class.getResourceAsStream("/transcripts/" + name + ".txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<String> cells(String transcript) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = null;
+        for (String line : transcript.lines().toList()) {
+            if (line.matches("In \\[\\d+\\]: .*")) {
+                cell = new StringBuilder(line.substring(line.indexOf("]: ") + 3));
+                cells.add("");
+            } else if (line.matches(" +\\.\\.\\.: ?.*") && cell != null) {
+                int colon = line.indexOf("...:") + 4;
+                cell.append('\n').append(line.length() > colon ? line.substring(colon + 1) : "");
+            } else {
+                cell = null;
+            }
+            if (cell != null) {
+                cells.set(cells.size() - 1, cell.toString());
+            }
+        }
+        return cells;
+    }
+
+    private static String prompt(String cell) {
+        int number = session.cells().number();
+        String first = "In [" + number + "]: ";
+        String next = " ".repeat(first.length() - 5) + "...: ";
+        return "\n" + first + cell.replace("\n", "\n" + next) + "\n";
+    }
+
+    private static String normalized(String transcript) {
+        StringBuilder kept = new StringBuilder();
+        transcript
+                .lines()
+                .map(String::stripTrailing)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> kept.append(line).append('\n'));
+        return kept.toString();
+    }
+}
