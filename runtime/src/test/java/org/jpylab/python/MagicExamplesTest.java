@@ -57,7 +57,8 @@ class MagicExamplesTest {
             if (!example.skipped()) {
                 String printed = session.run(example.cell()).stripTrailing();
                 if (example.hasEllipsis()) {
-                    String start = example.expected().substring(0, example.expected().indexOf("..."));
+                    String start =
+                            example.expected().substring(0, example.expected().indexOf("..."));
                     assertThat(printed).as(example.cell()).startsWith(start);
                 } else {
                     assertThat(printed).as(example.cell()).isEqualTo(example.expected());
@@ -79,7 +80,9 @@ class MagicExamplesTest {
                 cell.append('\n').append(lines.get(i++).substring(4));
             }
             StringBuilder expected = new StringBuilder();
-            while (i < lines.size() && !lines.get(i).isBlank() && !lines.get(i).startsWith(">>> ")) {
+            while (i < lines.size()
+                    && !lines.get(i).isBlank()
+                    && !lines.get(i).startsWith(">>> ")) {
                 expected.append(lines.get(i++)).append('\n');
             }
             found.add(example(cell.toString(), expected.toString().stripTrailing()));
@@ -90,7 +93,6 @@ class MagicExamplesTest {
     private static Example example(String text, String expected) {
         int directive = text.indexOf("# doctest:");
         String cell = directive < 0 ? text : text.substring(0, directive).stripTrailing();
-        return new Example(
-                cell, expected, text.contains("+SKIP"), text.contains("+ELLIPSIS"));
+        return new Example(cell, expected, text.contains("+SKIP"), text.contains("+ELLIPSIS"));
     }
 }

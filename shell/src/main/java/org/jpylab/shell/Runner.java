@@ -73,10 +73,10 @@ final class Runner {
     /** Opens the prompt at once and Python behind it; a program, if there is one, runs before. */
     private int prompt() {
         CompletableFuture<CellSession> session = new CompletableFuture<>();
-        PromptLanguage language = new PromptLanguage(thread, session);
+        PythonCompletions completions = new PythonCompletions(thread, session);
         try (LineRoom room =
                 LineRoom.open(
-                        language,
+                        completions,
                         machine.userFolder().resolve("history"),
                         Theme.of(machine.environment()))) {
             TerminalHost host = new TerminalHost(room);

@@ -7,12 +7,12 @@ import org.jline.reader.ParsedLine;
 
 import java.util.List;
 
-/** Hands the language's completions to JLine, cut to the word JLine means to replace. */
+/** Hands completions to JLine, cut to the word JLine means to replace. */
 final class CandidateList implements Completer {
-    private final Language language;
+    private final Completions completions;
 
-    CandidateList(Language language) {
-        this.language = language;
+    CandidateList(Completions completions) {
+        this.completions = completions;
     }
 
     @Override
@@ -20,7 +20,7 @@ final class CandidateList implements Completer {
         String text = parsed.line();
         int wordStart = parsed.cursor() - parsed.wordCursor();
         int order = 0;
-        for (Completion completion : language.complete(text, parsed.cursor())) {
+        for (Completion completion : completions.at(text, parsed.cursor())) {
             String value = fromWordStart(completion, text, wordStart);
             candidates.add(
                     new Candidate(

@@ -4,6 +4,7 @@ import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EOFError;
 import org.jline.reader.ParsedLine;
 import org.jline.reader.Parser;
+import org.jpylab.legacy.ipython.Completeness;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -15,12 +16,6 @@ import java.util.OptionalInt;
  * behind it, as in IPython.
  */
 final class CellParser implements Parser {
-    private final Language language;
-
-    CellParser(Language language) {
-        this.language = language;
-    }
-
     @Override
     public ParsedLine parse(String text, int cursor, ParseContext context) {
         if (context == ParseContext.ACCEPT_LINE) {
@@ -33,14 +28,16 @@ final class CellParser implements Parser {
         return new Word(text, cursor, wordStart(text, cursor));
     }
 
-    private OptionalInt continuation(String text, int cursor) {
+    /** Returns the spaces the next line begins with, or nothing if Enter ends the cell. */
+    private static OptionalInt continuation(String text, int cursor) {
         boolean isOneLine = text.indexOf('\n') < 0;
         String upToCursor = isOneLine ? text : text.substring(0, cursor);
-        OptionalInt indent = language.continuation(upToCursor);
-        if (!isOneLine && text.indexOf('\n', cursor) >= 0 && !text.substring(cursor).isBlank()) {
-            return OptionalInt.of(indent.orElse(0));
-        }
-        return indent;
+        Completeness state = Completeness.of(upToCursor);
+        boolean hasMoreLines =
+                !isOneLine && text.indexOf('\n', cursor) >= 0 && !text.substring(cursor).isBlank();
+        return hasMoreLines || state.status() == Completeness.Status.INCOMPLETE
+                ? OptionalInt.of(state.indent())
+                : OptionalInt.empty();
     }
 
     /** Returns where the name, path or magic that ends at the cursor begins. */

@@ -23,14 +23,12 @@ public final class LineRoom implements AutoCloseable {
     private final Terminal terminal;
     private final CellReader cells;
     private final CellReader answers;
-    private final Language language;
     private volatile Theme theme;
 
     /** Takes over a terminal; it is closed with the room. */
-    LineRoom(Terminal terminal, Language language, Path history, Theme theme) {
+    LineRoom(Terminal terminal, Completions completions, Path history, Theme theme) {
         this.terminal = terminal;
         this.theme = theme;
-        this.language = language;
         try {
             cells = new CellReader(terminal);
             answers = new CellReader(terminal);
@@ -40,9 +38,9 @@ public final class LineRoom implements AutoCloseable {
         answers.setVariable(LineReader.DISABLE_HISTORY, true);
         answers.setVariable(LineReader.DISABLE_COMPLETION, true);
         answers.option(Option.DISABLE_EVENT_EXPANSION, true);
-        cells.setParser(new CellParser(language));
-        cells.setHighlighter(new SourceHighlighter(language, theme));
-        cells.setCompleter(new CandidateList(language));
+        cells.setParser(new CellParser());
+        cells.setHighlighter(new SourceHighlighter(theme));
+        cells.setCompleter(new CandidateList(completions));
         cells.setVariable(LineReader.INDENTATION, 1);
         cells.setVariable(LineReader.HISTORY_FILE, history);
         cells.option(Option.DISABLE_EVENT_EXPANSION, true);
@@ -54,7 +52,7 @@ public final class LineRoom implements AutoCloseable {
     }
 
     /** Returns a room on the terminal this process runs in. */
-    public static LineRoom open(Language language, Path history, Theme theme) {
+    public static LineRoom open(Completions completions, Path history, Theme theme) {
         try {
             Terminal terminal =
                     TerminalBuilder.builder()
@@ -63,7 +61,7 @@ public final class LineRoom implements AutoCloseable {
                             .nativeSignals(false)
                             .dumb(true)
                             .build();
-            return new LineRoom(terminal, language, history, theme);
+            return new LineRoom(terminal, completions, history, theme);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,7 +104,7 @@ public final class LineRoom implements AutoCloseable {
 
     /** Returns source with the colours it has while it is typed. */
     public String coloured(String source) {
-        return new SourceHighlighter(language, theme).colour(source).toAnsi(terminal);
+        return new SourceHighlighter(theme).colour(source).toAnsi(terminal);
     }
 
     /** True if text sent to this terminal may carry colours. */
@@ -117,7 +115,7 @@ public final class LineRoom implements AutoCloseable {
     /** Switches colours on or off. */
     public void useColours(boolean on) {
         theme = on ? Theme.ANSI : Theme.NONE;
-        cells.setHighlighter(new SourceHighlighter(language, theme));
+        cells.setHighlighter(new SourceHighlighter(theme));
     }
 
     /** Shows a text, a screen at a time if it is longer than the screen. */

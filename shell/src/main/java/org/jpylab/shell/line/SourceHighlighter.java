@@ -5,17 +5,16 @@ import org.jline.reader.LineReader;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
+import org.jpylab.legacy.Brackets;
+import org.jpylab.legacy.Highlight;
+
+import java.util.Arrays;
 
 /** Colours the cell while it is typed, and the bracket that belongs to the one at the cursor. */
 final class SourceHighlighter implements Highlighter {
-    private static final String OPENING = "([{";
-    private static final String CLOSING = ")]}";
-
-    private final Language language;
     private final Theme theme;
 
-    SourceHighlighter(Language language, Theme theme) {
-        this.language = language;
+    SourceHighlighter(Theme theme) {
         this.theme = theme;
     }
 
@@ -36,48 +35,19 @@ final class SourceHighlighter implements Highlighter {
 
     private AttributedStyle[] styles(String text) {
         AttributedStyle[] styles = new AttributedStyle[text.length()];
-        java.util.Arrays.fill(styles, AttributedStyle.DEFAULT);
-        for (Colouring part : language.colours(text)) {
-            java.util.Arrays.fill(styles, part.start(), part.end(), theme.style(part.sort()));
+        Arrays.fill(styles, AttributedStyle.DEFAULT);
+        for (Highlight part : org.jpylab.legacy.Highlighter.highlight(text)) {
+            Arrays.fill(styles, part.start(), part.end(), theme.style(part.tokenClass()));
         }
         return styles;
     }
 
     private void markBrackets(String text, int cursor, AttributedStyle[] styles) {
-        for (int at : new int[] {cursor - 1, cursor}) {
-            int partner = at >= 0 && at < text.length() ? partner(text, at, styles) : -1;
-            if (partner >= 0) {
-                styles[at] = theme.bracketPair();
-                styles[partner] = theme.bracketPair();
-                return;
-            }
+        Brackets pair = Brackets.at(text, cursor);
+        if (pair != null && pair.matching()) {
+            styles[pair.open()] = theme.bracketPair();
+            styles[pair.close()] = theme.bracketPair();
         }
-    }
-
-    /** Returns where the other bracket of a pair stands, -1 if there is none. */
-    private static int partner(String text, int at, AttributedStyle[] styles) {
-        int opening = OPENING.indexOf(text.charAt(at));
-        int closing = CLOSING.indexOf(text.charAt(at));
-        if (opening < 0 && closing < 0) {
-            return -1;
-        }
-        int step = opening >= 0 ? 1 : -1;
-        int depth = 0;
-        for (int i = at; i >= 0 && i < text.length(); i += step) {
-            if (!styles[i].equals(styles[at])) {
-                continue; // inside a string or a comment
-            }
-            char c = text.charAt(i);
-            if (OPENING.indexOf(c) >= 0) {
-                depth++;
-            } else if (CLOSING.indexOf(c) >= 0) {
-                depth--;
-            }
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static AttributedString styled(String text, AttributedStyle[] styles) {

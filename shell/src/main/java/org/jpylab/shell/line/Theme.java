@@ -1,7 +1,7 @@
 package org.jpylab.shell.line;
 
 import org.jline.utils.AttributedStyle;
-import org.jpylab.shell.line.Colouring.Sort;
+import org.jpylab.legacy.TokenClass;
 
 import java.util.Locale;
 import java.util.Map;
@@ -26,17 +26,18 @@ public enum Theme {
         return name.toLowerCase(Locale.ROOT).equals("nocolor") ? NONE : ANSI;
     }
 
-    AttributedStyle style(Sort sort) {
+    AttributedStyle style(TokenClass tokenClass) {
         if (this == NONE) {
             return PLAIN;
         }
-        return switch (sort) {
+        return switch (tokenClass) {
             case KEYWORD -> PLAIN.foreground(AttributedStyle.GREEN).bold();
-            case BUILTIN, NUMBER -> PLAIN.foreground(AttributedStyle.GREEN);
+            case CONSTANT, BUILTIN, NUMBER -> PLAIN.foreground(AttributedStyle.GREEN);
             case STRING -> PLAIN.foreground(AttributedStyle.RED);
             case COMMENT -> PLAIN.foreground(AttributedStyle.CYAN).italic();
+            case DEFINITION, SHELL -> PLAIN.foreground(AttributedStyle.BLUE);
+            case DECORATOR, MAGIC, INTERPOLATION -> PLAIN.foreground(AttributedStyle.MAGENTA);
             case OPERATOR -> PLAIN;
-            case DECORATOR, MAGIC -> PLAIN.foreground(AttributedStyle.MAGENTA);
             case ERROR -> PLAIN.foreground(AttributedStyle.RED).underline();
         };
     }

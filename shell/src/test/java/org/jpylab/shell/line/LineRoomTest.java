@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -24,38 +23,21 @@ class LineRoomTest {
     private final FakeTerminal terminal = new FakeTerminal(40, 12);
     private LineRoom room;
 
-    /** A language in which lines that end with a colon open a block, and blank lines close it. */
-    private static final class Toy implements Language {
-        @Override
-        public OptionalInt continuation(String cell) {
-            List<String> lines = cell.lines().toList();
-            if (lines.isEmpty() || cell.endsWith("\n") || lines.getLast().isBlank()) {
-                return OptionalInt.empty();
-            }
-            String last = lines.getLast();
-            int indent = last.length() - last.stripLeading().length();
-            if (last.endsWith(":")) {
-                return OptionalInt.of(indent + 4);
-            }
-            return indent > 0 ? OptionalInt.of(indent) : OptionalInt.empty();
-        }
-
-        @Override
-        public List<Colouring> colours(String cell) {
-            return List.of();
-        }
-
-        @Override
-        public List<Completion> complete(String cell, int cursor) {
-            return List.of(
-                    new Completion(CellParser.wordStart(cell, cursor), "linspace", "", ""),
-                    new Completion(CellParser.wordStart(cell, cursor), "linalg", "", "algebra"));
-        }
+    private static List<Completion> complete(String cell, int cursor) {
+        int start = CellParser.wordStart(cell, cursor);
+        return List.of(
+                new Completion(start, "linspace", "", ""),
+                new Completion(start, "linalg", "", "algebra"));
     }
 
     @BeforeEach
     void open() {
-        room = new LineRoom(terminal.terminal(), new Toy(), folder.resolve("history"), Theme.ANSI);
+        room =
+                new LineRoom(
+                        terminal.terminal(),
+                        LineRoomTest::complete,
+                        folder.resolve("history"),
+                        Theme.ANSI);
     }
 
     @AfterEach
@@ -72,7 +54,7 @@ class LineRoomTest {
     @Test
     void alignsAndIndentsTheLinesOfABlock() {
         assertThat(typing("for i in x:\npass\n\n"))
-                .isEqualTo(new Typed.Cell("for i in x:\n    pass\n    "));
+                .isEqualTo(new Typed.Cell("for i in x:\n    pass\n"));
         assertThat(terminal.screen()).isEqualTo("In [1]: for i in x:\n   ...:     pass\n   ...:");
     }
 
@@ -122,15 +104,14 @@ class LineRoomTest {
         terminal.type(FakeTerminal.UP + FakeTerminal.UP);
         terminal.await(screen -> screen.endsWith("pass\n   ...:"));
         terminal.type("\n");
-        assertThat(typed.join()).isEqualTo(new Typed.Cell("for i in x:\n    pass\n    "));
+        assertThat(typed.join()).isEqualTo(new Typed.Cell("for i in x:\n    pass\n"));
     }
 
     @Test
     void tabCompletesIndentsAndWritesGreek() {
         assertThat(typing("lins\t(3)\n")).isEqualTo(new Typed.Cell("linspace(3)"));
         assertThat(typing("\\theta\t = 1\n")).isEqualTo(new Typed.Cell("θ = 1"));
-        assertThat(typing("if x:\n\tpass\n\n"))
-                .isEqualTo(new Typed.Cell("if x:\n        pass\n        "));
+        assertThat(typing("if x:\n\tpass\n\n")).isEqualTo(new Typed.Cell("if x:\n        pass\n"));
     }
 
     @Test
@@ -155,7 +136,7 @@ class LineRoomTest {
         LineRoom second =
                 new LineRoom(
                         new FakeTerminal(40, 12).terminal(),
-                        new Toy(),
+                        LineRoomTest::complete,
                         folder.resolve("history"),
                         Theme.NONE);
         second.close();

@@ -2,9 +2,9 @@
 
 Print a file.
 
->>> %%writefile -q _note.txt
+>>> %%writefile -q _spikes.txt
 ... spikes
->>> %cat _note.txt
+>>> %cat _spikes.txt
 spikes
 """
 
