@@ -8,10 +8,14 @@ import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.axes.Axis;
 import org.jpylab.figure.axes.Legend;
+import org.jpylab.figure.axes.Projections;
 import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.geometry.LiveAffine;
 import org.jpylab.figure.geometry.Transform;
+import org.jpylab.figure.layout.SubplotParams;
+import org.jpylab.figure.layout.SubplotSpec;
+import org.jpylab.figure.layout.Subplots;
 import org.jpylab.figure.rc.RcParams;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
@@ -274,6 +278,50 @@ public class Figure extends Artist {
     public void setSubplotParams(SubplotParams params) {
         subplotParams = params;
         stale();
+    }
+
+    /** Sets margins and gaps; null keeps a value: {@code subplots_adjust}. */
+    public void adjustSubplots(
+            @Nullable Double left,
+            @Nullable Double bottom,
+            @Nullable Double right,
+            @Nullable Double top,
+            @Nullable Double wspace,
+            @Nullable Double hspace) {
+        setSubplotParams(subplotParams.with(left, bottom, right, top, wspace, hspace));
+        placeSubplots();
+    }
+
+    /** Puts all subplots where their grids say. */
+    public void placeSubplots() {
+        for (Axes axes : axesList) {
+            SubplotSpec spec = axes.subplotSpec();
+            if (spec != null) {
+                axes.setPosition(spec.position(this));
+            }
+        }
+        stale();
+    }
+
+    /** Adds axes in a place of a grid: the arguments of {@code add_subplot}. */
+    public Axes addSubplot(
+            List<? extends @Nullable Object> args, Map<String, ? extends @Nullable Object> kwargs) {
+        SubplotSpec spec = Subplots.spec(this, args);
+        Axes axes = Projections.create(this, new Bbox(0, 0, 1, 1), kwargs);
+        axes.setSubplotSpec(spec);
+        return addAxes(axes);
+    }
+
+    /** Adds axes in a rectangle {left, bottom, width, height} in fractions of the figure. */
+    public Axes addAxes(double[] bounds, Map<String, ? extends @Nullable Object> kwargs) {
+        for (double bound : bounds) {
+            if (!Double.isFinite(bound)) {
+                throw PyError.valueError(
+                        "all entries in rect must be finite not " + Values.repr(bounds));
+            }
+        }
+        Bbox box = Bbox.fromBounds(bounds[0], bounds[1], bounds[2], bounds[3]);
+        return addAxes(Projections.create(this, box, kwargs));
     }
 
     /** The axis whose labels are kept in line with a given one, that one included. */

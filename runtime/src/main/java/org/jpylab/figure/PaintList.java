@@ -51,7 +51,10 @@ public final class PaintList {
             case Axes axes -> addAxes(axes);
             case Axis axis -> addAxis(axis);
             case Text text -> addText(text);
-            case Legend legend -> addSorted(legend.children());
+            case Legend legend -> {
+                legend.place(metrics);
+                legend.children().forEach(this::add);
+            }
             default -> primitives.add(artist);
         }
     }

@@ -130,6 +130,11 @@ public class Line2D extends Artist {
     /** A line through the points with properties; null values mean the defaults. */
     public Line2D(double[] x, double[] y, Map<String, ? extends @Nullable Object> kwargs) {
         this(x, y);
+        construct(kwargs);
+    }
+
+    /** Applies the keyword arguments of a constructor: None leaves the default. */
+    public final void construct(Map<String, ? extends @Nullable Object> kwargs) {
         Map<String, @Nullable Object> given = new LinkedHashMap<>(LINE.normalize(kwargs));
         given.entrySet()
                 .removeIf(entry -> entry.getValue() == null && DEFAULTED.contains(entry.getKey()));

@@ -228,4 +228,22 @@ public abstract class Patch extends Artist {
     public void setJoinStyle(String style) {
         joinStyle = Styles.join(style);
     }
+
+    @Override
+    public void copyFrom(Artist other) {
+        super.copyFrom(other);
+        if (other instanceof Patch like) {
+            edgeColor = like.edgeColor;
+            faceColor = like.faceColor;
+            originalEdge = like.originalEdge;
+            originalFace = like.originalFace;
+            fill = like.fill;
+            hatch = like.hatch;
+            hatchColor = like.hatchColor;
+            lineStyle = like.lineStyle;
+            lineStyleSpec = like.lineStyleSpec;
+            lineWidth = like.lineWidth;
+            antialiased = like.antialiased;
+        }
+    }
 }

@@ -15,6 +15,7 @@ import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.geometry.LiveAffine;
 import org.jpylab.figure.geometry.ScaleTransform;
 import org.jpylab.figure.geometry.Transform;
+import org.jpylab.figure.layout.SubplotSpec;
 import org.jpylab.figure.rc.RcParams;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,7 @@ public class Axes extends Artist {
     private Object axisBelow = true;
     private boolean navigate = true;
     private @Nullable Axes sharesXWith;
+    private @Nullable SubplotSpec subplotSpec;
     private @Nullable Axes sharesYWith;
 
     /** Axes in a figure at a position in fractions of it. */
@@ -237,6 +239,19 @@ public class Axes extends Artist {
         }
     }
 
+    /** The place in a grid, or null. */
+    public @Nullable SubplotSpec subplotSpec() {
+        return subplotSpec;
+    }
+
+    /** Gives the axes a place in a grid and puts it there. */
+    public void setSubplotSpec(@Nullable SubplotSpec spec) {
+        subplotSpec = spec;
+        if (spec != null) {
+            setPosition(spec.position(figure()));
+        }
+    }
+
     public Aspect aspect() {
         return aspect;
     }
@@ -379,6 +394,13 @@ public class Axes extends Artist {
         return sharing(x).members();
     }
 
+    /** All axes that share limits in either direction, this one included. */
+    public List<Axes> allShared() {
+        List<Axes> all = new ArrayList<>(sharedX.members());
+        sharedY.members().stream().filter(other -> !all.contains(other)).forEach(all::add);
+        return all;
+    }
+
     /** Makes this axes take ticks, scale and limits of one direction from another. */
     public void share(boolean x, Axes other) {
         Axes before = x ? sharesXWith : sharesYWith;
@@ -502,6 +524,19 @@ public class Axes extends Artist {
         return add(line);
     }
 
+    /** Adds a line with a label and clip, without changing the limits. */
+    public Line2D addUnlimited(Line2D line) {
+        adopt(line);
+        clip(line);
+        name(line);
+        return add(line);
+    }
+
+    /** Extends the data limits by points with two finite coordinates. */
+    public void includeData(double[] x, double[] y) {
+        DataExtents.includePoints(this, org.jpylab.figure.geometry.Path.polyline(x, y), true, true);
+    }
+
     public <P extends Patch> P addPatch(P newPatch) {
         adopt(newPatch);
         clip(newPatch);
@@ -537,6 +572,12 @@ public class Axes extends Artist {
         containers.add(container);
         container.onRemove(() -> containers.remove(container));
         return container;
+    }
+
+    /** Keeps a container as it is, without giving it a label. */
+    public void keepContainer(Container container) {
+        containers.add(container);
+        container.onRemove(() -> containers.remove(container));
     }
 
     public void addChildAxes(Axes child) {

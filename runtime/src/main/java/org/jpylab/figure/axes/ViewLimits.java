@@ -50,7 +50,8 @@ public final class ViewLimits {
         return view[0] == 0 && view[1] == 1;
     }
 
-    void setStored(boolean x, double v0, double v1) {
+    /** Sets the limits as they are, without checks and without telling sharing axes. */
+    public void setStored(boolean x, double v0, double v1) {
         if (x) {
             viewX = new double[] {v0, v1};
         } else {

@@ -64,6 +64,9 @@ public record Rgba(double red, double green, double blue, double alpha) {
 
     /** True when {@link #of(Object)} would give a colour. */
     public static boolean isColor(@Nullable Object spec) {
+        if (spec instanceof String text && text.matches("C[0-9]+")) {
+            return true;
+        }
         try {
             of(spec);
             return true;

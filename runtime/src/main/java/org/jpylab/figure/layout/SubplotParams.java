@@ -1,4 +1,4 @@
-package org.jpylab.figure;
+package org.jpylab.figure.layout;
 
 import org.jpylab.error.PyError;
 import org.jpylab.figure.rc.RcParams;

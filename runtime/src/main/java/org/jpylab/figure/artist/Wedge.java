@@ -1,0 +1,113 @@
+package org.jpylab.figure.artist;
+
+import org.jpylab.figure.geometry.Affine;
+import org.jpylab.figure.geometry.Path;
+import org.jpylab.figure.geometry.UnitPaths;
+import org.jpylab.figure.value.Values;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/** A slice of a disk, or of a ring when it has a width. */
+public final class Wedge extends Patch {
+    public static final PropertyTable<Wedge> WEDGE =
+            PropertyTable.of("Wedge", Wedge.class, PATCH)
+                    .with(
+                            "center",
+                            a -> List.of(a.x, a.y),
+                            (a, v) -> a.setCenter(Values.numbers(v)))
+                    .with("radius", a -> a.radius, (a, v) -> a.radius = Values.number(v))
+                    .with("theta1", a -> a.theta1, (a, v) -> a.theta1 = Values.number(v))
+                    .with("theta2", a -> a.theta2, (a, v) -> a.theta2 = Values.number(v))
+                    .with("width", a -> a.width, (a, v) -> a.width = Values.numberOrNull(v));
+
+    private double x;
+    private double y;
+    private double radius;
+    private double theta1;
+    private double theta2;
+    private @Nullable Double width;
+
+    /** A slice from one angle to another in degrees. */
+    public Wedge(
+            double[] center,
+            double radius,
+            double theta1,
+            double theta2,
+            @Nullable Double width,
+            Map<String, ? extends @Nullable Object> kwargs) {
+        x = center[0];
+        y = center[1];
+        this.radius = radius;
+        this.theta1 = theta1;
+        this.theta2 = theta2;
+        this.width = width;
+        construct(kwargs);
+    }
+
+    @Override
+    public PropertyTable<?> properties() {
+        return WEDGE;
+    }
+
+    public double theta1() {
+        return theta1;
+    }
+
+    public double theta2() {
+        return theta2;
+    }
+
+    private void setCenter(double[] center) {
+        x = center[0];
+        y = center[1];
+        stale();
+    }
+
+    @Override
+    public Path path() {
+        boolean whole = Math.abs(theta2 - theta1 - 360) <= 1e-12;
+        double from = whole ? 0 : theta1;
+        double to = whole ? 360 : theta2;
+        if (width == null) {
+            Path slice =
+                    whole
+                            ? closedArc(UnitPaths.arc(from, to, false))
+                            : UnitPaths.arc(from, to, true);
+            return slice.transformed(Affine.scaling(radius).translate(x, y));
+        }
+        Path arc = UnitPaths.arc(from, to, false);
+        double inner = (radius - width) / radius;
+        int n = arc.size();
+        double[] px = new double[2 * n + 1];
+        double[] py = new double[2 * n + 1];
+        byte[] codes = new byte[2 * n + 1];
+        for (int i = 0; i < n; i++) {
+            px[i] = arc.x()[i];
+            py[i] = arc.y()[i];
+            codes[i] = arc.code(i);
+            px[n + i] = arc.x()[n - 1 - i] * inner;
+            py[n + i] = arc.y()[n - 1 - i] * inner;
+            codes[n + i] = i == 0 ? whole ? Path.MOVETO : Path.LINETO : Path.CURVE4;
+        }
+        px[2 * n] = px[0];
+        py[2 * n] = py[0];
+        codes[2 * n] = Path.CLOSEPOLY;
+        return new Path(px, py, codes).transformed(Affine.scaling(radius).translate(x, y));
+    }
+
+    private static Path closedArc(Path arc) {
+        int n = arc.size();
+        double[] px = java.util.Arrays.copyOf(arc.x(), n + 1);
+        double[] py = java.util.Arrays.copyOf(arc.y(), n + 1);
+        byte[] codes = new byte[n + 1];
+        for (int i = 0; i < n; i++) {
+            codes[i] = arc.code(i);
+        }
+        codes[n] = Path.CLOSEPOLY;
+        px[n] = px[0];
+        py[n] = py[0];
+        return new Path(px, py, codes);
+    }
+}
