@@ -20,4 +20,14 @@ public record SourceError(String pythonClass, String message, int line, int colu
         String place = "  File \"%s\", line %d%n".replace("%n", "\n").formatted(file, line);
         return place + "    " + shown + "\n    " + caret + "\n" + pythonClass + ": " + message;
     }
+
+    /** The report on one line: {@code x.py:3:8: SyntaxError: invalid syntax}. */
+    public String oneLine(String file) {
+        return file + ":" + line + ":" + (column + 1) + ": " + pythonClass + ": " + message;
+    }
+
+    /** True where this error stands after another one in the source. */
+    public boolean isAfter(SourceError other) {
+        return line > other.line || line == other.line && column > other.column;
+    }
 }
