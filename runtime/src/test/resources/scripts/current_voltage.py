@@ -1,0 +1,21 @@
+# a current-voltage curve: reversal potential and conductance
+import numpy as np
+
+V = np.array([-100, -80, -60, -40, -20, 0.0])
+I = 0.02*V**2 + 5.0*V + 300 + np.array([3, -2, 1, 0, -1, 2])
+line = np.polyfit(V, I, 1)
+print('slope conductance %.4f nS, intercept %.3f pA' % tuple(line))
+curve = np.poly1d(np.polyfit(V, I, 2))
+print(curve)
+print('at -50: %.4f' % curve(-50), 'order', curve.order, np.round(curve.c, 5))
+roots = np.sort(curve.r)
+print('reversal potentials', np.round(roots, 3))
+print(curve.deriv())
+print('area %.3f' % (curve.integ()(0) - curve.integ()(-100)))
+p = np.poly1d([1, -6, 11, -6])
+print(p.r.round(6), p*p, p + 1, sep='\n')
+print(np.polyval([2, 0, 1], [0, 1, 2]), np.roots([1, 0, -4]))
+x = np.linspace(-1, 1, 5)
+print(np.vander(x, 3))
+goldman = 61.5*np.log10((5 + 0.04*145)/(140 + 0.04*12))
+print('resting potential %.2f mV' % goldman)

@@ -1,0 +1,46 @@
+# what a figure of three panels holds
+import io
+
+import matplotlib
+matplotlib.use('Agg')
+import matplotlib.pyplot as plt
+import numpy as np
+
+t = np.linspace(0, 1, 101)
+fig, axs = plt.subplots(2, 2, figsize=(7, 5))
+(line,) = axs[0, 0].plot(t, np.sin(2*np.pi*3*t), 'b-', label='3 Hz')
+axs[0, 0].plot(t, np.cos(2*np.pi*t), c='tab:orange', ls='--', marker='o', ms=3, markevery=10, label='1 Hz')
+axs[0, 0].legend(loc='lower left', ncol=2, title='rates')
+print(line.get_color(), line.get_linestyle(), line.get_linewidth(), line.get_label())
+print(axs[0, 0].get_xlim(), [round(y, 3) for y in axs[0, 0].get_ylim()])
+axs[0, 1].semilogy(t, np.exp(5*t))
+print(axs[0, 1].get_yscale(), axs[0, 1].get_xscale())
+counts, bins, patches = axs[1, 0].hist(np.sin(7*np.arange(200)), bins=8, color='g', alpha=0.4)
+print(counts, np.round(bins, 2), len(patches))
+scatter = axs[1, 1].scatter(t, t**2, c=t, s=15, cmap='viridis')
+fig.colorbar(scatter, ax=axs[1, 1])
+twin = axs[1, 1].twinx()
+twin.set_ylabel('right')
+twin.set_ylim(0, 5)
+axs[1, 1].set(xlabel='x', ylabel='y', title='scatter')
+for ax in axs.flat:
+    ax.grid(True)
+fig.suptitle('panels')
+fig.tight_layout()
+print(len(fig.axes), axs.shape, twin.get_ylabel())
+print(axs[1, 1].get_xticks())
+print([l.get_text() for l in axs[0, 0].get_legend().get_texts()])
+axs[0, 0].axhspan(-0.5, 0.5, color='0.9')
+axs[0, 0].text(0.5, 0, 'here', ha='center')
+axs[0, 0].annotate('peak', xy=(0.25, 1), xytext=(0.4, 1.2), arrowprops=dict(arrowstyle='->'))
+print(len(axs[0, 0].lines), len(axs[0, 0].texts), len(axs[0, 0].patches))
+axs[0, 0].set_xticks([0, 0.5, 1])
+axs[0, 0].set_xticklabels(['a', 'b', 'c'])
+print([x.get_text() for x in axs[0, 0].get_xticklabels()])
+axs[0, 0].invert_yaxis()
+print(axs[0, 0].yaxis_inverted(), plt.getp(line, 'visible'))
+buffer = io.BytesIO()
+fig.savefig(buffer, format='png', dpi=50)
+print(buffer.getvalue()[:8], plt.get_fignums())
+plt.close('all')
+print(plt.get_fignums())
