@@ -1,4 +1,7 @@
-/** Where a rendered figure goes: window, file, terminal. */
+/**
+ * Shows figures: in windows, as files, in terminals. In: figures that change; out: what a person
+ * sees, and events of mouse and keys. Start reading at {@link org.jpylab.display.FigureDisplay}.
+ */
 @NullMarked
 package org.jpylab.display;
 

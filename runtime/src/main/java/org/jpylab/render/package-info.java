@@ -1,4 +1,7 @@
-/** A figure in, pixels or vector graphics out. */
+/**
+ * A figure in, pixels or vector graphics out. Start reading at {@link
+ * org.jpylab.render.FigureRenderer}.
+ */
 @NullMarked
 package org.jpylab.render;
 

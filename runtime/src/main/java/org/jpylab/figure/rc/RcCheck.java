@@ -257,6 +257,10 @@ record RcCheck(String key, String kind) {
                 return "#" + text;
             }
         }
+        // Colours of the cycle cannot be looked up while the cycle itself is being read.
+        if (value instanceof String text && text.matches("C[0-9]+")) {
+            return text;
+        }
         if (value != null && Rgba.isColor(value)) {
             return value;
         }

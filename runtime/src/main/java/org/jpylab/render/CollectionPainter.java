@@ -1,0 +1,136 @@
+package org.jpylab.render;
+
+import org.jpylab.figure.artist.Collection;
+import org.jpylab.figure.artist.LineStyle;
+import org.jpylab.figure.color.Rgba;
+import org.jpylab.figure.geometry.Affine;
+import org.jpylab.figure.geometry.Path;
+
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.util.List;
+
+/** Draws the shapes of a collection, each with its own colours and widths. */
+final class CollectionPainter {
+    private final Collection collection;
+    private final Canvas canvas;
+    private final List<Path> paths;
+    private final double[] sizes;
+    private final Path offsets;
+
+    private CollectionPainter(Collection collection, Canvas canvas) {
+        this.collection = collection;
+        this.canvas = canvas;
+        this.paths =
+                collection.paths().stream()
+                        .map(path -> path.transformed(collection.pathTransform()))
+                        .toList();
+        double[] own = collection.sizes();
+        this.sizes = own == null ? new double[0] : own;
+        double[] x = collection.offsetX();
+        double[] y = collection.offsetY();
+        if (x == null || y == null) {
+            offsets = Path.polyline(new double[0], new double[0]);
+        } else {
+            offsets = Path.polyline(x, y).transformed(collection.offsetTransform());
+        }
+    }
+
+    static void paint(Collection collection, Canvas canvas) {
+        canvas.clip(collection.clip());
+        canvas.setAntialiased(collection.isAntialiased());
+        CollectionPainter painter = new CollectionPainter(collection, canvas);
+        if (painter.isStamp()) {
+            painter.stamp();
+        } else {
+            painter.each();
+        }
+    }
+
+    /** True when all shapes look alike, so that they are stamped as markers are. */
+    private boolean isStamp() {
+        return paths.size() == 1
+                && sizes.length <= 1
+                && offsets.size() > 0
+                && collection.faceColors().size() <= 1
+                && collection.edgeColors().size() <= 1
+                && collection.lineWidths().length == 1
+                && collection.lineStyles().size() == 1
+                && collection.lineStyles().getFirst().dashes() == null
+                && collection.getHatch() == null;
+    }
+
+    private void stamp() {
+        Path path = sized(0);
+        double width = collection.lineWidths()[0];
+        var stamp =
+                new MarkerPainter.Stamp(
+                        canvas, width, collection.capStyle(), collection.joinStyle(), edge(0));
+        stamp.paint(path, canvas.flip(offsets), face(0), collection.getSnap());
+    }
+
+    private Path sized(int i) {
+        Path path = paths.get(i % paths.size());
+        return sizes.length == 0 ? path : path.transformed(Affine.scaling(sizes[i % sizes.length]));
+    }
+
+    private Rgba face(int i) {
+        List<Rgba> colors = collection.faceColors();
+        return colors.isEmpty() ? Rgba.NONE : colors.get(i % colors.size());
+    }
+
+    private Rgba edge(int i) {
+        List<Rgba> colors = collection.edgeColors();
+        return colors.isEmpty() ? Rgba.NONE : colors.get(i % colors.size());
+    }
+
+    private void each() {
+        int count = Math.max(paths.size(), offsets.size());
+        for (int i = 0; i < count && !paths.isEmpty(); i++) {
+            Path path = sized(i);
+            if (offsets.size() > 0) {
+                double x = offsets.x()[i % offsets.size()];
+                double y = offsets.y()[i % offsets.size()];
+                if (!Double.isFinite(x) || !Double.isFinite(y)) {
+                    continue;
+                }
+                path = path.transformed(Affine.translation(x, y));
+            }
+            one(i, path);
+        }
+    }
+
+    private void one(int i, Path path) {
+        double[] widths = collection.lineWidths();
+        double points = widths.length == 0 ? 0 : widths[i % widths.length];
+        List<LineStyle> styles = collection.lineStyles();
+        LineStyle style = styles.isEmpty() ? LineStyle.SOLID : styles.get(i % styles.size());
+        Rgba face = face(i);
+        Rgba edge = edge(i);
+        boolean edged = points > 0 && edge.alpha() > 0 && !style.isNone();
+        Path turned = canvas.flip(path);
+        if (face.alpha() == 0) {
+            turned = Clipping.near(turned, canvas, canvas.points(points));
+        }
+        if (canvas.isPixels()) {
+            turned =
+                    Snapping.apply(turned, collection.getSnap(), canvas.points(edged ? points : 0));
+        }
+        Shape shape = Shapes.of(turned, new Path2D.Double(Path2D.WIND_NON_ZERO));
+        if (face.alpha() > 0) {
+            canvas.fill(shape, face);
+        }
+        if (edged) {
+            canvas.setColor(edge);
+            canvas.graphics()
+                    .setStroke(
+                            Strokes.of(
+                                    style,
+                                    points,
+                                    collection.capStyle(),
+                                    collection.joinStyle(),
+                                    canvas));
+            canvas.graphics().draw(shape);
+        }
+    }
+}

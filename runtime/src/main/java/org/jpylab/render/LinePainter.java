@@ -1,0 +1,94 @@
+package org.jpylab.render;
+
+import org.jpylab.figure.artist.Line2D;
+import org.jpylab.figure.artist.LineStyle;
+import org.jpylab.figure.color.Rgba;
+import org.jpylab.figure.geometry.Path;
+import org.jpylab.figure.geometry.Transform;
+import org.jspecify.annotations.Nullable;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+
+/** Draws a line and its markers. */
+final class LinePainter {
+    private LinePainter() {}
+
+    static void paint(Line2D line, Canvas canvas) {
+        canvas.clip(line.clip());
+        LineStyle style = line.getLineStyle();
+        if (!style.isNone() && line.getLineWidth() > 0) {
+            paintPath(line, canvas);
+        }
+        if (!line.getMarker().isNothing() && line.getMarkerSize() > 0) {
+            paintMarkers(line, canvas);
+        }
+    }
+
+    private static void paintPath(Line2D line, Canvas canvas) {
+        Path data = line.path();
+        if (data.size() == 0) {
+            return;
+        }
+        Path pixels = pixels(data, line.getTransform(), canvas);
+        double width = canvas.points(line.getLineWidth());
+        boolean longLine = data.codes() == null && data.size() > PixelColumns.FEW;
+        if (longLine) {
+            pixels = PixelColumns.reduce(pixels);
+        }
+        pixels = Clipping.near(pixels, canvas, width);
+        if (canvas.isPixels() && !longLine) {
+            pixels = Snapping.apply(pixels, line.getSnap(), width);
+        }
+        canvas.setAntialiased(line.isAntialiased());
+        Path2D shape =
+                Shapes.of(pixels, new Path2D.Double(Path2D.WIND_NON_ZERO, pixels.size() + 1));
+        Graphics2D graphics = canvas.graphics();
+        Rgba gap = line.gapColor();
+        BasicStroke stroke =
+                Strokes.of(
+                        line.getLineStyle(),
+                        line.getLineWidth(),
+                        line.capStyle(),
+                        line.joinStyle(),
+                        canvas);
+        if (gap != null && stroke.getDashArray() != null) {
+            canvas.setColor(gap);
+            graphics.setStroke(
+                    new BasicStroke(
+                            stroke.getLineWidth(),
+                            stroke.getEndCap(),
+                            stroke.getLineJoin(),
+                            stroke.getMiterLimit()));
+            graphics.draw(shape);
+        }
+        canvas.setColor(line.lineColor());
+        graphics.setStroke(stroke);
+        graphics.draw(shape);
+    }
+
+    /** The images of data points on the surface. */
+    static Path pixels(Path data, Transform transform, Canvas canvas) {
+        double[] x = data.x().clone();
+        double[] y = data.y().clone();
+        transform.map(x, y);
+        canvas.flip(x, y);
+        return new Path(x, y, data.codes());
+    }
+
+    private static void paintMarkers(Line2D line, Canvas canvas) {
+        Path points = pixels(line.markedPoints(), line.getTransform(), canvas);
+        if (points.codes() != null) {
+            points = new Path(points.x(), points.y(), null);
+        }
+        MarkerPainter.paint(line, points, canvas, snap(line, canvas));
+    }
+
+    private static @Nullable Boolean snap(Line2D line, Canvas canvas) {
+        Double threshold = line.getMarker().snapThreshold();
+        return threshold == null
+                ? line.getSnap()
+                : Boolean.valueOf(canvas.points(line.getMarkerSize()) >= threshold);
+    }
+}

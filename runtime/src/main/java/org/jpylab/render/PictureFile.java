@@ -1,0 +1,67 @@
+package org.jpylab.render;
+
+import org.jpylab.error.PyError;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
+
+/** Writes images in formats of pixels. */
+final class PictureFile {
+    private PictureFile() {}
+
+    static void write(BufferedImage image, SaveOptions options, OutputStream out)
+            throws IOException {
+        switch (options.format()) {
+            case "png" -> {
+                Map<String, String> texts = new LinkedHashMap<>();
+                texts.put("Software", "JPyLab");
+                texts.putAll(options.metadata());
+                PngFile.write(image, options.dpi(), texts, out);
+            }
+            case "raw", "rgba" -> out.write(rgba(image));
+            case "jpg", "jpeg" -> encode(onWhite(image), "jpg", out);
+            case "bmp" -> encode(onWhite(image), "bmp", out);
+            case "tif", "tiff" -> encode(image, "tiff", out);
+            default -> encode(image, options.format(), out);
+        }
+    }
+
+    private static void encode(BufferedImage image, String format, OutputStream out)
+            throws IOException {
+        ImageIO.setUseCache(false);
+        if (!ImageIO.write(image, format, out)) {
+            throw PyError.notImplemented("writing " + format + " files");
+        }
+    }
+
+    /** The bytes red, green, blue, opacity of every pixel, row by row. */
+    static byte[] rgba(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] argb = image.getRGB(0, 0, width, height, null, 0, width);
+        byte[] bytes = new byte[4 * argb.length];
+        for (int i = 0; i < argb.length; i++) {
+            bytes[4 * i] = (byte) (argb[i] >> 16);
+            bytes[4 * i + 1] = (byte) (argb[i] >> 8);
+            bytes[4 * i + 2] = (byte) argb[i];
+            bytes[4 * i + 3] = (byte) (argb[i] >> 24);
+        }
+        return bytes;
+    }
+
+    private static BufferedImage onWhite(BufferedImage image) {
+        BufferedImage opaque =
+                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = opaque.createGraphics();
+        graphics.drawImage(image, 0, 0, Color.WHITE, null);
+        graphics.dispose();
+        return opaque;
+    }
+}

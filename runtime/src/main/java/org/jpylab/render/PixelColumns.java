@@ -1,0 +1,80 @@
+package org.jpylab.render;
+
+import org.jpylab.figure.geometry.Path;
+
+/**
+ * Thins long lines: of a run of points in the same quarter of a pixel column only the first, the
+ * lowest, the highest and the last are kept, which paint the same pixels.
+ */
+final class PixelColumns {
+    /** Lines up to this many points are drawn point by point. */
+    static final int FEW = 2000;
+
+    private static final double PER_PIXEL = 4;
+
+    private final double[] x;
+    private final double[] y;
+    private final double[] keptX;
+    private final double[] keptY;
+    private int kept;
+
+    private PixelColumns(Path path) {
+        x = path.x();
+        y = path.y();
+        keptX = new double[x.length];
+        keptY = new double[x.length];
+    }
+
+    /** A new polyline with fewer points. */
+    static Path reduce(Path path) {
+        return new PixelColumns(path).reduce();
+    }
+
+    private Path reduce() {
+        int i = 0;
+        int n = x.length;
+        while (i < n) {
+            double px = x[i];
+            double py = y[i];
+            if (!(Math.abs(px) <= Double.MAX_VALUE) || !(Math.abs(py) <= Double.MAX_VALUE)) {
+                keep(i++);
+                continue;
+            }
+            double left = Math.floor(px * PER_PIXEL) / PER_PIXEL;
+            double right = left + 1 / PER_PIXEL;
+            int low = i;
+            int high = i;
+            int j = i + 1;
+            while (j < n && x[j] >= left && x[j] < right && Math.abs(y[j]) <= Double.MAX_VALUE) {
+                if (y[j] < y[low]) {
+                    low = j;
+                } else if (y[j] > y[high]) {
+                    high = j;
+                }
+                j++;
+            }
+            keepRun(i, Math.min(low, high), Math.max(low, high), j - 1);
+            i = j;
+        }
+        return Path.polyline(
+                java.util.Arrays.copyOf(keptX, kept), java.util.Arrays.copyOf(keptY, kept));
+    }
+
+    private void keepRun(int first, int one, int two, int last) {
+        keep(first);
+        if (one != first && one != last) {
+            keep(one);
+        }
+        if (two != one && two != first && two != last) {
+            keep(two);
+        }
+        if (last != first) {
+            keep(last);
+        }
+    }
+
+    private void keep(int i) {
+        keptX[kept] = x[i];
+        keptY[kept++] = y[i];
+    }
+}

@@ -1,0 +1,119 @@
+package org.jpylab.render;
+
+import org.jpylab.figure.Figure;
+import org.jpylab.figure.artist.Patch;
+import org.jpylab.figure.axes.Axes;
+import org.jpylab.figure.color.Rgba;
+import org.jpylab.figure.geometry.Bbox;
+import org.jspecify.annotations.Nullable;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Writes figures to files: PNG, JPEG and other pictures, SVG, PDF and EPS as outlines, and raw
+ * bytes.
+ */
+public final class SaveFigure {
+    private SaveFigure() {}
+
+    /**
+     * Writes a figure to a file, which is replaced when the new one is complete. The format follows
+     * the option {@code format}, else the name; a name without an ending gets {@code .png}.
+     *
+     * @param options the keyword arguments of {@code savefig}
+     * @return the file written
+     */
+    public static Path save(
+            Figure figure, Path file, Map<String, ? extends @Nullable Object> options) {
+        String name = String.valueOf(file.getFileName());
+        SaveOptions wanted = SaveOptions.of(figure, name, options);
+        boolean bare = name.lastIndexOf('.') <= 0;
+        Path target = bare ? file.resolveSibling(name + "." + wanted.format()) : file;
+        try {
+            AtomicFile.write(target, out -> write(figure, wanted, out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return target;
+    }
+
+    /** Writes a figure to a stream, PNG unless the option {@code format} says otherwise. */
+    public static void save(
+            Figure figure, OutputStream out, Map<String, ? extends @Nullable Object> options) {
+        try {
+            write(figure, SaveOptions.of(figure, "", options), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Figure figure, SaveOptions options, OutputStream out)
+            throws IOException {
+        boolean outlines =
+                switch (options.format()) {
+                    case "svg", "svgz", "pdf", "eps" -> true;
+                    default -> false;
+                };
+        double dpi = figure.getDpi();
+        Map<Patch, Rgba> colors = colors(figure);
+        try {
+            figure.setDpi(outlines ? 72 : options.dpi());
+            recolor(figure, options);
+            Bbox window = window(figure, options, outlines);
+            if (outlines) {
+                VectorFile.write(figure, window, options, out);
+            } else {
+                BufferedImage image = FigureRenderer.render(figure, window);
+                PictureFile.write(image, options, out);
+            }
+        } finally {
+            figure.setDpi(dpi);
+            colors.forEach(SaveFigure::restore);
+        }
+    }
+
+    private static Bbox window(Figure figure, SaveOptions options, boolean outlines) {
+        double dpi = figure.getDpi();
+        if (options.tight()) {
+            double pad = options.padInches() * dpi;
+            Bbox drawn = TightBox.of(figure, !outlines);
+            return drawn.padded(pad);
+        }
+        double[] inches = options.window();
+        return inches == null
+                ? figure.pixelBox()
+                : new Bbox(inches[0] * dpi, inches[1] * dpi, inches[2] * dpi, inches[3] * dpi);
+    }
+
+    private static Map<Patch, Rgba> colors(Figure figure) {
+        Map<Patch, Rgba> colors = new LinkedHashMap<>();
+        colors.put(figure.patch(), figure.patch().faceColor());
+        for (Axes axes : figure.axesList()) {
+            colors.put(axes.patch(), axes.patch().faceColor());
+        }
+        return colors;
+    }
+
+    private static void restore(Patch patch, Rgba face) {
+        patch.setFaceColor(face);
+    }
+
+    private static void recolor(Figure figure, SaveOptions options) {
+        if (options.transparent()) {
+            figure.patch().setFaceColor("none");
+            figure.axesList().forEach(axes -> axes.patch().setFaceColor("none"));
+        }
+        if (options.faceColor() != null) {
+            figure.patch().setFaceColor(options.faceColor());
+        }
+        if (options.edgeColor() != null) {
+            figure.patch().setEdgeColor(options.edgeColor());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.jpylab.render;
+
+import org.jpylab.error.PyError;
+import org.jpylab.figure.Figure;
+import org.jpylab.figure.rc.RcParams;
+import org.jpylab.figure.value.Values;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What {@code savefig} was asked for.
+ *
+ * @param format in small letters, such as {@code png}
+ * @param tight whether to cut the figure down to what is drawn
+ * @param window the part of the figure to save in inches, or null
+ */
+record SaveOptions(
+        String format,
+        double dpi,
+        boolean transparent,
+        @Nullable Object faceColor,
+        @Nullable Object edgeColor,
+        boolean tight,
+        double @Nullable [] window,
+        double padInches,
+        Map<String, String> metadata) {
+    private static final Set<String> IGNORED =
+            Set.of(
+                    "orientation",
+                    "papertype",
+                    "backend",
+                    "bbox_extra_artists",
+                    "pil_kwargs",
+                    "quality");
+    private static final List<String> FORMATS =
+            List.of(
+                    "eps", "jpeg", "jpg", "pdf", "png", "raw", "rgba", "svg", "svgz", "gif", "tif",
+                    "tiff", "bmp");
+
+    /** Reads keyword arguments; what is missing comes from the {@code savefig} rc parameters. */
+    static SaveOptions of(
+            Figure figure, String fileName, Map<String, ? extends @Nullable Object> given) {
+        Map<String, @Nullable Object> options = new HashMap<>(given);
+        RcParams rc = RcParams.current();
+        options.keySet().removeAll(IGNORED);
+        Object dpi = take(options, "dpi", rc.get("savefig.dpi"));
+        Object format = take(options, "format", formatOf(fileName));
+        Object box = take(options, "bbox_inches", rc.get("savefig.bbox"));
+        Object pad = take(options, "pad_inches", rc.get("savefig.pad_inches"));
+        Object transparent = take(options, "transparent", rc.get("savefig.transparent"));
+        Object face = take(options, "facecolor", rc.get("savefig.facecolor"));
+        Object edge = take(options, "edgecolor", rc.get("savefig.edgecolor"));
+        Map<String, String> metadata = metadata(options.remove("metadata"));
+        for (String name : options.keySet()) {
+            throw PyError.typeError("savefig() got an unexpected keyword argument '" + name + "'");
+        }
+        boolean tight = "tight".equals(box);
+        return new SaveOptions(
+                checkFormat(Values.text(format)),
+                dpi == null || dpi.equals("figure") ? figure.getDpi() : Values.number(dpi),
+                transparent != null && Values.truth(transparent),
+                "auto".equals(face) ? null : face,
+                "auto".equals(edge) ? null : edge,
+                tight,
+                tight || box == null ? null : Values.numbers(box),
+                pad == null ? 0.1 : Values.number(pad),
+                metadata);
+    }
+
+    private static @Nullable Object take(
+            Map<String, @Nullable Object> options, String name, @Nullable Object otherwise) {
+        Object value = options.remove(name);
+        return value == null ? otherwise : value;
+    }
+
+    private static Map<String, String> metadata(@Nullable Object given) {
+        Map<String, String> texts = new HashMap<>();
+        if (given instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> {
+                if (value != null) {
+                    texts.put(Values.text(key), Values.text(value));
+                }
+            });
+        }
+        return texts;
+    }
+
+    private static @Nullable Object formatOf(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot <= 0 || dot == fileName.length() - 1
+                ? RcParams.current().get("savefig.format")
+                : fileName.substring(dot + 1);
+    }
+
+    private static String checkFormat(String format) {
+        String lower = format.toLowerCase(Locale.ROOT);
+        if (!FORMATS.contains(lower)) {
+            throw PyError.valueError(
+                    "Format "
+                            + Values.repr(lower)
+                            + " is not supported (supported formats: "
+                            + String.join(", ", FORMATS)
+                            + ")");
+        }
+        return lower;
+    }
+}

@@ -1,0 +1,65 @@
+package org.jpylab.render;
+
+import org.jpylab.figure.artist.Text;
+import org.jpylab.figure.artist.TextLayout;
+import org.jpylab.render.text.ShapedLine;
+import org.jpylab.render.text.ShapedTextMetrics;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+
+/** Draws texts line by line, each starting on a whole pixel. */
+final class TextPainter {
+    private TextPainter() {}
+
+    static void paint(Text text, Canvas canvas) {
+        double[] at = text.displayPosition();
+        if (!Double.isFinite(at[0]) || !Double.isFinite(at[1])) {
+            return;
+        }
+        canvas.clip(text.clip());
+        canvas.setAntialiased(true);
+        canvas.setColor(text.textColor());
+        boolean pixels = canvas.isPixels();
+        TextLayout layout = TextLayout.of(text, new ShapedTextMetrics(pixels));
+        double angle = text.displayRotation();
+        for (TextLayout.Line line : layout.lines()) {
+            ShapedLine shaped =
+                    ShapedLine.of(line.text(), text.font(), text.isMath(), canvas.dpi(), pixels);
+            double x = canvas.across(at[0] + line.x());
+            double y = canvas.flip(at[1] + line.y());
+            if (pixels) {
+                paintOnPixels(canvas.graphics(), shaped, x, y, angle);
+            } else {
+                paintAt(canvas.graphics(), shaped, x, y, angle);
+            }
+        }
+    }
+
+    /** Agg rounds the corner of the text's own small image, not its start. */
+    private static void paintOnPixels(
+            Graphics2D graphics, ShapedLine shaped, double x, double y, double angle) {
+        double sin = Math.sin(Math.toRadians(angle));
+        double cos = Math.cos(Math.toRadians(angle));
+        double left = shaped.left();
+        double descent = shaped.descent();
+        double column = Math.rint(x + left + descent * sin);
+        double row = Math.rint(y + descent * cos) + 1;
+        double within = Math.floor(left);
+        AffineTransform saved = graphics.getTransform();
+        graphics.translate(column, row);
+        graphics.rotate(-Math.toRadians(angle));
+        graphics.translate(-within, -1 - descent);
+        graphics.fill(shaped.shape());
+        graphics.setTransform(saved);
+    }
+
+    private static void paintAt(
+            Graphics2D graphics, ShapedLine shaped, double x, double y, double angle) {
+        AffineTransform saved = graphics.getTransform();
+        graphics.translate(x, y);
+        graphics.rotate(-Math.toRadians(angle));
+        graphics.fill(shaped.shape());
+        graphics.setTransform(saved);
+    }
+}

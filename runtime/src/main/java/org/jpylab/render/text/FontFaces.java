@@ -1,0 +1,68 @@
+package org.jpylab.render.text;
+
+import org.jpylab.figure.artist.FontProperties;
+import org.jpylab.figure.rc.RcParams;
+import org.jpylab.figure.value.Values;
+import org.jpylab.render.font.TrueTypeFont;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the bundled font closest to what a text asks for. */
+final class FontFaces {
+    private static final List<String> GENERIC =
+            List.of("sans-serif", "serif", "cursive", "fantasy", "monospace");
+
+    private FontFaces() {}
+
+    static TrueTypeFont of(FontProperties font) {
+        return face(kind(font), font.isBold(), font.isItalic());
+    }
+
+    private static String kind(FontProperties font) {
+        for (String family : font.family()) {
+            String kind = kindOf(family);
+            if (!kind.isEmpty()) {
+                return kind;
+            }
+            if (GENERIC.contains(family)) {
+                for (Object name : RcParams.current().list("font." + family)) {
+                    String known = kindOf(Values.text(name));
+                    if (!known.isEmpty()) {
+                        return known;
+                    }
+                }
+                return family.equals("monospace") ? "mono" : family;
+            }
+        }
+        return "sans-serif";
+    }
+
+    private static String kindOf(String family) {
+        return switch (family.toLowerCase(Locale.ROOT)) {
+            case "dejavu sans", "bitstream vera sans", "verdana" -> "sans-serif";
+            case "dejavu serif", "bitstream vera serif" -> "serif";
+            case "dejavu sans mono", "bitstream vera sans mono" -> "mono";
+            case "dejavu sans display" -> "display";
+            default -> "";
+        };
+    }
+
+    static TrueTypeFont face(String kind, boolean bold, boolean italic) {
+        String name =
+                switch (kind) {
+                    case "serif" ->
+                            bold
+                                    ? "DejaVuSerif-Bold"
+                                    : italic ? "DejaVuSerif-Italic" : "DejaVuSerif";
+                    case "mono" -> bold ? "DejaVuSansMono-Bold" : "DejaVuSansMono";
+                    case "display" -> "DejaVuSansDisplay";
+                    default ->
+                            "DejaVuSans"
+                                    + (bold || italic ? "-" : "")
+                                    + (bold ? "Bold" : "")
+                                    + (italic ? "Oblique" : "");
+                };
+        return TrueTypeFont.named(name);
+    }
+}
