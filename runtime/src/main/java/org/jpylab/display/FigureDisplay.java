@@ -1,8 +1,12 @@
 package org.jpylab.display;
 
+import org.jpylab.display.window.WindowDisplay;
+import org.jpylab.error.PyError;
 import org.jpylab.figure.Figure;
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Where figures are seen. All methods may be called from any thread. */
@@ -25,8 +29,46 @@ public interface FigureDisplay {
     /** Returns when the person has closed every window; at once where there are none. */
     void block();
 
+    /** Lets a person use the windows for a time, all that changed being drawn first. */
+    default void pause(double seconds) {
+        flush();
+        try {
+            Thread.sleep((long) (1000 * seconds));
+        } catch (InterruptedException e) {
+            throw new PyError("KeyboardInterrupt", "");
+        }
+    }
+
+    /**
+     * Lets a person use the windows until a condition holds, a time is over or no window is left;
+     * returns at once where there are none.
+     */
+    default void runUntil(BooleanSupplier done, double seconds) {
+        flush();
+    }
+
+    /** Those who are told what a person does with a figure; nobody ever is without windows. */
+    default Listeners listeners(Figure figure) {
+        return new Listeners();
+    }
+
     /** True when figures are in windows, which a person can close. */
     boolean isInteractive();
+
+    /**
+     * A display in windows.
+     *
+     * @param pump brings what a person does with a window to the thread that owns the figures
+     * @param onClose is told there of each figure whose window a person closed
+     */
+    static FigureDisplay ofWindows(EventPump pump, Consumer<Figure> onClose) {
+        return new WindowDisplay(pump, onClose);
+    }
+
+    /** Why no window can be opened on this machine; null when one can. */
+    static @Nullable String whyNoWindows() {
+        return WindowDisplay.whyNot();
+    }
 
     /**
      * A display that writes {@code figure-1.png} and so on in a folder.

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A sheet of a size in inches with axes, texts and legends on it. Pixels are counted from its lower
@@ -137,6 +138,19 @@ public class Figure extends Artist {
     /** Sets what is called after every change; null for nothing. */
     public void onStale(@Nullable Runnable newListener) {
         listener = newListener;
+    }
+
+    /** Runs work whose changes are taken back before it ends: nobody is told of them. */
+    public <T> T quietly(Supplier<T> work) {
+        Runnable told = listener;
+        long before = version;
+        listener = null;
+        try {
+            return work.get();
+        } finally {
+            listener = told;
+            version = before;
+        }
     }
 
     // Size

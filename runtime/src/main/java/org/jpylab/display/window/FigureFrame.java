@@ -1,0 +1,148 @@
+package org.jpylab.display.window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.awt.BorderLayout;
+import java.awt.Cursor;
+import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.Serial;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import javax.swing.AbstractButton;
+import javax.swing.Box;
+import javax.swing.JButton;
+import javax.swing.JFileChooser;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JToggleButton;
+import javax.swing.JToolBar;
+import javax.swing.WindowConstants;
+
+/** The window of a figure: picture above, toolbar below. Only used on Swing's thread. */
+final class FigureFrame extends JFrame {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private static final Map<String, String> TIPS = new LinkedHashMap<>();
+
+    static {
+        TIPS.put("home", "Reset original view");
+        TIPS.put("back", "Back to previous view");
+        TIPS.put("forward", "Forward to next view");
+        TIPS.put("pan", "Left button pans, right button zooms; x/y fixes axis");
+        TIPS.put("zoom", "Zoom to rectangle; x/y fixes axis");
+        TIPS.put("save", "Save the figure");
+    }
+
+    private final PicturePanel panel;
+    private final JLabel message = new JLabel(" ");
+    private final Map<String, AbstractButton> buttons = new LinkedHashMap<>();
+    private final transient Consumer<Input> inputs;
+
+    FigureFrame(String title, int width, int height, Consumer<Input> inputs) {
+        super(title);
+        this.inputs = inputs;
+        panel = new PicturePanel(width, height);
+        InputReader reader = new InputReader(panel, inputs);
+        reader.listen();
+        setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        addWindowListener(
+                new WindowAdapter() {
+                    @Override
+                    public void windowClosing(WindowEvent event) {
+                        inputs.accept(new Input.Close());
+                    }
+                });
+        add(panel, BorderLayout.CENTER);
+        add(toolbar(), BorderLayout.SOUTH);
+        pack();
+        setLocationByPlatform(true);
+    }
+
+    PicturePanel panel() {
+        return panel;
+    }
+
+    private JToolBar toolbar() {
+        JToolBar bar = new JToolBar();
+        bar.setFloatable(false);
+        TIPS.forEach((name, tip) -> {
+            boolean holds = name.equals("pan") || name.equals("zoom");
+            AbstractButton button =
+                    holds ? new JToggleButton(new ToolIcon(name)) : new JButton(new ToolIcon(name));
+            button.setName(name);
+            button.setToolTipText(tip);
+            button.setFocusable(false);
+            button.addActionListener(event -> {
+                if (name.equals("save")) {
+                    chooseFile();
+                } else {
+                    inputs.accept(new Input.Command(name));
+                }
+            });
+            buttons.put(name, button);
+            bar.add(button);
+        });
+        bar.add(Box.createHorizontalGlue());
+        bar.add(message);
+        return bar;
+    }
+
+    /** Asks for a file to save to. */
+    void chooseFile() {
+        JFileChooser chooser = new JFileChooser(new File("").getAbsoluteFile());
+        chooser.setSelectedFile(new File("Figure_" + numberInTitle() + ".png"));
+        if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
+            inputs.accept(new Input.Save(chooser.getSelectedFile().toPath()));
+        }
+    }
+
+    private String numberInTitle() {
+        String digits = getTitle().replaceAll("\\D", "");
+        return digits.isEmpty() ? "1" : digits;
+    }
+
+    void showPicture(BufferedImage picture, double ratio) {
+        panel.show(picture, ratio);
+    }
+
+    void showFrame(@Nullable Rectangle frame) {
+        panel.showFrame(frame);
+    }
+
+    void showMessage(String text) {
+        message.setText(text.isEmpty() ? " " : text);
+    }
+
+    void showMode(Navigation.Mode mode, boolean canGoBack, boolean canGoForward) {
+        button("pan").setSelected(mode == Navigation.Mode.PAN);
+        button("zoom").setSelected(mode == Navigation.Mode.ZOOM);
+        button("back").setEnabled(canGoBack);
+        button("forward").setEnabled(canGoForward);
+        int cursor =
+                switch (mode) {
+                    case PAN -> Cursor.MOVE_CURSOR;
+                    case ZOOM -> Cursor.CROSSHAIR_CURSOR;
+                    case NONE -> Cursor.DEFAULT_CURSOR;
+                };
+        panel.setCursor(Cursor.getPredefinedCursor(cursor));
+    }
+
+    private AbstractButton button(String name) {
+        AbstractButton button = buttons.get(name);
+        if (button == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return button;
+    }
+
+    void toggleFullScreen() {
+        boolean full = getExtendedState() == MAXIMIZED_BOTH;
+        setExtendedState(full ? NORMAL : MAXIMIZED_BOTH);
+    }
+}

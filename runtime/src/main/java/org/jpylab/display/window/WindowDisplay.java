@@ -1,0 +1,148 @@
+package org.jpylab.display.window;
+
+import org.jpylab.display.EventPump;
+import org.jpylab.display.FigureDisplay;
+import org.jpylab.display.FigureEvent;
+import org.jpylab.display.Listeners;
+import org.jpylab.error.PyError;
+import org.jpylab.figure.Figure;
+import org.jspecify.annotations.Nullable;
+
+import java.awt.GraphicsEnvironment;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * Shows figures in windows. Figures belong to one thread, which calls all methods; windows bring
+ * what a person does with them to that thread through the pump.
+ */
+public final class WindowDisplay implements FigureDisplay {
+    private static final double ENDLESS = 1e9;
+
+    private final EventPump pump;
+    private final Consumer<Figure> onClose;
+    private final Map<Figure, FigureView> views = new ConcurrentHashMap<>();
+    private final Map<Figure, Listeners> listeners = new WeakHashMap<>();
+
+    /**
+     * A display in windows.
+     *
+     * @param pump brings work to the figures' thread
+     * @param onClose is told there of each figure whose window a person closed
+     */
+    public WindowDisplay(EventPump pump, Consumer<Figure> onClose) {
+        this.pump = pump;
+        this.onClose = onClose;
+    }
+
+    /** Whether this machine has a screen for windows; the reason when it has not. */
+    public static @Nullable String whyNot() {
+        try {
+            if (GraphicsEnvironment.isHeadless()) {
+                return "there is no display (DISPLAY is not set, or Java runs headless)";
+            }
+            GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
+            return null;
+        } catch (java.awt.AWTError | java.awt.HeadlessException | LinkageError e) {
+            return "the display cannot be used: " + e.getMessage();
+        }
+    }
+
+    @Override
+    public void show(Figure figure) {
+        show(figure, views.size() + 1);
+    }
+
+    @Override
+    public void show(Figure figure, int number) {
+        FigureView known = views.get(figure);
+        if (known != null) {
+            known.drawIfStale();
+            return;
+        }
+        FigureView view =
+                new FigureView(
+                        figure,
+                        pump,
+                        listeners(figure),
+                        () -> {
+                            views.remove(figure);
+                            onClose.accept(figure);
+                        });
+        views.put(figure, view);
+        String label = figure.getLabel();
+        view.open(label.isEmpty() ? "Figure " + number : label);
+    }
+
+    @Override
+    public void draw(Figure figure) {
+        FigureView view = views.get(figure);
+        if (view == null) {
+            show(figure);
+        } else {
+            view.draw();
+        }
+    }
+
+    @Override
+    public void close(Figure figure) {
+        FigureView view = views.remove(figure);
+        if (view != null) {
+            listeners(figure).tell(FigureEvent.of("close_event", figure));
+            view.close();
+        }
+    }
+
+    @Override
+    public void flush() {
+        pump.drain();
+        views.values().forEach(FigureView::drawIfStale);
+    }
+
+    @Override
+    public void pause(double seconds) {
+        views.values().forEach(FigureView::drawIfStale);
+        pump.runUntil(() -> false, seconds);
+    }
+
+    @Override
+    public void block() {
+        views.values().forEach(FigureView::drawIfStale);
+        pump.runUntil(views::isEmpty, ENDLESS);
+    }
+
+    /** Does what a person does with windows until a condition holds or a time is over. */
+    @Override
+    public void runUntil(java.util.function.BooleanSupplier done, double seconds) {
+        views.values().forEach(FigureView::drawIfStale);
+        pump.runUntil(() -> done.getAsBoolean() || views.isEmpty(), seconds);
+    }
+
+    @Override
+    public boolean isInteractive() {
+        return true;
+    }
+
+    @Override
+    public Listeners listeners(Figure figure) {
+        synchronized (listeners) {
+            return listeners.computeIfAbsent(figure, f -> new Listeners());
+        }
+    }
+
+    /** The figures that have a window. */
+    public List<Figure> figures() {
+        return List.copyOf(views.keySet());
+    }
+
+    /** Throws when there is no screen. */
+    public static void requireScreen() {
+        String reason = whyNot();
+        if (reason != null) {
+            throw new PyError("ImportError", "Cannot open a window for the figure: " + reason);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.jpylab.display.window;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** An X server without a screen, for tests of windows. */
+final class VirtualScreen implements AutoCloseable {
+    /** Set to {@code true} to pass over tests of windows on machines without Xvfb. */
+    static final String SKIP = "jpylab.skipWindowTests";
+
+    private final Process server;
+    private final String display;
+
+    private VirtualScreen(Process server, String display) {
+        this.server = server;
+        this.display = display;
+    }
+
+    static boolean isInstalled() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, "Xvfb"))
+                .anyMatch(Files::isExecutable);
+    }
+
+    static VirtualScreen start() throws IOException {
+        Process server =
+                new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x1024x24")
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        BufferedReader out =
+                new BufferedReader(
+                        new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+        String number = out.readLine();
+        if (number == null) {
+            server.destroy();
+            throw new IOException("Xvfb did not start");
+        }
+        return new VirtualScreen(server, ":" + number.strip());
+    }
+
+    /** The value of DISPLAY that leads to this screen. */
+    String display() {
+        return display;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        server.destroy();
+        if (!server.waitFor(10, TimeUnit.SECONDS)) {
+            server.destroyForcibly();
+        }
+    }
+}
