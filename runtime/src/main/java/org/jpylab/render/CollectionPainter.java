@@ -23,7 +23,7 @@ final class CollectionPainter {
         this.canvas = canvas;
         this.paths =
                 collection.paths().stream()
-                        .map(path -> path.transformed(collection.pathTransform()))
+                        .map(path -> path.transformed(collection.getTransform()))
                         .toList();
         double[] own = collection.sizes();
         this.sizes = own == null ? new double[0] : own;
