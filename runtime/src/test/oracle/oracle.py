@@ -3,6 +3,7 @@
 Run the scripts of this folder with the Python that has NumPy 1.24. The vector units whose
 functions differ from the C library's are switched off, so that every machine writes the same.
 """
+import ctypes
 import json
 import os
 import sys
@@ -18,8 +19,34 @@ import numpy as np  # noqa: E402
 RESOURCES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "resources", "org", "jpylab", "ndarray")
 
 
+SHARED = []
+
+
+def share(*arrays):
+    """Has arrays written once, and referred to in the calls that take them; returns them."""
+    SHARED.extend(arrays)
+    return list(arrays)
+
+
 def encode(value):
     """Arrays as dtype, shape and hexadecimal bytes; tuples and lists as lists."""
+    for number, array in enumerate(SHARED):
+        if array is value:
+            return {"ref": number}
+    return encode_value(value)
+
+
+def encode_strided(array):
+    """An array that is not contiguous: its memory, where it starts and its strides in bytes."""
+    low, high = np.byte_bounds(array)
+    start = array.__array_interface__["data"][0] - low
+    memory = ctypes.string_at(low, high - low)
+    return {"d": array.dtype.str, "s": list(array.shape), "v": memory.hex(), "p": start, "t": list(array.strides)}
+
+
+def encode_value(value):
+    if isinstance(value, np.ndarray) and value.dtype.kind not in "OV" and value.size and not value.flags.c_contiguous:
+        return encode_strided(value)
     if isinstance(value, (np.ndarray, np.generic)):
         array = np.asarray(value)
         if array.dtype == object:
@@ -64,5 +91,7 @@ class Writer:
 
     def close(self):
         with open(self.path, "w") as out:
+            for array in SHARED:
+                out.write(json.dumps({"def": encode_value(array)}, separators=(",", ":")) + "\n")
             out.write("\n".join(self.lines) + "\n")
         print(self.path, len(self.lines), "calls")

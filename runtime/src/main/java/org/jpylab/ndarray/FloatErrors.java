@@ -19,6 +19,9 @@ public record FloatErrors(
     public static final FloatErrors DEFAULT =
             new FloatErrors(Action.WARN, Action.WARN, Action.IGNORE, Action.WARN, null);
 
+    public static final FloatErrors IGNORING =
+            new FloatErrors(Action.IGNORE, Action.IGNORE, Action.IGNORE, Action.IGNORE, null);
+
     public static final int DIVIDE = 1;
     public static final int OVERFLOW = 2;
     public static final int UNDERFLOW = 4;

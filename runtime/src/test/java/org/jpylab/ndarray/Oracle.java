@@ -29,6 +29,7 @@ import java.util.function.Predicate;
  * and warnings must agree. The scripts in src/test/oracle write the files.
  */
 public final class Oracle {
+    private final List<Object> shared = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, Function> functions = new HashMap<>();
     private final List<String> failures = new ArrayList<>();
@@ -95,7 +96,12 @@ public final class Oracle {
         try (reader) {
             String line;
             while ((line = reader.readLine()) != null) {
-                oracle.calls.add(parse(line));
+                if (line.startsWith("{\"def\"")) {
+                    var json = JsonParser.parseString(line).getAsJsonObject();
+                    oracle.shared.add(Objects.requireNonNull(oracle.decode(json.get("def"))));
+                } else {
+                    oracle.calls.add(oracle.parse(line));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -197,6 +203,9 @@ public final class Oracle {
         if (wanted instanceof Texts texts && got instanceof NdArray array) {
             return texts.difference(array);
         }
+        if (wanted instanceof Number && got instanceof NdArray array && array.ndim() == 0) {
+            return difference(array.item(), wanted);
+        }
         if (wanted instanceof Number w && got instanceof Number g) {
             return w.doubleValue() == g.doubleValue() ? null : "got " + got + ", not " + wanted;
         }
@@ -245,7 +254,7 @@ public final class Oracle {
         return same || Math.abs(x - y) <= ulps * unit;
     }
 
-    private static Call parse(String line) {
+    private Call parse(String line) {
         var json = JsonParser.parseString(line).getAsJsonObject();
         var arguments = new ArrayList<@Nullable Object>();
         json.getAsJsonArray("a").forEach(a -> arguments.add(decode(a)));
@@ -269,7 +278,7 @@ public final class Oracle {
                 json.get("f").getAsString(), arguments, keywords, result, error, warnings, line);
     }
 
-    private static @Nullable Object decode(JsonElement json) {
+    private @Nullable Object decode(JsonElement json) {
         if (json.isJsonNull()) {
             return null;
         }
@@ -288,7 +297,10 @@ public final class Oracle {
         return primitive.isNumber() ? (Object) primitive.getAsLong() : primitive.getAsString();
     }
 
-    private static Object decodeObject(JsonObject object) {
+    private Object decodeObject(JsonObject object) {
+        if (object.has("ref")) {
+            return shared.get(object.get("ref").getAsInt());
+        }
         if (object.has("float")) {
             return NdArray.of(object.get("float").getAsString()).astype(DType.FLOAT64).getDouble(0);
         }
@@ -308,7 +320,17 @@ public final class Oracle {
             return new Texts(shape, texts);
         }
         var bytes = HexFormat.of().parseHex(object.get("v").getAsString());
-        return ByteCopies.fromBytes(bytes, 0, DType.parse(object.get("d").getAsString()), shape);
+        var dtype = DType.parse(object.get("d").getAsString());
+        if (!object.has("t")) {
+            return ByteCopies.fromBytes(bytes, 0, dtype, shape);
+        }
+        var memory = ByteCopies.fromBytes(bytes, 0, dtype, bytes.length / dtype.itemsize());
+        int unit = memory.storage().unitBytes();
+        int[] strides =
+                object.getAsJsonArray("t").asList().stream()
+                        .mapToInt(n -> n.getAsInt() / unit)
+                        .toArray();
+        return memory.view(object.get("p").getAsInt() / unit, shape, strides);
     }
 
     /** An array of objects or records, known by the text of its elements. */

@@ -27,7 +27,8 @@ final class Masks {
                     k++;
                 }
                 int first = k;
-                while (k < n && mask.getBoolean(at[m] + k * step[m])) {
+                int end = Math.min(n, (k / Sums.BUFFER + 1) * Sums.BUFFER);
+                while (k < end && mask.getBoolean(at[m] + k * step[m])) {
                     k++;
                 }
                 if (k > first) {

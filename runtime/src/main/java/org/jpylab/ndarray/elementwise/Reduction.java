@@ -18,9 +18,6 @@ import java.util.Arrays;
 
 /** {@code ufunc.reduce}: a function of two arguments folded along axes, in NumPy's order. */
 final class Reduction {
-    /** NumPy casts in buffers of that many elements, which shows in the order of sums. */
-    private static final int BUFFER = 8192;
-
     private Reduction() {}
 
     static NdArray reduce(
@@ -252,8 +249,10 @@ final class Reduction {
                         : AxisOrder.of(source.ndim(), view.strides(), source.strides());
         var ordered = order == null ? source : Views.transpose(source, order);
         var target = order == null ? view : Views.transpose(view, order);
-        Storage[] storages = {result.storage(), source.storage(), result.storage()};
-        var kernel = kernel(ufunc, resolved, source, storages);
+        boolean gather = isInexactSum(ufunc, resolved) && isScattered(target, ordered);
+        ordered = gather ? ordered.copy() : ordered;
+        Storage[] storages = {result.storage(), ordered.storage(), result.storage()};
+        var kernel = kernel(ufunc, resolved, storages);
         int[] flags = {0};
         if (options.where() == null) {
             NestedLoop.inRowOrder(
@@ -264,6 +263,7 @@ final class Reduction {
         } else {
             var mask = Views.expanded(Masks.require(options.where()), source.shape());
             var masked = order == null ? mask : Views.transpose(mask, order);
+            masked = gather ? masked.copy() : masked;
             NestedLoop.inRowOrder(
                     Masks.runs(kernel, storages, masked.storage(), flags),
                     target,
@@ -274,15 +274,34 @@ final class Reduction {
         FloatErrors.current().report(flags[0], "reduce");
     }
 
-    private static Kernel kernel(
-            Ufunc ufunc, Resolved resolved, NdArray source, Storage[] storages) {
+    private static Kernel kernel(Ufunc ufunc, Resolved resolved, Storage[] storages) {
         var plain = resolved.loop().kernel(storages);
+        return isInexactSum(ufunc, resolved)
+                ? new Sums(plain, resolved.loop().type(0).isComplex())
+                : plain;
+    }
+
+    private static boolean isInexactSum(Ufunc ufunc, Resolved resolved) {
         var type = resolved.loop().type(0);
-        if (!ufunc.name().equals("add") || !(type.isFloat() || type.isComplex())) {
-            return plain;
+        return ufunc.name().equals("add") && (type.isFloat() || type.isComplex());
+    }
+
+    /**
+     * True when the innermost axes all fold into one element but do not continue each other: NumPy
+     * then collects them in a buffer and adds that up at once.
+     */
+    private static boolean isScattered(NdArray target, NdArray source) {
+        int inner = -1;
+        for (int axis = source.ndim() - 1; axis >= 0 && target.stride(axis) == 0; axis--) {
+            if (source.shape(axis) == 1) {
+                continue;
+            }
+            if (inner >= 0 && source.stride(axis) != source.stride(inner) * source.shape(inner)) {
+                return true;
+            }
+            inner = axis;
         }
-        boolean cast = source.dtype().elementType() != type || !source.dtype().isNative();
-        return new Sums(plain, type.isComplex(), cast ? BUFFER : Integer.MAX_VALUE);
+        return false;
     }
 
     private static NdArray finish(

@@ -10,17 +10,16 @@ import org.jpylab.ndarray.Storage;
 final class Sums extends Kernel {
     private static final int BLOCK = 128;
 
-    /** Real or complex numbers, and how long a run may be: casts happen in buffers. */
-    private final boolean complex;
+    /** NumPy's iterator hands over no more elements at once. */
+    static final int BUFFER = 8192;
 
-    private final int buffer;
+    private final boolean complex;
     private final Kernel plain;
 
-    /** Operands of different types are added in runs of {@code buffer}. */
-    Sums(Kernel plain, boolean complex, int buffer) {
+    /** Sums of real or complex numbers; what is no fold is left to the plain kernel. */
+    Sums(Kernel plain, boolean complex) {
         this.plain = plain;
         this.complex = complex;
-        this.buffer = buffer;
     }
 
     @Override
@@ -31,8 +30,8 @@ final class Sums extends Kernel {
             return plain.run(operands, n, at, step);
         }
         int flags = 0;
-        for (int k = 0; k < n; k += buffer) {
-            int m = Math.min(buffer, n - k);
+        for (int k = 0; k < n; k += BUFFER) {
+            int m = Math.min(BUFFER, n - k);
             int start = at[1] + k * step[1];
             if (complex) {
                 flags |= addComplex(total, at[2], operands[1], m, start, step[1]);

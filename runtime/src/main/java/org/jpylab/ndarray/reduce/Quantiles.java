@@ -1,0 +1,160 @@
+package org.jpylab.ndarray.reduce;
+
+import org.jpylab.error.PyError;
+import org.jpylab.ndarray.Complex;
+import org.jpylab.ndarray.DType;
+import org.jpylab.ndarray.NdArray;
+import org.jpylab.ndarray.Shapes;
+import org.jpylab.ndarray.Views;
+import org.jpylab.ndarray.elementwise.ReduceOptions;
+import org.jpylab.ndarray.sorting.Lines;
+import org.jpylab.ndarray.sorting.Sorting;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+
+/** Medians, quantiles and percentiles; NaN in a line makes its results NaN. */
+public final class Quantiles {
+    private Quantiles() {}
+
+    /** The middle value, or the mean of the two middle ones. */
+    public static NdArray median(
+            NdArray array, int @Nullable [] axes, @Nullable NdArray out, boolean keepdims) {
+        Moments.requireAxes(array, axes);
+        var lines = Reductions.mergedLast(array, axes);
+        var sorted = Sorting.sort(lines, -1, null);
+        int last = sorted.ndim() - 1;
+        int n = sorted.shape(last);
+        int middle = n / 2;
+        int from = n % 2 == 1 ? middle : middle - 1;
+        var centre = Views.slice(sorted, last, Math.max(0, from), Math.min(n, middle + 1), 1);
+        var result = Moments.mean(centre, new int[] {last}, ReduceOptions.NONE);
+        if (n > 0 && isInexact(array.dtype())) {
+            spreadNan(sorted, result);
+        }
+        return Reductions.into(result.reshape(Reductions.shape(array, axes, keepdims)), out);
+    }
+
+    private static boolean isInexact(DType dtype) {
+        return dtype.isFloat() || dtype.isComplex();
+    }
+
+    /** NaN is sorted to the end of a line. */
+    private static void spreadNan(NdArray sorted, NdArray result) {
+        var ends = Views.at(sorted, sorted.ndim() - 1, -1).toObjects();
+        var flat = result.reshape(-1);
+        for (int i = 0; i < ends.length; i++) {
+            boolean nan =
+                    ends[i] instanceof Double d
+                            ? Double.isNaN(d)
+                            : ends[i] instanceof Complex c
+                                    && (Double.isNaN(c.re()) || Double.isNaN(c.im()));
+            if (nan) {
+                flat.setDouble(Double.NaN, i);
+            }
+        }
+    }
+
+    /** Percentiles q between 0 and 100; the axes of q come first in the result. */
+    public static NdArray percentile(
+            NdArray array,
+            NdArray q,
+            int @Nullable [] axes,
+            @Nullable NdArray out,
+            String method,
+            boolean keepdims) {
+        var fractions = NdArray.zeros(DType.FLOAT64, q.shape());
+        double[] percents = q.toDoubles();
+        double[] values = (double[]) fractions.storage().array();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = percents[i] / 100;
+            if (!(values[i] >= 0 && values[i] <= 1)) {
+                throw PyError.valueError("Percentiles must be in the range [0, 100]");
+            }
+        }
+        return unchecked(array, fractions, axes, out, method, keepdims);
+    }
+
+    /** Quantiles q between 0 and 1; the axes of q come first in the result. */
+    public static NdArray quantile(
+            NdArray array,
+            NdArray q,
+            int @Nullable [] axes,
+            @Nullable NdArray out,
+            String method,
+            boolean keepdims) {
+        for (double value : q.toDoubles()) {
+            if (!(value >= 0 && value <= 1)) {
+                throw PyError.valueError("Quantiles must be in the range [0, 1]");
+            }
+        }
+        return unchecked(array, q.as(DType.FLOAT64), axes, out, method, keepdims);
+    }
+
+    private static NdArray unchecked(
+            NdArray array,
+            NdArray q,
+            int @Nullable [] axes,
+            @Nullable NdArray out,
+            String method,
+            boolean keepdims) {
+        if (q.ndim() > 2) {
+            throw PyError.valueError("q must be a scalar or 1d");
+        }
+        if (array.dtype().isComplex()) {
+            throw PyError.typeError("a must be an array of real numbers");
+        }
+        var lines = Reductions.mergedLast(array, axes);
+        int last = lines.ndim() - 1;
+        int n = lines.shape(last);
+        var rule = QuantileRule.of(method);
+        if (n == 0) {
+            return empty(array, q, axes, keepdims);
+        }
+        double[] fractions = q.toDoubles();
+        boolean discrete = rule.isDiscrete();
+        var type = discrete ? array.dtype() : resultType(array.dtype());
+        int count = Math.toIntExact(Shapes.size(Reductions.shape(array, axes, false)));
+        var result = NdArray.zeros(type, fractions.length, count);
+        fill(result, lines, fractions, rule);
+        int[] shape = Shapes.concat(q.shape(), Reductions.shape(array, axes, keepdims));
+        return Reductions.into(result.reshape(shape), out);
+    }
+
+    private static DType resultType(DType dtype) {
+        return dtype.isObject() ? dtype : DType.FLOAT64;
+    }
+
+    private static NdArray empty(NdArray array, NdArray q, int @Nullable [] axes, boolean keep) {
+        int[] shape = Shapes.concat(q.shape(), Reductions.shape(array, axes, keep));
+        if (Shapes.size(shape) > 0) {
+            if (array.size() == 0 && q.size() > 0) {
+                throw PyError.indexError("index -1 is out of bounds for axis 0 with size 0");
+            }
+        }
+        return NdArray.zeros(DType.FLOAT64, shape);
+    }
+
+    private static void fill(NdArray result, NdArray lines, double[] fractions, QuantileRule rule) {
+        int[] next = {0};
+        boolean single = lines.dtype().isFloat() && lines.dtype().itemsize() == 4;
+        Lines.forEach(
+                lines,
+                lines.ndim() - 1,
+                line -> {
+                    double[] sorted = line.toDoubles();
+                    Arrays.sort(sorted);
+                    boolean nan = Double.isNaN(sorted[sorted.length - 1]);
+                    for (int i = 0; i < fractions.length; i++) {
+                        double value = nan ? Double.NaN : rule.value(sorted, fractions[i], single);
+                        result.setDouble(value, i, next[0]);
+                    }
+                    next[0]++;
+                });
+    }
+
+    /** As {@link #quantile}, leaving NaN out; all-NaN lines give NaN. */
+    static double of(double[] sorted, double fraction, String method) {
+        return QuantileRule.of(method).value(sorted, fraction, false);
+    }
+}
