@@ -1,0 +1,164 @@
+package org.jpylab.pylab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.graalvm.polyglot.Value;
+import org.jpylab.figure.Figure;
+import org.jpylab.figure.artist.Artist;
+import org.jpylab.figure.artist.Text;
+import org.jpylab.figure.axes.Axes;
+import org.jpylab.figure.geometry.Bbox;
+import org.jpylab.figure.layout.GridSpec;
+import org.jpylab.figure.layout.Subplots;
+import org.jpylab.figure.plot.AxesMethods;
+import org.jpylab.figure.plot.Call;
+import org.jpylab.figure.rc.RcParams;
+import org.jspecify.annotations.Nullable;
+
+/** What matplotlib's Python classes ask of the figure model. */
+public final class FigureCalls {
+    private FigureCalls() {}
+
+    /** The names of the methods of Axes. */
+    public static List<String> axesMethods() {
+        return List.copyOf(AxesMethods.all().keySet());
+    }
+
+    /** Calls a method of Axes by its Python name. */
+    public static @Nullable Object axesCall(Axes axes, String name, List<?> args, Map<?, ?> kwargs) {
+        Call call = new Call(ToFigure.values(args), ToFigure.map(kwargs));
+        return FromFigure.value(AxesMethods.call(axes, name, call));
+    }
+
+    /** Whether an artist has a property, by name or alias. */
+    public static boolean hasProperty(Artist artist, String name) {
+        return artist.properties().find(name) != null;
+    }
+
+    /** The properties' names. */
+    public static List<String> properties(Artist artist) {
+        return List.copyOf(artist.properties().all().keySet());
+    }
+
+    public static @Nullable Object get(Artist artist, String name) {
+        return FromFigure.value(artist.get(name));
+    }
+
+    public static void set(Artist artist, String name, @Nullable Object value) {
+        artist.set(name, ToFigure.value(value));
+    }
+
+    public static void setAll(Artist artist, Map<?, ?> kwargs) {
+        artist.set(ToFigure.map(kwargs));
+    }
+
+    /** The class of an artist, its superclasses after it, as far as Artist. */
+    public static List<String> classNames(Object object) {
+        List<String> names = new ArrayList<>();
+        for (Class<?> c = object.getClass(); c != null && c != Object.class; c = c.getSuperclass()) {
+            names.add(c.getSimpleName());
+        }
+        return names;
+    }
+
+    public static @Nullable Object peer(Artist artist) {
+        return artist.peer();
+    }
+
+    public static void setPeer(Artist artist, Value peer) {
+        artist.setPeer(peer);
+    }
+
+    public static Figure figure(@Nullable List<Number> size, @Nullable Double dpi) {
+        return new Figure(
+                size == null
+                        ? null
+                        : size.stream().mapToDouble(Number::doubleValue).toArray(),
+                dpi);
+    }
+
+    public static Axes addSubplot(Figure figure, List<?> args, Map<?, ?> kwargs) {
+        return figure.addSubplot(ToFigure.values(args), ToFigure.map(kwargs));
+    }
+
+    public static Axes addAxes(Figure figure, double[] bounds, Map<?, ?> kwargs) {
+        return figure.addAxes(bounds, ToFigure.map(kwargs));
+    }
+
+    /** The axes of a new grid of subplots, row by row. */
+    public static List<Axes> subplots(
+            Figure figure,
+            int rows,
+            int columns,
+            @Nullable Object sharex,
+            @Nullable Object sharey,
+            @Nullable Map<?, ?> gridOptions,
+            @Nullable Map<?, ?> kwargs) {
+        GridSpec grid = new GridSpec(rows, columns, figure);
+        if (gridOptions != null) {
+            Map<String, @Nullable Object> options = ToFigure.map(gridOptions);
+            Object widths = options.remove("width_ratios");
+            Object heights = options.remove("height_ratios");
+            if (widths != null) {
+                grid.setWidthRatios(org.jpylab.figure.value.Values.numbers(widths));
+            }
+            if (heights != null) {
+                grid.setHeightRatios(org.jpylab.figure.value.Values.numbers(heights));
+            }
+            grid.update(options);
+        }
+        return Subplots.fill(
+                figure, grid, sharex, sharey, kwargs == null ? Map.of() : ToFigure.map(kwargs));
+    }
+
+    public static Text addText(
+            Figure figure, double x, double y, @Nullable Object text, Map<?, ?> kwargs) {
+        return figure.addText(x, y, text, ToFigure.map(kwargs));
+    }
+
+    public static void clear(Figure figure) {
+        figure.clear();
+    }
+
+    public static void removeAxes(Axes axes) {
+        axes.remove();
+    }
+
+    public static List<Axes> axesOf(Figure figure) {
+        return figure.axesList();
+    }
+
+    /** Moves the subplots' edges and gaps, in fractions; null leaves one as it is. */
+    public static void adjust(Figure figure, Map<?, ?> params) {
+        Map<String, @Nullable Object> given = ToFigure.map(params);
+        figure.adjustSubplots(
+                number(given, "left"),
+                number(given, "bottom"),
+                number(given, "right"),
+                number(given, "top"),
+                number(given, "wspace"),
+                number(given, "hspace"));
+    }
+
+    private static @Nullable Double number(Map<String, @Nullable Object> given, String name) {
+        return org.jpylab.figure.value.Values.numberOrNull(given.get(name));
+    }
+
+    public static @Nullable Object rc(String key) {
+        return FromFigure.value(RcParams.current().get(key));
+    }
+
+    public static void setRc(String key, @Nullable Object value) {
+        RcParams.current().put(key, ToFigure.value(value));
+    }
+
+    public static List<String> rcKeys() {
+        return List.copyOf(RcParams.keys());
+    }
+
+    /** A box as x0, y0, x1, y1. */
+    public static double[] bounds(Bbox box) {
+        return new double[] {box.x0(), box.y0(), box.x1(), box.y1()};
+    }
+}

@@ -1,0 +1,127 @@
+"""How values cross between matplotlib's Python classes and the Java figure model."""
+
+import numpy
+from numpy import ndarray
+from java import type as _java
+
+_Throwable = _java("java.lang.Throwable")
+FigureCalls = _java("org.jpylab.pylab.FigureCalls")
+Displays = _java("org.jpylab.pylab.Displays")
+_JArtist = _java("org.jpylab.figure.artist.Artist")
+_JList = _java("java.util.List")
+_JMap = _java("java.util.Map")
+_JTuple = _java("java.lang.Object[]")
+_JContainer = _java("org.jpylab.figure.artist.Container")
+_JRgba = _java("org.jpylab.figure.color.Rgba")
+_JBbox = _java("org.jpylab.figure.geometry.Bbox")
+_NdArray = numpy._NdArray
+
+_python_error = numpy._python_error
+_numpy_in = numpy._in
+_plain = frozenset([float, int, str, bool, type(None)])
+
+
+def call(method, *args):
+    """A Java method, its errors as Python's."""
+    try:
+        return method(*args)
+    except _Throwable as e:
+        raise _python_error(e) from None
+
+
+def to_java(x):
+    """What the figure model gets for a Python value."""
+    t = type(x)
+    if t in _plain:
+        return x
+    if t is ndarray:
+        return x._j
+    if isinstance(x, Proxy):
+        return x._j
+    if t is list or t is tuple:
+        return _sequence(x)
+    if t is dict:
+        return {k: to_java(v) for k, v in x.items()}
+    if isinstance(x, (range, map, zip, filter)) or t.__name__ in ("dict_keys", "dict_values", "generator"):
+        return _sequence(list(x))
+    if hasattr(x, "__array__") and not isinstance(x, (numpy.generic, ndarray)):
+        return numpy.asarray(x)._j
+    if isinstance(x, (list, tuple)):
+        return _sequence(x)
+    return _numpy_in(x)
+
+
+_numbers = frozenset([float, int])
+
+
+def _sequence(x):
+    if len(x) > 16 and set(map(type, x)) <= _numbers:
+        return numpy.array(x)._j
+    return [to_java(v) for v in x]
+
+
+def to_python(r):
+    """The Python value of what the figure model gives."""
+    t = type(r)
+    if t in _plain:
+        return r
+    if isinstance(r, _JArtist):
+        return artist(r)
+    if isinstance(r, _NdArray):
+        return numpy._wrap(r)
+    if isinstance(r, _JTuple):
+        return tuple([to_python(v) for v in r])
+    if isinstance(r, _JList):
+        return [to_python(v) for v in r]
+    if isinstance(r, _JMap):
+        return {to_python(k): to_python(r.get(k)) for k in list(r.keySet())}
+    if isinstance(r, _JContainer):
+        from matplotlib.container import container
+
+        return container(r)
+    if isinstance(r, _JRgba):
+        return (r.red(), r.green(), r.blue(), r.alpha())
+    if isinstance(r, _JBbox):
+        from matplotlib.transforms import Bbox
+
+        return Bbox._of(r)
+    return r
+
+
+class Proxy:
+    """A Python object that stands for a Java one, in the slot `_j`."""
+
+    __slots__ = ("_j", "__dict__", "__weakref__")
+
+
+_classes = {}
+
+
+def register(cls, *java_names):
+    """Say for which Java classes a Python class stands."""
+    for name in java_names or (cls.__name__,):
+        _classes[name] = cls
+    return cls
+
+
+def artist(j):
+    """The one Python object that stands for a Java artist."""
+    known = FigureCalls.peer(j)
+    if known is not None:
+        return known
+    if not _classes:
+        import matplotlib._artists
+    for name in FigureCalls.classNames(j):
+        cls = _classes.get(str(name))
+        if cls is not None:
+            break
+    made = object.__new__(cls)
+    made._j = j
+    FigureCalls.setPeer(j, made)
+    return made
+
+
+def adopt(self, j):
+    """Make a Python object stand for a Java artist."""
+    self._j = j
+    FigureCalls.setPeer(j, self)

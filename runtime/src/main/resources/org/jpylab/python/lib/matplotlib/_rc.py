@@ -1,0 +1,125 @@
+"""`rcParams` over Java's."""
+
+from collections.abc import MutableMapping
+
+from matplotlib._border import FigureCalls, call, to_java, to_python
+
+_rc = FigureCalls.rc
+_set_rc = FigureCalls.setRc
+
+
+class RcParams(MutableMapping):
+    """The settings that figures are made with.
+
+    >>> from matplotlib import rcParams
+    >>> rcParams['lines.linewidth']
+    1.5
+    """
+
+    def __getitem__(self, key):
+        if key not in _keys():
+            raise KeyError(key)
+        return to_python(call(_rc, key))
+
+    def __setitem__(self, key, value):
+        if key not in _keys():
+            raise KeyError(
+                f"{key} is not a valid rc parameter (see rcParams.keys() for a list of valid parameters)"
+            )
+        call(_set_rc, key, to_java(value))
+
+    def __delitem__(self, key):
+        raise TypeError("rc parameters cannot be deleted")
+
+    def __iter__(self):
+        return iter(sorted(_keys()))
+
+    def __len__(self):
+        return len(_keys())
+
+    def copy(self):
+        return dict(self)
+
+    def find_all(self, pattern):
+        import re
+
+        return {k: v for k, v in self.items() if re.search(pattern, k)}
+
+    def __repr__(self):
+        return "RcParams({\n          " + ",\n          ".join(f"{k!r}: {v!r}" for k, v in self.items()) + "})"
+
+
+_known = None
+
+
+def _keys():
+    global _known
+    if _known is None:
+        _known = frozenset(FigureCalls.rcKeys())
+    return _known
+
+
+rcParams = RcParams()
+rcParamsDefault = None
+
+
+def _defaults():
+    global rcParamsDefault
+    if rcParamsDefault is None:
+        rcParamsDefault = dict(rcParams)
+    return rcParamsDefault
+
+
+_ALIASES = {
+    "lw": "linewidth", "ls": "linestyle", "c": "color", "fc": "facecolor", "ec": "edgecolor",
+    "mew": "markeredgewidth", "aa": "antialiased",
+}  # fmt: skip
+
+
+def rc(group, **kwargs):
+    """Set rc parameters of a group, or of several.
+
+    >>> rc('lines', linewidth=2); rcParams['lines.linewidth']
+    2.0
+    >>> rcdefaults()
+    """
+    _defaults()
+    for name in (group,) if isinstance(group, str) else group:
+        for key, value in kwargs.items():
+            full = f"{name}.{_ALIASES.get(key, key)}"
+            if full not in _keys():
+                raise KeyError(f'Unrecognized key "{full}" for group "{name}" and name "{key}"')
+            rcParams[full] = value
+
+
+def rcdefaults():
+    """Restore matplotlib's own settings.
+
+    >>> rcdefaults()
+    """
+    if rcParamsDefault is not None:
+        for key, value in rcParamsDefault.items():
+            rcParams[key] = value
+
+
+class rc_context:
+    """Settings for the length of a `with` block.
+
+    >>> with rc_context({'lines.linewidth': 3}): rcParams['lines.linewidth']
+    3.0
+    """
+
+    def __init__(self, rc=None, fname=None):
+        self._new = dict(rc or {})
+
+    def __enter__(self):
+        _defaults()
+        self._old = dict(rcParams)
+        for key, value in self._new.items():
+            rcParams[key] = value
+
+    def __exit__(self, *exc):
+        for key, value in self._old.items():
+            if rcParams[key] != value:
+                rcParams[key] = value
+        return False

@@ -1,0 +1,135 @@
+"""`Axes`: the methods are Java's, found by name."""
+
+from matplotlib._border import FigureCalls, call, register, to_java, to_python
+from matplotlib._artists import Artist
+
+_axes_call = FigureCalls.axesCall
+_methods = frozenset(str(n) for n in FigureCalls.axesMethods())
+
+
+@register
+class Axes(Artist):
+    """A region of a figure in which data are drawn."""
+
+    __slots__ = ()
+
+    def _accessor(self, name):
+        if name in _methods:
+            made = _method(name)
+            setattr(Axes, name, made)
+            return made
+        return Artist._accessor(self, name)
+
+    def __dir__(self):
+        return sorted({*Artist.__dir__(self), *_methods})
+
+    @property
+    def lines(self):
+        return to_python(self._j.lines())
+
+    @property
+    def texts(self):
+        return [a for a in self.get_children() if type(a).__name__ == "Text" and a.axes is self]
+
+    @property
+    def spines(self):
+        return Spines(self)
+
+    @property
+    def xaxis(self):
+        return to_python(self._j.xAxis())
+
+    @property
+    def yaxis(self):
+        return to_python(self._j.yAxis())
+
+    @property
+    def title(self):
+        return to_python(call(FigureCalls.get, self._j, "title_text"))
+
+    @property
+    def patch(self):
+        return to_python(self._j.patch())
+
+    @property
+    def legend_(self):
+        return self.get_legend()
+
+    def get_xlim(self):
+        """The limits of x, left then right."""
+        return tuple(self._limits("xlim"))
+
+    def get_ylim(self):
+        """The limits of y, bottom then top."""
+        return tuple(self._limits("ylim"))
+
+    def _limits(self, name):
+        return to_python(call(FigureCalls.get, self._j, name))
+
+    def clear(self):
+        """Take everything out."""
+        call(self._j.clear)
+
+    cla = clear
+
+    def get_lines(self):
+        return self.lines
+
+    def has_data(self):
+        return bool(self.get_lines())
+
+
+class Spines(dict):
+    """The four edges of axes, by name or as attributes."""
+
+    def __init__(self, axes):
+        spines = axes._j.spines()
+        super().__init__((str(k), to_python(spines.get(k))) for k in list(spines.keySet()))
+
+    def __getattr__(self, name):
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(f"'Spines' object does not contain a '{name}' spine") from None
+
+    def __getitem__(self, key):
+        if isinstance(key, (list, tuple)):
+            return _Several([dict.__getitem__(self, k) for k in key])
+        if isinstance(key, slice):
+            return _Several(list(self.values()))
+        return dict.__getitem__(self, key)
+
+
+class _Several:
+    """Calls go to all the artists."""
+
+    def __init__(self, artists):
+        self._artists = artists
+
+    def __getattr__(self, name):
+        methods = [getattr(a, name) for a in self._artists]
+        return lambda *args, **kwargs: [m(*args, **kwargs) for m in methods] and None
+
+
+def _method(name):
+    def method(self, *args, **kwargs):
+        try:
+            r = _axes_call(
+                self._j,
+                name,
+                [to_java(a) for a in args],
+                {k: to_java(v) for k, v in kwargs.items()},
+            )
+        except _Throwable as e:
+            raise _python_error(e) from None
+        return to_python(r)
+
+    method.__name__ = name
+    method.__qualname__ = "Axes." + name
+    return method
+
+
+from matplotlib._border import _Throwable, _python_error
+
+register(Axes, "PolarAxes", "Axes3D")
+Subplot = SubplotBase = Axes

@@ -1,0 +1,3 @@
+"""matplotlib.collections: the classes of the figure model."""
+
+from matplotlib._artists import Collection

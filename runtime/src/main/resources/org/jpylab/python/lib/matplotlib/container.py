@@ -1,0 +1,57 @@
+"""Artists made together."""
+
+from matplotlib._border import Proxy, to_python
+
+
+class Container(tuple):
+    """The artists that one call made."""
+
+    def __new__(cls, artists, label=None):
+        self = tuple.__new__(cls, artists)
+        self._label = label
+        return self
+
+    def get_children(self):
+        return list(self)
+
+    def get_label(self):
+        return self._label
+
+    def set_label(self, label):
+        self._label = label
+
+    def remove(self):
+        for a in self:
+            a.remove()
+
+    def __repr__(self):
+        return f"<{type(self).__name__} object of {len(self)} artists>"
+
+
+class BarContainer(Container):
+    """The bars of one call."""
+
+    patches = property(lambda self: list(self))
+
+
+class ErrorbarContainer(Container):
+    """The parts of error bars."""
+
+    lines = property(lambda self: tuple(self))
+
+
+class StemContainer(Container):
+    """The parts of a stem plot."""
+
+    markerline = property(lambda self: self[0])
+    stemlines = property(lambda self: self[1])
+    baseline = property(lambda self: self[2])
+
+
+_CLASSES = {c.__name__: c for c in (BarContainer, ErrorbarContainer, StemContainer)}
+
+
+def container(java):
+    """The Python container of a Java one."""
+    cls = _CLASSES.get(str(java.getClass().getSimpleName()), Container)
+    return cls(to_python(java.members()), str(java.getLabel()))

@@ -1,0 +1,248 @@
+"""`Figure`: what holds axes."""
+
+from matplotlib._border import Displays, FigureCalls, Proxy, adopt, call, register, to_java, to_python
+from matplotlib._artists import Artist
+
+Displays.prepare()
+
+
+@register
+class Figure(Artist):
+    """A figure of a size in inches."""
+
+    __slots__ = ()
+
+    def __init__(self, figsize=None, dpi=None, *, facecolor=None, edgecolor=None, linewidth=0.0,
+                 frameon=None, subplotpars=None, tight_layout=None, constrained_layout=None, layout=None,
+                 **kwargs):  # fmt: skip
+        size = None if figsize is None else [float(v) for v in figsize]
+        adopt(self, call(FigureCalls.figure, size, None if dpi is None else float(dpi)))
+        self._current = None
+        self._layout = "tight" if tight_layout or layout == "tight" else None
+        if facecolor is not None:
+            self.set_facecolor(facecolor)
+        if edgecolor is not None:
+            self.set_edgecolor(edgecolor)
+        if frameon is not None:
+            self.set_frameon(frameon)
+        if kwargs:
+            self.set(**kwargs)
+
+    number = None
+
+    @property
+    def axes(self):
+        return to_python(FigureCalls.axesOf(self._j))
+
+    get_axes = lambda self: self.axes
+
+    @property
+    def figure(self):
+        return self
+
+    @property
+    def dpi(self):
+        return self._j.getDpi()
+
+    @dpi.setter
+    def dpi(self, value):
+        self._j.setDpi(float(value))
+
+    @property
+    def texts(self):
+        return to_python(self._j.texts())
+
+    @property
+    def patch(self):
+        return to_python(self._j.patch())
+
+    @property
+    def canvas(self):
+        return Canvas(self)
+
+    @property
+    def bbox(self):
+        return to_python(self._j.pixelBox())
+
+    def add_subplot(self, *args, **kwargs):
+        """Add axes at a place of a grid."""
+        given = [a if not isinstance(a, Artist) else a._j for a in map(to_java, args)]
+        made = to_python(
+            call(FigureCalls.addSubplot, self._j, given, {k: to_java(v) for k, v in kwargs.items()})
+        )
+        self._current = made
+        return made
+
+    def add_axes(self, *args, **kwargs):
+        """Add axes at left, bottom, width, height in fractions of the figure."""
+        import numpy
+
+        rect = args[0] if args else kwargs.pop("rect")
+        if isinstance(rect, Artist):
+            self._current = rect
+            return rect
+        bounds = numpy._doubles(rect)
+        made = to_python(
+            call(FigureCalls.addAxes, self._j, bounds, {k: to_java(v) for k, v in kwargs.items()})
+        )
+        self._current = made
+        return made
+
+    def subplots(self, nrows=1, ncols=1, *, sharex=False, sharey=False, squeeze=True, width_ratios=None,
+                 height_ratios=None, subplot_kw=None, gridspec_kw=None):  # fmt: skip
+        """Add a grid of axes."""
+        import numpy
+
+        options = dict(gridspec_kw or {})
+        if width_ratios is not None:
+            options["width_ratios"] = list(width_ratios)
+        if height_ratios is not None:
+            options["height_ratios"] = list(height_ratios)
+        made = to_python(
+            call(
+                FigureCalls.subplots,
+                self._j,
+                int(nrows),
+                int(ncols),
+                sharex,
+                sharey,
+                {k: to_java(v) for k, v in options.items()} or None,
+                {k: to_java(v) for k, v in subplot_kw.items()} if subplot_kw else None,
+            )
+        )
+        self._current = made[-1]
+        grid = numpy.empty(len(made), dtype=object)
+        for i, a in enumerate(made):
+            grid[i] = a
+        grid = grid.reshape(nrows, ncols)
+        if not squeeze:
+            return grid
+        return made[0] if grid.size == 1 else grid.reshape(-1) if 1 in (nrows, ncols) else grid
+
+    def gca(self):
+        """The current axes, made when there are none."""
+        axes = self.axes
+        if self._current is not None and any(a is self._current for a in axes):
+            return self._current
+        return axes[-1] if axes else self.add_subplot()
+
+    def sca(self, a):
+        """Make axes the current ones."""
+        self._current = a
+        return a
+
+    def delaxes(self, ax):
+        """Take axes out."""
+        call(FigureCalls.removeAxes, ax._j)
+
+    def text(self, x, y, s, fontdict=None, **kwargs):
+        """A text at a position in fractions of the figure."""
+        options = {**(fontdict or {}), **kwargs}
+        return to_python(
+            call(
+                FigureCalls.addText,
+                self._j,
+                float(x),
+                float(y),
+                to_java(s),
+                {k: to_java(v) for k, v in options.items()},
+            )
+        )
+
+    def suptitle(self, t, **kwargs):
+        """A title over all axes."""
+        options = dict(x=0.5, y=0.98, ha="center", va="top", size="large")
+        for long, short in (("horizontalalignment", "ha"), ("verticalalignment", "va"), ("fontsize", "size")):
+            if long in kwargs:
+                kwargs[short] = kwargs.pop(long)
+        options.update(kwargs)
+        return self.text(options.pop("x"), options.pop("y"), t, **options)
+
+    def subplots_adjust(self, left=None, bottom=None, right=None, top=None, wspace=None, hspace=None):
+        """Set the edges of the subplots and the gaps between them."""
+        call(
+            FigureCalls.adjust,
+            self._j,
+            {"left": left, "bottom": bottom, "right": right, "top": top, "wspace": wspace, "hspace": hspace},
+        )
+
+    def tight_layout(self, *, pad=1.08, h_pad=None, w_pad=None, rect=None):
+        """Place the subplots so that labels do not overlap."""
+        call(FigureCalls.tightLayout, self._j, pad, h_pad, w_pad, None if rect is None else list(rect))
+
+    def clear(self, keep_observers=False):
+        """Take everything out."""
+        call(FigureCalls.clear, self._j)
+        self._current = None
+
+    clf = clear
+
+    def savefig(self, fname, **kwargs):
+        """Write the figure to a file."""
+        from os import fspath
+
+        if hasattr(fname, "write"):
+            return self._save_to(fname, kwargs)
+        options = {k: to_java(v) for k, v in kwargs.items() if v is not None}
+        call(Displays.save, self._j, fspath(fname), options)
+
+    def _save_to(self, stream, options):
+        import os
+        import tempfile
+
+        handle, path = tempfile.mkstemp(suffix="." + str(options.get("format", "png")))
+        os.close(handle)
+        try:
+            self.savefig(path, **options)
+            with open(path, "rb") as file:
+                stream.write(file.read())
+        finally:
+            os.unlink(path)
+
+    def show(self, warn=True):
+        """Show the figure."""
+        Displays.show(self._j, self.number or 1)
+
+    def get_size_inches(self):
+        """Width and height in inches."""
+        import numpy
+
+        return numpy.array([self._j.getWidth(), self._j.getHeight()])
+
+    def set_size_inches(self, w, h=None, forward=True):
+        """Set width and height in inches."""
+        width, height = w if h is None else (w, h)
+        call(self._j.setSize, float(width), float(height))
+
+    def autofmt_xdate(self, bottom=0.2, rotation=30, ha="right", which="major"):
+        """Turn the labels of dates."""
+        for ax in self.axes:
+            for label in ax.get_xticklabels():
+                label.set_ha(ha)
+                label.set_rotation(rotation)
+        self.subplots_adjust(bottom=bottom)
+
+    def __repr__(self):
+        w, h = self.bbox.size
+        return f"<Figure size {w:g}x{h:g} with {len(self.axes)} Axes>"
+
+
+class Canvas:
+    """What a figure is drawn on."""
+
+    def __init__(self, figure):
+        self.figure = figure
+
+    def draw(self):
+        Displays.draw(self.figure._j)
+
+    draw_idle = draw
+
+    def flush_events(self):
+        Displays.flush()
+
+    def mpl_connect(self, event, function):
+        raise NotImplementedError("FigureCanvas.mpl_connect")
+
+    def print_figure(self, filename, **kwargs):
+        self.figure.savefig(filename, **kwargs)

@@ -1,0 +1,3 @@
+"""matplotlib.image: the classes of the figure model."""
+
+from matplotlib._artists import AxesImage

@@ -1,0 +1,3 @@
+"""matplotlib.patches: the classes of the figure model."""
+
+from matplotlib._artists import Patch

@@ -1,0 +1,22 @@
+"""numpy and pyplot in one namespace, in matplotlib's order."""
+
+from numpy import *
+from matplotlib.pyplot import *
+from matplotlib.mlab import *
+from numpy.fft import *
+from numpy.random import *
+from numpy.linalg import *
+import numpy as np
+import numpy.ma as ma
+import numpy
+import datetime
+import matplotlib as mpl
+from matplotlib import cbook, mlab, pyplot as plt
+
+bytes = __import__("builtins").bytes
+abs = __import__("builtins").abs
+bool = __import__("builtins").bool
+max = __import__("builtins").max
+min = __import__("builtins").min
+pow = __import__("builtins").pow
+round = __import__("builtins").round

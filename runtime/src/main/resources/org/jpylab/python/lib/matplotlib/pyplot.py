@@ -1,0 +1,391 @@
+"""The state machine over figures: the current figure, its current axes, and their methods."""
+
+import sys
+
+import matplotlib
+from matplotlib import rcParams, rc, rcdefaults, rc_context, interactive
+from matplotlib import axes as _axes_module
+from matplotlib._border import Displays, to_python, artist as _artist
+from matplotlib._artists import Artist, Line2D, Text, Patch
+from matplotlib.artist import setp, getp, get
+from matplotlib.axes import Axes, Subplot
+from matplotlib.figure import Figure
+
+_figures = {}
+_current = None
+_script = True
+
+
+# --- figures ----------------------------------------------------------------------------------
+
+
+def figure(num=None, figsize=None, dpi=None, *, facecolor=None, edgecolor=None, frameon=True,
+           FigureClass=Figure, clear=False, **kwargs):  # fmt: skip
+    """Make a figure, or make an existing one the current one.
+
+    >>> figure().number
+    1
+    >>> close('all')
+    """
+    global _current
+    if isinstance(num, Figure):
+        if num.number in _figures:
+            _current = num
+            return num
+        num = num.number
+    label = num if isinstance(num, str) else None
+    if label is not None:
+        num = next((n for n, f in _figures.items() if f._label == label), None)
+    if num in _figures:
+        _current = _figures[num]
+        if clear:
+            _current.clear()
+        return _current
+    made = FigureClass(
+        figsize=figsize, dpi=dpi, facecolor=facecolor, edgecolor=edgecolor, frameon=frameon, **kwargs
+    )
+    made.number = int(num) if num is not None else max(_figures, default=0) + 1
+    made._label = label
+    _figures[made.number] = made
+    _current = made
+    if matplotlib.is_interactive():
+        Displays.show(made._j, made.number)
+    return made
+
+
+def gcf():
+    """The current figure, made when there is none.
+
+    >>> gcf() is gcf()
+    True
+    """
+    return _current if _current is not None else figure()
+
+
+def get_fignums():
+    """The numbers of the figures.
+
+    >>> close('all'); get_fignums()
+    []
+    """
+    return sorted(_figures)
+
+
+def get_figlabels():
+    """The labels of the figures."""
+    return [_figures[n]._label or "" for n in get_fignums()]
+
+
+def fignum_exists(num):
+    """Whether there is a figure of that number or label."""
+    return num in _figures if isinstance(num, int) else num in get_figlabels()
+
+
+def close(fig=None):
+    """Close the current figure, one by number, label or itself, or 'all'.
+
+    >>> close('all')
+    """
+    global _current
+    if fig == "all":
+        doomed = list(_figures.values())
+    elif fig is None:
+        doomed = [_current] if _current is not None else []
+    elif isinstance(fig, Figure):
+        doomed = [fig]
+    else:
+        doomed = [f for n, f in _figures.items() if fig in (n, f._label)]
+    for f in doomed:
+        _figures.pop(f.number, None)
+        Displays.close(f._j)
+    if _current in doomed or _current is None:
+        _current = _figures[max(_figures)] if _figures else None
+
+
+def clf():
+    """Clear the current figure."""
+    gcf().clear()
+
+
+def draw():
+    """Bring the current figure's picture up to date."""
+    Displays.draw(gcf()._j)
+
+
+def _draw_all():
+    for f in _figures.values():
+        Displays.draw(f._j)
+
+
+def ion():
+    """Show figures as they change, from now on."""
+    matplotlib.interactive(True)
+
+
+def ioff():
+    """Show figures only when asked to, from now on."""
+    matplotlib.interactive(False)
+
+
+def isinteractive():
+    """Whether figures are shown as they change."""
+    return matplotlib.is_interactive()
+
+
+def show(*args, block=None, **kwargs):
+    """Show all figures; in a script, wait until they are closed."""
+    for number in get_fignums():
+        Displays.show(_figures[number]._j, number)
+    if block or block is None and not matplotlib.is_interactive():
+        Displays.block()
+        if not Displays.isInteractive():
+            Displays.flush()
+
+
+def pause(interval):
+    """Show what has changed and wait some seconds."""
+    import time
+
+    _draw_all()
+    Displays.flush()
+    time.sleep(interval)
+
+
+def switch_backend(newbackend):
+    """Choose where figures are shown."""
+    close("all")
+    matplotlib.use(newbackend)
+
+
+def savefig(*args, **kwargs):
+    """Write the current figure to a file."""
+    return gcf().savefig(*args, **kwargs)
+
+
+def figtext(x, y, s, fontdict=None, **kwargs):
+    """A text at a position in fractions of the figure.
+
+    >>> figtext(0.5, 0.5, 'hello').get_text()
+    'hello'
+    """
+    return gcf().text(x, y, s, fontdict, **kwargs)
+
+
+def suptitle(t, **kwargs):
+    """A title over all axes."""
+    return gcf().suptitle(t, **kwargs)
+
+
+def tight_layout(*, pad=1.08, h_pad=None, w_pad=None, rect=None):
+    """Place the subplots so that labels do not overlap."""
+    gcf().tight_layout(pad=pad, h_pad=h_pad, w_pad=w_pad, rect=rect)
+
+
+def subplots_adjust(left=None, bottom=None, right=None, top=None, wspace=None, hspace=None):
+    """Set the edges of the subplots and the gaps between them."""
+    gcf().subplots_adjust(left, bottom, right, top, wspace, hspace)
+
+
+# --- axes -------------------------------------------------------------------------------------
+
+
+def gca():
+    """The current axes, made when there are none."""
+    return gcf().gca()
+
+
+def sca(ax):
+    """Make axes and their figure the current ones."""
+    figure(ax.figure)
+    ax.figure.sca(ax)
+
+
+def delaxes(ax=None):
+    """Take axes out of their figure."""
+    ax = gca() if ax is None else ax
+    ax.figure.delaxes(ax)
+
+
+def cla():
+    """Clear the current axes."""
+    gca().clear()
+
+
+def axes(arg=None, **kwargs):
+    """Add axes and make them the current ones."""
+    fig = gcf()
+    if arg is None:
+        return fig.add_subplot(**kwargs)
+    return fig.add_axes(arg, **kwargs)
+
+
+def subplot(*args, **kwargs):
+    """The axes at a place of a grid, made when there are none there.
+
+    >>> subplot(211) is subplot(211)
+    True
+    """
+    fig = gcf()
+    if len(args) == 1 and isinstance(args[0], Axes):
+        return fig.sca(args[0])
+    key = tuple(int(v) if not isinstance(v, (tuple, list)) else tuple(v) for v in _place(args)) if not (
+        args and not isinstance(args[0], (int, float)) and not hasattr(args[0], "__index__")
+    ) else args  # fmt: skip
+    for ax in fig.axes:
+        if getattr(ax, "_place", None) == key and not kwargs:
+            return fig.sca(ax)
+    ax = fig.add_subplot(*args, **kwargs)
+    ax._place = key
+    _drop_overlapping(fig, ax)
+    return ax
+
+
+def _place(args):
+    if not args:
+        return (1, 1, 1)
+    if len(args) == 1 and 100 <= args[0] <= 999:
+        return tuple(int(c) for c in str(args[0]))
+    return args
+
+
+def _drop_overlapping(fig, ax):
+    box = ax.get_position()
+    for other in fig.axes:
+        if other is ax:
+            continue
+        b = other.get_position()
+        if b.x0 < box.x1 and b.x1 > box.x0 and b.y0 < box.y1 and b.y1 > box.y0:
+            if getattr(other, "_place", None) is not None:
+                fig.delaxes(other)
+
+
+def subplots(nrows=1, ncols=1, *, sharex=False, sharey=False, squeeze=True, width_ratios=None,
+             height_ratios=None, subplot_kw=None, gridspec_kw=None, **fig_kw):  # fmt: skip
+    """A figure with a grid of axes.
+
+    >>> fig, ax = subplots(2, 2); ax.shape
+    (2, 2)
+    """
+    fig = figure(**fig_kw)
+    return fig, fig.subplots(
+        nrows, ncols, sharex=sharex, sharey=sharey, squeeze=squeeze, width_ratios=width_ratios,
+        height_ratios=height_ratios, subplot_kw=subplot_kw, gridspec_kw=gridspec_kw,
+    )  # fmt: skip
+
+
+def xlim(*args, **kwargs):
+    """Get or set the limits of x.
+
+    >>> _ = plot([1, 2]); xlim(0, 5)
+    (0.0, 5.0)
+    """
+    ax = gca()
+    return ax.get_xlim() if not args and not kwargs else ax.set_xlim(*args, **kwargs)
+
+
+def ylim(*args, **kwargs):
+    """Get or set the limits of y."""
+    ax = gca()
+    return ax.get_ylim() if not args and not kwargs else ax.set_ylim(*args, **kwargs)
+
+
+def xticks(ticks=None, labels=None, **kwargs):
+    """Get or set the ticks of x and their labels."""
+    return _ticks(gca().xaxis, "x", ticks, labels, kwargs)
+
+
+def yticks(ticks=None, labels=None, **kwargs):
+    """Get or set the ticks of y and their labels."""
+    return _ticks(gca().yaxis, "y", ticks, labels, kwargs)
+
+
+def _ticks(axis, which, ticks, labels, kwargs):
+    ax = gca()
+    if ticks is not None:
+        getattr(ax, f"set_{which}ticks")(ticks)
+    if labels is not None:
+        getattr(ax, f"set_{which}ticklabels")(labels, **kwargs)
+    texts = getattr(ax, f"get_{which}ticklabels")()
+    if kwargs and labels is None:
+        for t in texts:
+            t.set(**kwargs)
+    return getattr(ax, f"get_{which}ticks")(), texts
+
+
+def box(on=None):
+    """Turn the frame of the current axes on or off."""
+    ax = gca()
+    ax.set_frame_on(not ax.get_frame_on() if on is None else on)
+
+
+def polar(*args, **kwargs):
+    """A plot in polar coordinates."""
+    return subplot(projection="polar").plot(*args, **kwargs)
+
+
+def get_current_fig_manager():
+    """What manages the current figure's window."""
+    return _Manager(gcf())
+
+
+class _Manager:
+    def __init__(self, fig):
+        self.canvas, self.num = fig.canvas, fig.number
+
+    def set_window_title(self, title):
+        pass
+
+    def show(self):
+        self.canvas.draw()
+
+
+def set_cmap(cmap):
+    """Set the default colormap."""
+    rc("image", cmap=cmap if isinstance(cmap, str) else cmap.name)
+
+
+_FORWARDED = """acorr angle_spectrum annotate arrow autoscale axhline axhspan axis axline axvline axvspan
+bar barbs barh bar_label boxplot broken_barh clabel cohere contour contourf csd errorbar eventplot fill
+fill_between fill_betweenx grid hexbin hist stairs hist2d hlines imshow legend locator_params loglog
+magnitude_spectrum margins minorticks_off minorticks_on pcolor pcolormesh phase_spectrum pie plot plot_date
+psd quiver quiverkey scatter semilogx semilogy specgram spy stackplot stem step streamplot table text
+tick_params ticklabel_format tricontour tricontourf tripcolor triplot violinplot vlines xcorr""".split()
+_RENAMED = {"xlabel": "set_xlabel", "ylabel": "set_ylabel", "title": "set_title", "xscale": "set_xscale",
+            "yscale": "set_yscale", "twinx": "twinx", "twiny": "twiny"}  # fmt: skip
+
+
+def _forward(name, method):
+    def function(*args, **kwargs):
+        r = getattr(gca(), method)(*args, **kwargs)
+        if matplotlib._interactive:
+            _draw_all()
+        return r
+
+    function.__name__ = function.__qualname__ = name
+    function.__doc__ = f"{name}(...): `{method}` of the current axes."
+    return function
+
+
+for _name in _FORWARDED:
+    globals()[_name] = _forward(_name, _name)
+for _name, _method in _RENAMED.items():
+    globals()[_name] = _forward(_name, _method)
+
+
+def thetagrids(*args, **kwargs):
+    raise NotImplementedError("pyplot.thetagrids")
+
+
+__all__ = [n for n in list(globals()) if n[0] != "_" and n not in ("sys", "matplotlib", "to_python")]
+
+
+def __getattr__(name):
+    if name in ("cm", "style", "mlab"):
+        import importlib
+
+        return importlib.import_module("matplotlib." + name)
+    if name in ("np", "numpy"):
+        import numpy
+
+        return numpy
+    raise AttributeError(f"module 'matplotlib.pyplot' has no attribute {name!r}")

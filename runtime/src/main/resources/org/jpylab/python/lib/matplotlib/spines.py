@@ -1,0 +1,3 @@
+"""matplotlib.spines: the classes of the figure model."""
+
+from matplotlib._artists import Spine

@@ -1,0 +1,3 @@
+"""matplotlib.text: the classes of the figure model."""
+
+from matplotlib._artists import Text
