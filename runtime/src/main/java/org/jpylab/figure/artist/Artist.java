@@ -69,6 +69,7 @@ public abstract class Artist {
     private boolean mouseover;
     private double zorder;
     private @Nullable Runnable remover;
+    private @Nullable Object peer;
     private double[] stickyX = {};
     private double[] stickyY = {};
 
@@ -337,5 +338,14 @@ public abstract class Artist {
         run.run();
         figure = null;
         axes = null;
+    }
+
+    /** The object that stands for this artist in another language, as given. */
+    public final @Nullable Object peer() {
+        return peer;
+    }
+
+    public final void setPeer(@Nullable Object newPeer) {
+        peer = newPeer;
     }
 }

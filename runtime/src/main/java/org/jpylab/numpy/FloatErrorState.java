@@ -1,0 +1,49 @@
+package org.jpylab.numpy;
+
+import java.util.Locale;
+import org.jpylab.error.PyError;
+import org.jpylab.ndarray.FloatErrors;
+import org.jpylab.ndarray.FloatErrors.Action;
+import org.jspecify.annotations.Nullable;
+
+/** NumPy's {@code seterr}. */
+public final class FloatErrorState {
+    private FloatErrorState() {}
+
+    /** Sets what is not null; the actions before, for divide, over, under, invalid. */
+    public static String[] set(
+            @Nullable String all,
+            @Nullable String divide,
+            @Nullable String over,
+            @Nullable String under,
+            @Nullable String invalid) {
+        FloatErrors old = FloatErrors.current();
+        new FloatErrors(
+                        action(divide, all, old.divide()),
+                        action(over, all, old.over()),
+                        action(under, all, old.under()),
+                        action(invalid, all, old.invalid()),
+                        old.callback())
+                .install();
+        return new String[] {
+            text(old.divide()), text(old.over()), text(old.under()), text(old.invalid())
+        };
+    }
+
+    private static Action action(@Nullable String own, @Nullable String all, Action before) {
+        String name = own == null ? all : own;
+        if (name == null) {
+            return before;
+        }
+        for (Action action : Action.values()) {
+            if (text(action).equals(name)) {
+                return action;
+            }
+        }
+        throw PyError.keyError("'" + name + "'");
+    }
+
+    private static String text(Action action) {
+        return action.name().toLowerCase(Locale.ROOT);
+    }
+}
