@@ -41,15 +41,13 @@ final class TextPainter {
             Graphics2D graphics, ShapedLine shaped, double x, double y, double angle) {
         double sin = Math.sin(Math.toRadians(angle));
         double cos = Math.cos(Math.toRadians(angle));
-        double left = shaped.left();
         double descent = shaped.descent();
-        double column = Math.rint(x + left + descent * sin);
+        double column = Math.rint(x + shaped.bearing() + descent * sin);
         double row = Math.rint(y + descent * cos) + 1;
-        double within = Math.floor(left);
         AffineTransform saved = graphics.getTransform();
         graphics.translate(column, row);
         graphics.rotate(-Math.toRadians(angle));
-        graphics.translate(-within, -1 - descent);
+        graphics.translate(-shaped.cornerX(), -shaped.cornerY());
         graphics.fill(shaped.shape());
         graphics.setTransform(saved);
     }

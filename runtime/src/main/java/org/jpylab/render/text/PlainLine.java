@@ -42,7 +42,13 @@ final class PlainLine {
         shape.trimToSize();
         boolean empty = left > x + pixels;
         return new ShapedLine(
-                shape, x, empty ? 0 : bottom - top, empty ? 0 : bottom, empty ? 0 : left, false);
+                shape,
+                x,
+                empty ? 0 : bottom - top,
+                empty ? 0 : bottom,
+                empty ? 0 : left,
+                empty ? 0 : Math.floor(left),
+                empty ? 1 : 1 + bottom);
     }
 
     /** A character that the font lacks is taken from DejaVu Sans. */

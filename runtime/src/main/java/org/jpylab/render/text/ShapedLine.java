@@ -1,6 +1,9 @@
 package org.jpylab.render.text;
 
 import org.jpylab.figure.artist.FontProperties;
+import org.jpylab.render.font.TrueTypeFont;
+import org.jpylab.render.math.Formula;
+import org.jpylab.render.math.FormulaException;
 
 import java.awt.geom.Path2D;
 import java.util.Map;
@@ -13,11 +16,18 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param width how far the next text would be
  * @param height of the ink
  * @param descent of the ink below the baseline
- * @param left where the ink starts
- * @param math whether there are formulas in it
+ * @param bearing by how much the ink starts later, for rounding to pixels
+ * @param cornerX the lower left corner of the pixels that Matplotlib would draw the line on
+ * @param cornerY with y downwards
  */
 public record ShapedLine(
-        Path2D shape, double width, double height, double descent, double left, boolean math) {
+        Path2D shape,
+        double width,
+        double height,
+        double descent,
+        double bearing,
+        double cornerX,
+        double cornerY) {
     private static final int MOST_KEPT = 2000;
 
     private record Key(
@@ -40,8 +50,24 @@ public record ShapedLine(
     }
 
     private static ShapedLine shape(Key key) {
-        boolean formula = key.math && Dollars.enclose(key.line);
-        String plain = key.math && !formula ? key.line.replace("\\$", "$") : key.line;
-        return PlainLine.shape(plain, key.font, key.dpi, key.fitted);
+        if (!key.math || !Dollars.enclose(key.line)) {
+            String plain = key.math ? key.line.replace("\\$", "$") : key.line;
+            return PlainLine.shape(plain, key.font, key.dpi, key.fitted);
+        }
+        try {
+            double pixels = key.font.size() * key.dpi / 72;
+            TrueTypeFont face = FontFaces.of(key.font);
+            Formula set = Formula.of(key.line, face, pixels, key.dpi, key.fitted);
+            return new ShapedLine(
+                    set.shape(),
+                    set.width(),
+                    set.height(),
+                    set.descent(),
+                    0,
+                    set.cornerX(),
+                    set.cornerY());
+        } catch (FormulaException e) {
+            return ForeignFormula.shape(key.line, key.font, key.dpi, key.fitted, e);
+        }
     }
 }
