@@ -1,10 +1,13 @@
 package org.jpylab.display;
 
+import org.jpylab.display.terminal.TerminalDisplay;
+import org.jpylab.display.terminal.TerminalGraphics;
 import org.jpylab.display.window.WindowDisplay;
 import org.jpylab.error.PyError;
 import org.jpylab.figure.Figure;
 import org.jspecify.annotations.Nullable;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -68,6 +71,11 @@ public interface FigureDisplay {
     /** Why no window can be opened on this machine; null when one can. */
     static @Nullable String whyNoWindows() {
         return WindowDisplay.whyNot();
+    }
+
+    /** A display among the lines of a terminal that can show pictures. */
+    static FigureDisplay ofTerminal(TerminalGraphics graphics, OutputStream out) {
+        return new TerminalDisplay(graphics, out);
     }
 
     /**

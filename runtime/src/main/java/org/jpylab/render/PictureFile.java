@@ -56,6 +56,17 @@ final class PictureFile {
         return bytes;
     }
 
+    /** The colours of every pixel as 0xRRGGBB over white, row by row; a new array. */
+    static int[] opaque(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int[] rgb = onWhite(image).getRGB(0, 0, width, height, null, 0, width);
+        for (int i = 0; i < rgb.length; i++) {
+            rgb[i] &= 0xffffff;
+        }
+        return rgb;
+    }
+
     private static BufferedImage onWhite(BufferedImage image) {
         BufferedImage opaque =
                 new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);

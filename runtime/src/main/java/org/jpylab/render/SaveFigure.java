@@ -8,6 +8,7 @@ import org.jpylab.figure.geometry.Bbox;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -51,6 +52,40 @@ public final class SaveFigure {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The bytes of a PNG file of an image. */
+    public static byte[] png(BufferedImage image) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PngFile.write(image, 0, Map.of(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Writes an image to a file as {@code imsave} does.
+     *
+     * @param argb colours row by row from the top, not premultiplied
+     */
+    public static Path image(
+            int[] argb,
+            int columns,
+            int rows,
+            Path file,
+            Map<String, ? extends @Nullable Object> options) {
+        BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, columns, rows, argb, 0, columns);
+        Figure page = new Figure(new double[] {1, 1}, 100.0);
+        SaveOptions wanted = SaveOptions.of(page, String.valueOf(file.getFileName()), options);
+        try {
+            AtomicFile.write(file, out -> PictureFile.write(image, wanted, out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
     }
 
     private static void write(Figure figure, SaveOptions options, OutputStream out)
