@@ -70,25 +70,35 @@ final class Runner {
         }
     }
 
-    /** Opens the prompt at once and Python behind it; a program, if there is one, runs before. */
     private int prompt() {
         CompletableFuture<CellSession> session = new CompletableFuture<>();
-        PythonCompletions completions = new PythonCompletions(thread, session);
         try (LineRoom room =
                 LineRoom.open(
-                        completions,
+                        new PythonCompletions(thread, session),
                         machine.userFolder().resolve("history"),
                         Theme.of(machine.environment()))) {
-            TerminalHost host = new TerminalHost(room);
-            Interrupts interrupts = new Interrupts(room);
-            room.out().println(Version.read().line() + " -- %quickref for help");
-            room.out().flush();
-            thread.submit(() -> session.complete(open(room, host)));
-            if (!(invocation.program() instanceof Program.Prompt)) {
-                session.join();
-            }
-            return new Repl(room, host, interrupts, thread, session).run();
+            return prompt(room, session);
         }
+    }
+
+    /** Opens the prompt at once and Python behind it; a program, if there is one, runs before. */
+    int prompt(LineRoom room, CompletableFuture<CellSession> session) {
+        TerminalHost host = new TerminalHost(room);
+        Interrupts interrupts = new Interrupts(room);
+        room.out().println(Version.read().line() + " -- %quickref for help");
+        room.out().flush();
+        thread.submit(() -> open(room, host))
+                .whenComplete((cells, problem) -> {
+                    if (problem == null) {
+                        session.complete(cells);
+                    } else {
+                        session.completeExceptionally(problem);
+                    }
+                });
+        if (!(invocation.program() instanceof Program.Prompt)) {
+            session.join();
+        }
+        return new Repl(room, host, interrupts, thread, session).run();
     }
 
     private CellSession open(LineRoom room, TerminalHost host) {
@@ -101,5 +111,10 @@ final class Runner {
             cells.addPylabNames();
         }
         return cells;
+    }
+
+    /** Returns the thread that Python runs on. */
+    PythonThread thread() {
+        return thread;
     }
 }

@@ -7,13 +7,16 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.history.DefaultHistory;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.ExternalTerminal;
 import org.jline.utils.AttributedString;
 import org.jline.widget.AutosuggestionWidgets;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +65,18 @@ public final class LineRoom implements AutoCloseable {
                             .dumb(true)
                             .build();
             return new LineRoom(terminal, completions, history, theme);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns a room on a terminal that is a pair of streams, where no one completes anything. */
+    public static LineRoom inMemory(InputStream keys, OutputStream screen, Path history) {
+        try {
+            Terminal terminal =
+                    new ExternalTerminal(
+                            "memory", "xterm-256color", keys, screen, StandardCharsets.UTF_8);
+            return new LineRoom(terminal, (cell, cursor) -> List.of(), history, Theme.ANSI);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import org.jline.utils.ScreenTerminal.VirtualTerminal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.function.Predicate;
 
 /** A terminal in memory: keys go in, a screen of characters comes out. */
@@ -33,6 +34,11 @@ public final class FakeTerminal {
 
     public Terminal terminal() {
         return virtual.terminal();
+    }
+
+    /** Returns an editor on this terminal. */
+    public LineRoom room(Completions completions, Path history) {
+        return new LineRoom(terminal(), completions, history, Theme.ANSI);
     }
 
     /** Presses the keys; {@code \n} is Enter. */
@@ -62,7 +68,7 @@ public final class FakeTerminal {
 
     /** Waits until the screen satisfies a condition; fails with what it shows instead. */
     public void await(Predicate<String> condition) {
-        long end = System.nanoTime() + 20_000_000_000L;
+        long end = System.nanoTime() + 60_000_000_000L;
         while (!condition.test(screen()) && System.nanoTime() < end) {
             pause();
         }
