@@ -57,7 +57,7 @@ where mvn >nul 2>nul || (
 )
 echo jpylab: building (first use, a minute or two) 1>&2
 pushd "%HERE%"
-call mvn -q -B -DskipTests -Dassembly.skipAssembly=true package 1>&2
+call mvn -q -B -Dmaven.test.skip=true -Dassembly.skipAssembly=true package 1>&2
 if errorlevel 1 (popd & exit /b 1)
 popd
 exit /b 0

@@ -88,6 +88,11 @@ public final class CellSession {
         session.interrupt();
     }
 
+    /** Returns the Python module behind this. */
+    Value module() {
+        return module;
+    }
+
     /** Returns the session that the cells run in. */
     public PythonSession session() {
         return session;

@@ -1,5 +1,7 @@
 package org.jpylab.shell;
 
+import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -62,6 +65,25 @@ final class Commands implements Callable<Integer> {
     boolean jvmInfo;
 
     @Option(
+            names = "--execute",
+            description = "Run a notebook and write it with its outputs to NAME.nbconvert.ipynb.")
+    boolean execute;
+
+    @Option(names = "--inplace", description = "With --execute: write over the notebook.")
+    boolean inPlace;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "With --execute: write to FILE.")
+    @Nullable Path output;
+
+    @Option(
+            names = "--allow-errors",
+            description = "With --execute: run on after a cell that failed.")
+    boolean allowErrors;
+
+    @Option(names = "--to-script", description = "Write a notebook's code as a Python file.")
+    boolean toScript;
+
+    @Option(
             names = {"-V", "--version"},
             description = "Print the version.")
     boolean version;
@@ -85,7 +107,6 @@ final class Commands implements Callable<Integer> {
         return new CommandLine(new Commands())
                 .setOut(out)
                 .setErr(err)
-                .setStopAtPositional(true)
                 .setParameterExceptionHandler(Commands::refuse)
                 .execute(arguments.toArray(String[]::new));
     }
@@ -97,10 +118,26 @@ final class Commands implements Callable<Integer> {
             out.println(Version.read().line());
         } else if (jvmInfo) {
             JvmInfo.read().lines().forEach(out::println);
+        } else if (execute || toScript) {
+            return notebook();
         } else {
             return refuse(spec.commandLine().getErr(), "this needs a program to run");
         }
         return 0;
+    }
+
+    private int notebook() {
+        if (rest.isEmpty()) {
+            return refuse(spec.commandLine().getErr(), "which notebook?");
+        }
+        Path file = Path.of(rest.getFirst());
+        if (toScript) {
+            return NotebookProgram.toScript(file);
+        }
+        String name = String.valueOf(file.getFileName()).replaceAll("(?i)\\.ipynb$", "");
+        Path beside = file.resolveSibling(name + ".nbconvert.ipynb");
+        Path target = inPlace ? file : output == null ? beside : output;
+        return Runner.execute(file, new NotebookProgram.Execution(target, allowErrors));
     }
 
     private static int refuse(ParameterException refusal, String[] arguments) {

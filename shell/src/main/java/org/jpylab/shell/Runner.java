@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Runs what a command line asks for: a program, a prompt, or a program and then a prompt. */
@@ -29,6 +31,21 @@ final class Runner {
             return machine.isTerminal(0) ? prompt() : thread.submit(this::standardInput).join();
         }
         return invocation.thenPrompt() ? prompt() : thread.submit(this::program).join();
+    }
+
+    /** Returns the exit status of a notebook that is run for its outputs. */
+    static int execute(Path notebook, NotebookProgram.Execution execution) {
+        Invocation invocation =
+                new Invocation(
+                        new Program.Notebook(notebook),
+                        List.of(notebook.toString()),
+                        true,
+                        "",
+                        false);
+        Runner runner = new Runner(invocation, Surroundings.real());
+        return runner.thread
+                .submit(() -> NotebookProgram.execute(runner.builder().open(), notebook, execution))
+                .join();
     }
 
     private int program() {
@@ -58,7 +75,7 @@ final class Runner {
             case Program.Code(var text) -> lab.run(text, "<string>");
             case Program.Module(var name) -> lab.runModule(name);
             case Program.StandardInput() -> lab.run(readStandardInput(), "<stdin>");
-            case Program.Notebook(var file) -> lab.run(file);
+            case Program.Notebook(var file) -> NotebookProgram.show(lab, file);
         };
     }
 

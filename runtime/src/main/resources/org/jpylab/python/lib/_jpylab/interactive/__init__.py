@@ -81,7 +81,7 @@ class Shell:
         self.precision = None
         self.automagic = True
         self.post_mortem = False
-        self.log = None
+        self.log = self.recording = None
         self._last = Result()
         self._own_names = set()
         namespace.update(In=self.cells, _ih=self.cells, Out=self.results, _oh=self.results)
@@ -231,6 +231,11 @@ class Shell:
 
     def display_result(self, value):
         """Print a value as `Out[n]:` shows it."""
+        if self.recording is not None:
+            from _jpylab.interactive.recording import contents
+
+            self.recording.result(self.execution_count, contents(value, self))
+            return
         text = self.format(value)
         sys.stdout.flush()
         prompt = self.host.output_prompt(self.execution_count)
@@ -255,6 +260,9 @@ class Shell:
             sys.stderr.write(f"UsageError: {error}\n")
             return
         text = tracebacks.text(error, self._style())
+        if self.recording is not None:
+            self.recording.raised(error, text)
+            return
         hint = hints.hint(error, self.user_ns)
         sys.stderr.write(text + "\n" + (hint + "\n" if hint else ""))
         sys.stderr.flush()
@@ -316,6 +324,16 @@ class Shell:
         """The result of a magic given as one text, with or without its percent sign."""
         name, _, line = text.lstrip("%").partition(" ")
         return self.run_line_magic(name, line.strip())
+
+    def register_magics(self, *holders):
+        """Make the marked methods of `Magics` classes magics."""
+        for holder in holders:
+            holder = holder(self) if isinstance(holder, type) else holder
+            for name in dir(holder):
+                method = getattr(holder, name)
+                kind = getattr(method, "_magic", None)
+                if kind is not None:
+                    self.register_magic_function(method, *kind)
 
     def register_magic_function(self, function, magic_kind="line", magic_name=None):
         """Make a Python function a magic."""
@@ -477,7 +495,22 @@ def start(java_host, translate):
     if java_host is not None:
         shell.host = JavaHost(java_host)
         builtins.input = shell.host.ask
+    builtins.get_ipython = get_ipython
     return shell
+
+
+def start_recording():
+    """Keep what cells print instead of printing it."""
+    from _jpylab.interactive import recording
+
+    return recording.begin(get_ipython())
+
+
+def stop_recording(begun):
+    """Print again; what was kept."""
+    from _jpylab.interactive import recording
+
+    return recording.end(get_ipython(), begun)
 
 
 def reset():

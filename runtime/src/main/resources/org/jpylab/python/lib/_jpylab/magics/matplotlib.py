@@ -14,10 +14,14 @@ def line(shell, text):
     if name in ("-l", "--list"):
         print("Available matplotlib backends:", _NAMES)
         return
+    from _jpylab.interactive import inline
+
+    if name in ("inline", "notebook", "widget"):
+        inline.switch_on(shell)
+        return
+    inline.switch_off(shell)
     import matplotlib
 
-    if name in ("inline", "notebook", "widget", "agg"):
-        matplotlib.use("agg" if name == "agg" else "module://matplotlib_inline.backend_inline")
-    from matplotlib import pyplot
-
-    pyplot.ion()
+    if name == "agg":
+        matplotlib.use("agg")
+    matplotlib.interactive(True)

@@ -1,0 +1,80 @@
+package org.jpylab.notebook;
+
+import org.jpylab.python.CellRecorder;
+import org.jpylab.python.CellSession;
+import org.jpylab.python.CellSession.Outcome;
+
+import java.util.List;
+
+/**
+ * Runs the cells of a notebook in order, with nbclient's rules: the first error stops unless it is
+ * allowed, a cell tagged {@code skip-execution} is left out, one tagged {@code raises-exception}
+ * may fail.
+ *
+ * @param allowErrors run on after an error
+ */
+public record NotebookRun(Notebook notebook, boolean allowErrors) {
+    /**
+     * Runs all cells and lets them print.
+     *
+     * @return the exit status: 0, 1 after an error, or what a cell gave to {@code sys.exit}
+     */
+    public int show(CellSession session) {
+        for (NotebookCell cell : notebook.cells()) {
+            if (isToRun(cell)) {
+                Outcome outcome = session.run(cell.source());
+                if (outcome.exit().isPresent()) {
+                    return outcome.exit().getAsInt();
+                }
+                if (!outcome.success() && stopsAt(cell)) {
+                    return 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Runs all cells and puts what they print, show and raise into the notebook.
+     *
+     * @return the exit status: 0, or 1 after an error that stopped the run
+     */
+    public int execute(CellSession session) {
+        boolean stopped = false;
+        for (NotebookCell cell : notebook.cells()) {
+            if (!cell.isCode()) {
+                continue;
+            }
+            if (stopped || !isToRun(cell)) {
+                cell.clear();
+                continue;
+            }
+            int number = session.number();
+            CellRecorder recorder = new CellRecorder(session);
+            Outcome outcome = recorder.run(cell.source());
+            List<Output> outputs = recorder.outputs().stream().map(NotebookRun::output).toList();
+            cell.setOutcome(number, outputs);
+            stopped = !outcome.success() && stopsAt(cell) || outcome.exit().isPresent();
+        }
+        return stopped ? 1 : 0;
+    }
+
+    private static boolean isToRun(NotebookCell cell) {
+        return cell.isCode() && !cell.source().isBlank() && !cell.tags().contains("skip-execution");
+    }
+
+    private boolean stopsAt(NotebookCell cell) {
+        return !allowErrors && !cell.tags().contains("raises-exception");
+    }
+
+    private static Output output(CellRecorder.Recorded recorded) {
+        return switch (recorded) {
+            case CellRecorder.Printed(String name, String text) -> new Output.Stream(name, text);
+            case CellRecorder.Shown(var contents) -> new Output.Display(contents);
+            case CellRecorder.Result(int number, var contents) ->
+                    new Output.Result(number, contents);
+            case CellRecorder.Raised(String name, String value, List<String> traceback) ->
+                    new Output.Problem(name, value, traceback);
+        };
+    }
+}

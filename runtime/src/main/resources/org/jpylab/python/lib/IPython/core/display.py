@@ -1,0 +1,3 @@
+"""The older home of `IPython.display`."""
+
+from IPython.display import *
