@@ -61,6 +61,7 @@ public final class PythonSession implements AutoCloseable {
         context = builder.build();
         Value start = context.eval(Source.create("python", START));
         execute = start.execute(new ModuleStore());
+        call("set_source_reader", new SourceReader(this));
         globals = call("main_namespace");
         interruption = call("prepare_interrupt").asString();
         if (options.signals()) {
@@ -86,6 +87,11 @@ public final class PythonSession implements AutoCloseable {
     /** Makes running Python code raise KeyboardInterrupt; callable from any thread. */
     public void interrupt() {
         Signal.raise(new Signal(interruption));
+    }
+
+    /** Cells without a terminal, as a script or notebook runs them. */
+    public CellSession cells() {
+        return new CellSession(this, new PlainCellHost(this));
     }
 
     /** Calls a function of {@code _jpylab.execute}. */

@@ -11,6 +11,9 @@ def compile_user(source, filename, mode="exec", flags=0):
     try:
         return compile(source, filename, mode, flags, dont_inherit=True)
     except SyntaxError as error:
+        code = _ipython(source, filename, mode, flags)
+        if code is not None:
+            return code
         translated = _python2(source, filename)
         if translated is None:
             raise
@@ -21,23 +24,46 @@ def compile_user(source, filename, mode="exec", flags=0):
         raise original from None
 
 
-_translate = None
+_reader = None
 
 
-def set_translator(translate):
-    """Java's translator: text → Python 3 text, or None where it is not Python 2 either."""
-    global _translate
-    _translate = translate
+def set_source_reader(reader):
+    """Java's reader of what is not Python 3."""
+    global _reader
+    _reader = reader
+
+
+def _ipython(source, filename, mode, flags):
+    """The code of a source with magics or `name?`; None where that does not make it valid."""
+    if _reader is None or not isinstance(source, str):
+        return None
+    python = str(_reader.fromIPython(source))
+    if python == source or "get_ipython" not in python:
+        return None
+    try:
+        code = compile(python, filename, mode, flags, dont_inherit=True)
+    except SyntaxError:
+        translated = _reader.translate(python, filename)
+        if translated is None:
+            return None
+        code = compile(str(translated.source()), filename, mode, flags, dont_inherit=True)
+    _reader.startIPython()
+    return code
+
+
+def show_page(text):
+    """Print what a terminal would show page by page."""
+    print(text)
 
 
 def _python2(source, filename):
-    if _translate is None or not isinstance(source, str):
+    if _reader is None or not isinstance(source, str):
         return None
-    translated = _translate(source)
+    translated = _reader.translate(source, filename)
     if translated is None:
         return None
-    print(f"{filename}: Python 2 source, run as Python 2", file=sys.stderr)
-    return translated
+    print(translated.notice(), file=sys.stderr)
+    return str(translated.source())
 
 
 def read_source(path):
@@ -92,9 +118,22 @@ def run_source(source, filename, namespace, pylab="auto"):
         elif pylab == "on":
             populate(namespace)
         exec(code, namespace)
-        return 0
+        status = 0
+    except BaseException as error:
+        status = report(error)
+    return _finished(status)
+
+
+def _finished(status):
+    """The figures that a program leaves open are shown; an error in that counts as the program's."""
+    pyplot = sys.modules.get("matplotlib.pyplot")
+    if pyplot is None:
+        return status
+    try:
+        pyplot._finish()
     except BaseException as error:
         return report(error)
+    return status
 
 
 def run_file(path, namespace, pylab="auto"):
@@ -109,6 +148,10 @@ def run_file(path, namespace, pylab="auto"):
         return 2
     except SyntaxError as error:
         return report(error)
+    import os
+
+    sys.path.insert(0, os.path.dirname(os.path.abspath(path)))
+    namespace["__file__"] = str(path)
     return run_source(source, str(path), namespace, pylab)
 
 

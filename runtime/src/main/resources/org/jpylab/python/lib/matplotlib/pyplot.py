@@ -151,6 +151,13 @@ def pause(interval):
     time.sleep(interval)
 
 
+def _finish():
+    """Show what a program leaves behind, as `ipython --pylab` would."""
+    for number in get_fignums():
+        Displays.show(_figures[number]._j, number)
+    Displays.flush()
+
+
 def switch_backend(newbackend):
     """Choose where figures are shown."""
     close("all")
