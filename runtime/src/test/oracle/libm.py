@@ -1,5 +1,5 @@
 """Writes arguments and the C library's results, little-endian doubles: x, exp(x), then x, y, x**y,
-then x, tanh(x), cosh(x).
+then x, tanh(x), sinh(x), cosh(x), expm1(x), then x, log1p(x).
 
 usage: python3 libm.py > ../resources/libm/glibc.bin
 """
@@ -34,5 +34,10 @@ pairs = ([(r.uniform(0, 1), 3.0) for _ in range(600)] + [(r.uniform(0, 1), 4.0) 
          + [(r.uniform(0, 1)*1e-310, r.uniform(-1.1, 1.1)) for _ in range(200)])
 for x, y in pairs:
     write(x, y, power(x, y))
-for x in [r.uniform(-1, 1) for _ in range(600)] + [r.uniform(-30, 30) for _ in range(400)]:
-    write(x, math.tanh(x), math.cosh(x))
+kin = (math.tanh, math.sinh, math.cosh, math.expm1)
+for x in ([r.uniform(-1, 1) for _ in range(400)] + [r.uniform(-30, 30) for _ in range(400)]
+          + [r.uniform(-709, 709) for _ in range(50)] + [r.gauss(0, 1e-9) for _ in range(50)]):
+    write(x, *[f(x) for f in kin])
+for x in ([r.uniform(-1, 1) for _ in range(500)] + [r.uniform(0, 1e3) for _ in range(300)]
+          + [r.gauss(0, 1e-7) for _ in range(100)] + [10.0**r.uniform(-20, 300) for _ in range(100)]):
+    write(x, math.log1p(x))

@@ -1,7 +1,7 @@
 package org.jpylab.libm;
 
 /**
- * The exponential, the power and hyperbolic functions with the results of glibc 2.28 and later on a
+ * The exponential, the power function and their kin with the results of glibc 2.28 and later on a
  * processor with fused multiply-add: CPython's {@code math.exp} and {@code **}, and NumPy's where
  * it calls the C library. {@link Math#exp} and {@link Math#pow} differ from them in the last bit
  * once in a few hundred arguments, which a long simulation does not forgive.
@@ -19,6 +19,8 @@ public final class CMath {
     private static final double LN2_N_LOW = 0x1.cf79abc9e3b39p-47;
     private static final double LN2_HIGH = 0x1.62e42fefa3800p-1;
     private static final double LN2_LOW = 0x1.ef35793c76730p-45;
+
+    private static final double LARGE = 709.7822265625; // its high word is that of log(max)
 
     private CMath() {}
 
@@ -56,28 +58,70 @@ public final class CMath {
         return isOdd(y) ? -result : result;
     }
 
+    /** Returns {@code exp(x) - 1}, exact near zero. */
+    public static double expm1(double x) {
+        return Expm1.of(x);
+    }
+
+    /** Returns {@code log(1 + x)}, exact near zero. */
+    public static double log1p(double x) {
+        return Log1p.of(x);
+    }
+
     /** Returns the hyperbolic tangent of {@code x}. */
     public static double tanh(double x) {
-        return StrictMath.tanh(x);
+        double size = Math.abs(x);
+        if (size < 0x1p-55) {
+            return x * (1.0 + x);
+        }
+        double result;
+        if (size >= 22) {
+            result = 1.0;
+        } else if (size >= 1) {
+            result = 1.0 - 2.0 / (expm1(2.0 * size) + 2.0);
+        } else {
+            double t = expm1(-2.0 * size);
+            result = -t / (t + 2.0);
+        }
+        return Double.isNaN(x) ? x : Math.copySign(result, x);
+    }
+
+    /** Returns the hyperbolic sine of {@code x}. */
+    public static double sinh(double x) {
+        double half = x < 0 ? -0.5 : 0.5;
+        double size = Math.abs(x);
+        if (size < 22) {
+            if (size < 0x1p-28) {
+                return x;
+            }
+            double t = expm1(size);
+            return size < 1 ? half * (2.0 * t - t * t / (t + 1.0)) : half * (t + t / (t + 1.0));
+        }
+        return ofLarge(size, half);
     }
 
     /** Returns the hyperbolic cosine of {@code x}. */
     public static double cosh(double x) {
         double size = Math.abs(x);
-        if (size < 0.5 * Math.log(2)) {
-            double t = StrictMath.expm1(size);
-            double w = 1.0 + t;
-            return size < 0x1p-55 ? w : 1.0 + t * t / (w + w);
-        }
         if (size < 22) {
+            if (Expm1.highWord(size) < 0x3fd62e43) { // log(2)/2
+                double t = expm1(size);
+                double w = 1.0 + t;
+                return size < 0x1p-55 ? w : 1.0 + t * t / (w + w);
+            }
             double t = exp(size);
             return 0.5 * t + 0.5 / t;
         }
-        if (size < 709.78) {
-            return 0.5 * exp(size);
+        return ofLarge(size, 0.5);
+    }
+
+    /** half exp(size), where exp(size) itself may be too large. */
+    private static double ofLarge(double size, double half) {
+        if (!(size >= LARGE)) {
+            return half * exp(size);
         }
-        double half = exp(0.5 * size);
-        return 0.5 * half * half;
+        double root = exp(0.5 * size);
+        return half * root * root;
     }
 
     private static boolean isOdd(double integer) {

@@ -1,6 +1,7 @@
 package org.jpylab.model;
 
 import org.jpylab.error.PyError;
+import org.jpylab.libm.CMath;
 
 import java.util.Arrays;
 import java.util.function.DoubleSupplier;
@@ -103,7 +104,7 @@ public final class SpikeTrain {
     }
 
     private static double nextInterval(double meanMs, DoubleSupplier uniform) {
-        return -meanMs * Math.log1p(-uniform.getAsDouble());
+        return -meanMs * CMath.log1p(-uniform.getAsDouble());
     }
 
     /**

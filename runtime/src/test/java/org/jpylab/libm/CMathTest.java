@@ -15,6 +15,7 @@ import java.util.Objects;
 class CMathTest {
     private static final int EXPONENTIALS = 3200;
     private static final int POWERS = 3200;
+    private static final int HYPERBOLICS = 900;
 
     @Test
     void expEqualsTheLibrarysToTheLastBit() throws IOException {
@@ -38,11 +39,46 @@ class CMathTest {
     @Test
     void hyperbolicFunctionsEqualTheLibrarysToTheLastBit() throws IOException {
         DoubleBuffer stored = stored().position(2 * EXPONENTIALS + 3 * POWERS);
-        while (stored.hasRemaining()) {
+        for (int i = 0; i < HYPERBOLICS; i++) {
             double x = stored.get();
             assertThat(CMath.tanh(x)).as("tanh(%s)", x).isEqualTo(stored.get());
+            assertThat(CMath.sinh(x)).as("sinh(%s)", x).isEqualTo(stored.get());
             assertThat(CMath.cosh(x)).as("cosh(%s)", x).isEqualTo(stored.get());
+            assertThat(CMath.expm1(x)).as("expm1(%s)", x).isEqualTo(stored.get());
         }
+    }
+
+    @Test
+    void log1pEqualsTheLibrarysToTheLastBit() throws IOException {
+        DoubleBuffer stored = stored().position(2 * EXPONENTIALS + 3 * POWERS + 5 * HYPERBOLICS);
+        while (stored.hasRemaining()) {
+            double x = stored.get();
+            assertThat(CMath.log1p(x)).as("log1p(%s)", x).isEqualTo(stored.get());
+        }
+    }
+
+    @Test
+    void extremesOfTheOthersAreThoseOfC() {
+        double inf = Double.POSITIVE_INFINITY;
+        assertThat(CMath.tanh(-0.0)).isEqualTo(-0.0);
+        assertThat(CMath.tanh(-inf)).isEqualTo(-1.0);
+        assertThat(CMath.tanh(Double.NaN)).isNaN();
+        assertThat(CMath.sinh(-inf)).isEqualTo(-inf);
+        assertThat(CMath.sinh(-0.0)).isEqualTo(-0.0);
+        assertThat(CMath.sinh(Double.NaN)).isNaN();
+        assertThat(CMath.sinh(710)).isEqualTo(1.1169973830808557e308);
+        assertThat(CMath.sinh(711)).isEqualTo(inf);
+        assertThat(CMath.cosh(0)).isEqualTo(1.0);
+        assertThat(CMath.cosh(-710.4)).isEqualTo(1.6663642832806494e308);
+        assertThat(CMath.cosh(Double.NaN)).isNaN();
+        assertThat(CMath.expm1(-100)).isEqualTo(-1.0);
+        assertThat(CMath.expm1(800)).isEqualTo(inf);
+        assertThat(CMath.expm1(-0.0)).isEqualTo(-0.0);
+        assertThat(CMath.expm1(Double.NaN)).isNaN();
+        assertThat(CMath.log1p(-1)).isEqualTo(-inf);
+        assertThat(CMath.log1p(-2)).isNaN();
+        assertThat(CMath.log1p(inf)).isEqualTo(inf);
+        assertThat(CMath.log1p(Double.NaN)).isNaN();
     }
 
     @Test
