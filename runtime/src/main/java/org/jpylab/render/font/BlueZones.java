@@ -7,12 +7,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The heights that letters of a font share: capitals, ascenders, the x-height, the baseline and
- * descenders, in font units; and how thick its level strokes are.
+ * descenders, in font units; and how thick its strokes are.
  *
  * @param xHeight the top of round small letters
  * @param strokes the thickness of the letter o's level strokes; 0 when it has none
+ * @param stems the thickness of its upright strokes
  */
-record BlueZones(List<Zone> zones, int xHeight, int strokes) {
+record BlueZones(List<Zone> zones, int xHeight, int strokes, int stems) {
     /**
      * One height.
      *
@@ -36,7 +37,7 @@ record BlueZones(List<Zone> zones, int xHeight, int strokes) {
         zones.add(small);
         zones.add(zone(font, "nrxzoesc", false));
         zones.add(zone(font, "pqgjy", false));
-        return new BlueZones(List.copyOf(zones), small.round, strokes(font));
+        return new BlueZones(List.copyOf(zones), small.round, strokes(font, false), strokes(font, true));
     }
 
     private static Zone zone(TrueTypeFont font, String letters, boolean top) {
@@ -87,8 +88,12 @@ record BlueZones(List<Zone> zones, int xHeight, int strokes) {
         return false;
     }
 
-    private static int strokes(TrueTypeFont font) {
-        List<Level> levels = Level.of(font.outline(font.glyph('o')), font.unitsPerEm(), 0, 0);
+    private static int strokes(TrueTypeFont font, boolean upright) {
+        Outline outline = font.outline(font.glyph('o'));
+        List<Level> levels =
+                upright
+                        ? Level.of(outline.transposed(), font.unitsPerEm(), false, 0, 0)
+                        : Level.of(outline, font.unitsPerEm(), true, 0, 0);
         for (Level level : levels) {
             Level link = level.link();
             if (link != null && link.height() > level.height()) {

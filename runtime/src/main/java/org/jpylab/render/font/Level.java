@@ -52,7 +52,7 @@ final class Level {
     }
 
     boolean isRound() {
-        return runs.stream().filter(run -> run.round).count() * 2 > runs.size();
+        return runs.stream().filter(run -> run.round).count() * 2 >= runs.size();
     }
 
     /** The other side of the stroke, or null. */
@@ -68,11 +68,12 @@ final class Level {
     /**
      * The levels of an outline from the lowest.
      *
+     * @param clockwise whether contours run clockwise around ink, as TrueType's do
      * @param near levels closer than this are one
      * @param stroke how thick strokes are in this font, or 0 when unknown: far thicker is none
      */
-    static List<Level> of(Outline outline, int unitsPerEm, double near, int stroke) {
-        List<Run> runs = runs(outline);
+    static List<Level> of(Outline outline, int unitsPerEm, boolean clockwise, double near, int stroke) {
+        List<Run> runs = runs(outline, unitsPerEm / 14, clockwise);
         linkRuns(runs, unitsPerEm, stroke);
         List<Level> levels = new ArrayList<>();
         for (Run run : runs) {
@@ -121,11 +122,11 @@ final class Level {
         return null;
     }
 
-    private static List<Run> runs(Outline outline) {
+    private static List<Run> runs(Outline outline, int flat, boolean clockwise) {
         List<Run> runs = new ArrayList<>();
         int first = 0;
         for (int end : outline.ends()) {
-            contourRuns(outline, first, end, runs);
+            contourRuns(outline, first, end, flat, clockwise, runs);
             first = end + 1;
         }
         return runs;
@@ -138,7 +139,8 @@ final class Level {
         return Math.abs(dx) <= 14 * dy ? 0 : Integer.signum(dx);
     }
 
-    private static void contourRuns(Outline outline, int first, int end, List<Run> runs) {
+    private static void contourRuns(
+            Outline outline, int first, int end, int flat, boolean clockwise, List<Run> runs) {
         int n = end - first + 1;
         if (n < 3) {
             return;
@@ -159,25 +161,34 @@ final class Level {
                             == way) {
                 length++;
             }
-            runs.add(run(outline, first, n, i, length, way));
+            runs.add(run(outline, first, n, i, length, clockwise ? way : -way, flat));
             k += length - 1;
         }
     }
 
-    private static Run run(Outline outline, int first, int n, int from, int length, int way) {
+    private static Run run(
+            Outline outline, int first, int n, int from, int length, int way, int flat) {
         int low = Integer.MAX_VALUE;
         int high = Integer.MIN_VALUE;
         int left = Integer.MAX_VALUE;
         int right = Integer.MIN_VALUE;
+        int onLeft = Integer.MAX_VALUE;
+        int onRight = Integer.MIN_VALUE;
         for (int k = 0; k <= length; k++) {
             int p = first + (from + k) % n;
             low = Math.min(low, outline.y()[p]);
             high = Math.max(high, outline.y()[p]);
             left = Math.min(left, outline.x()[p]);
             right = Math.max(right, outline.x()[p]);
+            if (outline.onCurve()[p]) {
+                onLeft = Math.min(onLeft, outline.x()[p]);
+                onRight = Math.max(onRight, outline.x()[p]);
+            }
         }
-        boolean round =
-                !outline.onCurve()[first + from] || !outline.onCurve()[first + (from + length) % n];
+        boolean curved =
+                !outline.onCurve()[first + from]
+                        || !outline.onCurve()[first + (from + length) % n];
+        boolean round = curved && (onLeft > onRight || onRight - onLeft < flat);
         return new Run((low + high) >> 1, way < 0, left, right, round);
     }
 

@@ -14,6 +14,11 @@ record Outline(int[] x, int[] y, boolean[] onCurve, int[] ends) {
         return x.length;
     }
 
+    /** The outline with x and y exchanged; a new one. */
+    Outline transposed() {
+        return new Outline(y, x, onCurve, ends);
+    }
+
     /** Both outlines' contours, in a new outline. */
     Outline plus(Outline other) {
         int n = size();

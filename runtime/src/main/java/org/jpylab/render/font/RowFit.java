@@ -29,24 +29,43 @@ final class RowFit {
         }
     }
 
-    private final TrueTypeFont font;
+    private final int unitsPerEm;
+    private final boolean rows;
     private final double scale;
+    private final int stroke;
     private final int standardStroke;
     private final List<FittedZone> zones = new ArrayList<>();
 
-    /** Fits a font at a size in pixels. */
-    RowFit(TrueTypeFont font, double pixels) {
-        this.font = font;
+    private RowFit(int unitsPerEm, boolean rows, double scale, int stroke) {
+        this.unitsPerEm = unitsPerEm;
+        this.rows = rows;
+        this.scale = scale;
+        this.stroke = stroke;
+        this.standardStroke = round(stroke * scale);
+    }
+
+    /** Fits a font at a size in pixels to rows. */
+    static RowFit toRows(TrueTypeFont font, double pixels) {
         BlueZones blue = BlueZones.of(font);
         double plain = pixels * 64 / font.unitsPerEm();
         int xHeight = round(blue.xHeight() * plain);
         int whole = (xHeight + 40) & ~63;
         double fitted = xHeight == 0 || whole == 0 ? plain : plain * whole / xHeight;
         int highest = Math.max(font.ascender(), -font.descender());
-        scale = Math.abs(highest * (fitted - plain)) >= 128 ? plain : fitted;
-        standardStroke = round(blue.strokes() * scale);
-        blue.zones().forEach(this::addZone);
+        double scale = Math.abs(highest * (fitted - plain)) >= 128 ? plain : fitted;
+        RowFit fit = new RowFit(font.unitsPerEm(), true, scale, blue.strokes());
+        blue.zones().forEach(fit::addZone);
+        return fit;
     }
+
+    /** Fits a font at a size in columns per em: upright strokes become whole columns. */
+    static RowFit toColumns(TrueTypeFont font, double columns) {
+        double scale = columns * 64 / font.unitsPerEm();
+        return new RowFit(font.unitsPerEm(), false, scale, BlueZones.of(font).stems());
+    }
+
+    /** Fitted coordinates of an outline's points, and how far it reaches. */
+    record Fitted(double[] values, double start, double advance) {}
 
     private void addZone(BlueZones.Zone zone) {
         int overshoot = round(Math.abs(zone.round() - zone.flat()) * scale);
@@ -69,15 +88,65 @@ final class RowFit {
 
     /** The y of an outline's points in pixels. */
     double[] fit(Outline outline) {
-        double near = Math.min(BlueZones.of(font).strokes() / 5.0, 16 / scale);
+        return fitted(outline, edges(outline));
+    }
+
+    /** The x of an outline's points in columns, with the glyph's start and advance. */
+    Fitted fitColumns(Outline outline, int advance) {
+        Outline turned = outline.transposed();
+        List<Edge> edges = edges(turned);
+        double[] values = fitted(turned, edges);
+        int end = round(advance * scale);
+        if (edges.size() < 2) {
+            return new Fitted(values, 0, pixelRound(end) / 64.0);
+        }
+        Edge first = edges.getFirst();
+        Edge last = edges.getLast();
+        int before = first.before;
+        int after = end - last.before;
+        int from = first.after - before - (before < 24 ? 8 : 0);
+        int to = last.after + after + (after < 24 ? 8 : 0);
+        int start = pixelRound(from);
+        int stop = pixelRound(to);
+        start -= start >= first.after && before > 0 ? 64 : 0;
+        stop += stop <= last.after && after > 0 ? 64 : 0;
+        return new Fitted(values, start / 64.0, (stop - start) / 64.0);
+    }
+
+    private List<Edge> edges(Outline outline) {
+        double near = Math.min(stroke / 5.0, 16 / scale);
         List<Edge> edges = new ArrayList<>();
-        for (Level level :
-                Level.of(outline, font.unitsPerEm(), near, BlueZones.of(font).strokes())) {
+        for (Level level : Level.of(outline, unitsPerEm, rows, near, stroke)) {
             Edge edge = new Edge(level, round(level.height() * scale));
             edge.zoneFit = zoneFit(level);
             edges.add(edge);
         }
         place(edges);
+        if (!rows && (edges.size() == 6 || edges.size() == 12)) {
+            keepSymmetry(edges);
+        }
+        return edges;
+    }
+
+    /** The strokes of an m stay at even distances. */
+    private static void keepSymmetry(List<Edge> edges) {
+        int step = edges.size() == 6 ? 2 : 4;
+        Edge one = edges.get(edges.size() == 6 ? 0 : 1);
+        Edge two = edges.get(edges.indexOf(one) + step);
+        Edge three = edges.get(edges.indexOf(one) + 2 * step);
+        int unevenness = two.before - one.before - (three.before - two.before);
+        if (Math.abs(unevenness) >= 8) {
+            return;
+        }
+        int excess = three.after - (2 * two.after - one.after);
+        three.after -= excess;
+        Edge partner = partner(edges, three.level.link());
+        if (partner != null) {
+            partner.after -= excess;
+        }
+    }
+
+    private double[] fitted(Outline outline, List<Edge> edges) {
         double[] fitted = new double[outline.size()];
         for (int i = 0; i < fitted.length; i++) {
             fitted[i] = Math.rint(between(edges, outline.y()[i] * scale)) / 64;
@@ -86,7 +155,7 @@ final class RowFit {
     }
 
     private @Nullable Integer zoneFit(Level level) {
-        double best = Math.min(font.unitsPerEm() / 40 * scale, 32);
+        double best = Math.min(unitsPerEm / 40 * scale, 32);
         Integer fit = null;
         for (FittedZone fitted : zones) {
             BlueZones.Zone zone = fitted.zone;

@@ -26,19 +26,24 @@ public final class SizedFont {
 
     private record Key(TrueTypeFont font, double pixels, boolean fitted) {}
 
+    /** Matplotlib fits columns of an eighth of a pixel. */
+    private static final double COLUMNS = 8;
+
     private static final Map<Key, SizedFont> KNOWN = new ConcurrentHashMap<>();
 
     private final TrueTypeFont font;
     private final double pixels;
     private final boolean fitted;
-    private final RowFit rowFit;
+    private final RowFit rows;
+    private final RowFit columns;
     private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
 
     private SizedFont(Key key) {
         this.font = key.font;
         this.pixels = key.pixels;
         this.fitted = key.fitted;
-        this.rowFit = new RowFit(font, pixels);
+        this.rows = RowFit.toRows(font, pixels);
+        this.columns = RowFit.toColumns(font, pixels * COLUMNS);
     }
 
     /** The font at a size, from a cache. */
@@ -72,9 +77,8 @@ public final class SizedFont {
         return units == 0 ? 0 : eighths(units * scale());
     }
 
-    /** Horizontal distances are multiples of an eighth of a pixel, as in Matplotlib. */
     private double eighths(double value) {
-        return fitted ? Math.rint(value * 8) / 8 : value;
+        return fitted ? Math.rint(value * COLUMNS) / COLUMNS : value;
     }
 
     private Glyph make(int codePoint) {
@@ -83,16 +87,45 @@ public final class SizedFont {
         double scale = scale();
         double[] x = new double[outline.size()];
         double[] y = new double[outline.size()];
-        boolean rows = fitted && Scripts.isFitted(codePoint);
-        double[] high = rows ? rowFit.fit(outline) : new double[0];
-        for (int i = 0; i < x.length; i++) {
-            x[i] = outline.x()[i] * scale;
-            y[i] = -(rows ? high[i] : outline.y()[i] * scale);
+        double advance = eighths(font.advance(index) * scale);
+        if (!fitted) {
+            for (int i = 0; i < x.length; i++) {
+                x[i] = outline.x()[i] * scale;
+                y[i] = -outline.y()[i] * scale;
+            }
+        } else {
+            advance = fit(codePoint, index, outline, x, y);
         }
         Path2D shape = GlyphShape.of(outline, x, y);
-        double advance = eighths(font.advance(index) * scale);
         var box = shape.getBounds2D();
         return new Glyph(
                 index, shape, advance, box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY());
+    }
+
+    /** Fills in fitted coordinates and returns the fitted advance. */
+    private double fit(int codePoint, int index, Outline outline, double[] x, double[] y) {
+        double scale = scale();
+        boolean letter = Scripts.isFitted(codePoint);
+        double[] up =
+                letter ? rows.fit(outline) : SymbolFit.fit(outline, font.unitsPerEm(), pixels);
+        for (int i = 0; i < y.length; i++) {
+            y[i] = -up[i];
+        }
+        if (!letter || font.isSlanted()) {
+            for (int i = 0; i < x.length; i++) {
+                x[i] = outline.x()[i] * scale;
+            }
+            return eighths(font.advance(index) * scale);
+        }
+        RowFit.Fitted across = columns.fitColumns(outline, font.advance(index));
+        // Digits line up in columns, as do all letters of typewriter fonts: their advance is kept.
+        boolean digit = Character.isDigit(codePoint);
+        double start = digit ? 0 : across.start();
+        for (int i = 0; i < x.length; i++) {
+            x[i] = (across.values()[i] - start) / COLUMNS;
+        }
+        return digit || font.isFixedWidth()
+                ? eighths(font.advance(index) * scale)
+                : across.advance() / COLUMNS;
     }
 }

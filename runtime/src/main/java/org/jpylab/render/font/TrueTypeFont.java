@@ -80,6 +80,16 @@ public final class TrueTypeFont {
         return descender;
     }
 
+    /** True for italic and oblique fonts. */
+    public boolean isSlanted() {
+        return name.contains("Oblique") || name.contains("Ital") || name.endsWith("Ita");
+    }
+
+    /** True when all characters are equally wide. */
+    public boolean isFixedWidth() {
+        return name.contains("Mono");
+    }
+
     /** The glyph of a code point; 0, the box for missing ones, when the font has none. */
     public int glyph(int codePoint) {
         return characters.glyph(codePoint);

@@ -6,16 +6,20 @@ import org.jpylab.render.font.TrueTypeFont;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Sets a line without formulas: characters side by side, with kerning. */
 final class PlainLine {
     private PlainLine() {}
 
+    private record Placed(SizedFont.Glyph glyph, double x) {}
+
     static ShapedLine shape(String line, FontProperties properties, double dpi, boolean fitted) {
         double pixels = properties.size() * dpi / 72;
         TrueTypeFont face = FontFaces.of(properties);
         SizedFont font = SizedFont.of(face, pixels, fitted);
-        Path2D shape = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        List<Placed> placed = new ArrayList<>();
         double x = 0;
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
@@ -27,38 +31,54 @@ final class PlainLine {
             if (before >= 0) {
                 x += font.kerning(before, c);
             }
-            SizedFont.Glyph glyph = withFallback(font, face, c).glyph(c);
+            SizedFont.Glyph glyph = withFallback(font, face, c, fitted).glyph(c);
             if (glyph.isInked()) {
-                shape.append(
-                        glyph.shape().getPathIterator(AffineTransform.getTranslateInstance(x, 0)),
-                        false);
+                placed.add(new Placed(glyph, x));
                 left = Math.min(left, x + glyph.left());
                 top = Math.min(top, glyph.top());
                 bottom = Math.max(bottom, glyph.bottom());
+            } else {
+                left = Math.min(left, 0);
             }
             x += glyph.advance();
             before = c;
         }
-        shape.trimToSize();
-        boolean empty = left > x + pixels;
-        return new ShapedLine(
-                shape,
-                x,
-                empty ? 0 : bottom - top,
-                empty ? 0 : bottom,
-                empty ? 0 : left,
-                empty ? 0 : Math.floor(left),
-                empty ? 1 : 1 + bottom);
+        if (placed.isEmpty()) {
+            return new ShapedLine(new Path2D.Double(), x, 0, 0, 0, 0, 1);
+        }
+        Path2D shape = fitted ? onColumns(placed, left) : asDesigned(placed);
+        return new ShapedLine(shape, x, bottom - top, bottom, left, 0, 1 + bottom);
+    }
+
+    private static Path2D asDesigned(List<Placed> placed) {
+        Path2D shape = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        placed.forEach(one -> append(shape, one.glyph, one.x));
+        return shape;
+    }
+
+    /** Counts pixels from the line's first ink: Matplotlib cuts each glyph's column off to it. */
+    private static Path2D onColumns(List<Placed> placed, double left) {
+        Path2D shape = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (Placed one : placed) {
+            int column = (int) Math.floor(one.x + one.glyph.left());
+            int shown = (int) (column - left);
+            append(shape, one.glyph, one.x + shown - column);
+        }
+        return shape;
+    }
+
+    private static void append(Path2D shape, SizedFont.Glyph glyph, double x) {
+        shape.append(
+                glyph.shape().getPathIterator(AffineTransform.getTranslateInstance(x, 0)), false);
     }
 
     /** A character that the font lacks is taken from DejaVu Sans. */
-    private static SizedFont withFallback(SizedFont font, TrueTypeFont face, int codePoint) {
+    private static SizedFont withFallback(
+            SizedFont font, TrueTypeFont face, int codePoint, boolean fitted) {
         if (face.has(codePoint)) {
             return font;
         }
         TrueTypeFont sans = FontFaces.face("sans-serif", false, false);
-        return sans.has(codePoint)
-                ? SizedFont.of(sans, font.pixels(), font == SizedFont.of(face, font.pixels(), true))
-                : font;
+        return sans.has(codePoint) ? SizedFont.of(sans, font.pixels(), fitted) : font;
     }
 }
