@@ -46,6 +46,7 @@ public final class RealSvd {
         if (k == 0) {
             return empty(m, n, vectors);
         }
+        requireNumbers(a);
         int columnsOfU = vectors == Vectors.ALL ? m : vectors == Vectors.SOME ? k : 0;
         int rowsOfV = vectors == Vectors.ALL ? n : vectors == Vectors.SOME ? k : 0;
         double[] u = new double[Math.max(1, m * columnsOfU)];
@@ -101,6 +102,15 @@ public final class RealSvd {
             throw PyError.linAlgError("SVD did not converge");
         }
         return new RealSvd(u, s, vt);
+    }
+
+    /** What LAPACK cannot bring to convergence. */
+    static void requireNumbers(double[] values) {
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                throw PyError.linAlgError("SVD did not converge");
+            }
+        }
     }
 
     /** Room enough by the documentation of {@code dgesdd}, whose own answer can be short. */

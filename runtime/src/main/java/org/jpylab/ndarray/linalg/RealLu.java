@@ -1,0 +1,66 @@
+package org.jpylab.ndarray.linalg;
+
+import org.netlib.lapack.Dgetrf;
+import org.netlib.lapack.Dgetrs;
+import org.netlib.util.intW;
+
+/** P·A = L·U of one real square matrix with row exchanges, as LAPACK's {@code dgetrf} gives it. */
+final class RealLu {
+    private final double[] lu;
+    private final int[] pivots;
+    private final int n;
+    private final boolean singular;
+
+    /**
+     * The factors of a matrix.
+     *
+     * @param a in column order, overwritten
+     */
+    RealLu(double[] a, int n) {
+        lu = a;
+        this.n = n;
+        pivots = new int[n];
+        intW info = new intW(0);
+        if (n > 0) {
+            Dgetrf.dgetrf(n, n, a, 0, n, pivots, 0, info);
+        }
+        singular = info.val > 0;
+    }
+
+    boolean isSingular() {
+        return singular;
+    }
+
+    /** Replaces the columns of b by the solutions of A·x = b. */
+    void solve(double[] b, int columns) {
+        if (n > 0 && columns > 0) {
+            intW info = new intW(0);
+            Dgetrs.dgetrs("N", n, columns, lu, 0, n, pivots, 0, b, 0, n, info);
+        }
+    }
+
+    /** 1, −1, or 0 of a singular matrix. */
+    double determinantSign() {
+        if (singular) {
+            return 0;
+        }
+        boolean negative = false;
+        for (int i = 0; i < n; i++) {
+            negative ^= pivots[i] != i + 1;
+            negative ^= lu[i * (n + 1)] < 0;
+        }
+        return negative ? -1 : 1;
+    }
+
+    /** ln |det A|. */
+    double logDeterminant() {
+        if (singular) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += Math.log(Math.abs(lu[i * (n + 1)]));
+        }
+        return sum;
+    }
+}
