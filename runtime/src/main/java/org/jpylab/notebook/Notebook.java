@@ -1,135 +1,128 @@
 package org.jpylab.notebook;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.stream.JsonWriter;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * A notebook of format 4; one of format 3 is brought to format 4 when it is read. What this class
- * does not know (metadata, attachments, widgets) stays as it is.
+ * A notebook of nbformat 4, as a view of its JSON: what this class does not know stays as it was
+ * read, and is written again as {@code nbformat} writes it.
  */
 public final class Notebook {
-    private static final Gson GSON =
-            new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
+    static final int MAJOR = 4;
+    static final int MINOR = 5;
 
-    private final JsonObject document;
+    private final JsonObject root;
 
-    private Notebook(JsonObject document) {
-        this.document = document;
+    Notebook(JsonObject root) {
+        this.root = root;
     }
 
-    /**
-     * Reads a file.
-     *
-     * @throws NotebookException if it is not a notebook
-     */
+    /** A notebook without cells, for Python 3. */
+    public static Notebook empty() {
+        JsonObject kernel = new JsonObject();
+        kernel.addProperty("display_name", "Python 3");
+        kernel.addProperty("language", "python");
+        kernel.addProperty("name", "python3");
+        JsonObject language = new JsonObject();
+        language.addProperty("name", "python");
+        JsonObject metadata = new JsonObject();
+        metadata.add("kernelspec", kernel);
+        metadata.add("language_info", language);
+        JsonObject root = new JsonObject();
+        root.add("cells", new JsonArray());
+        root.add("metadata", metadata);
+        root.addProperty("nbformat", MAJOR);
+        root.addProperty("nbformat_minor", MINOR);
+        return new Notebook(root);
+    }
+
+    /** The notebook in a file of nbformat 4, or of nbformat 3, which is upgraded. */
     public static Notebook read(Path file) throws IOException, NotebookException {
-        return parse(Files.readString(file), file.toString());
+        return parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), file.toString());
     }
 
-    /** Reads a text; messages call it by the name. */
-    static Notebook parse(String text, String name) throws NotebookException {
-        JsonElement root;
-        try {
-            root = JsonParser.parseString(text);
-        } catch (JsonParseException e) {
-            throw new NotebookException(name + " is not a notebook: it is not JSON");
-        }
-        if (!root.isJsonObject() || !root.getAsJsonObject().has("nbformat")) {
-            throw new NotebookException(name + " is not a notebook: it has no nbformat");
-        }
-        JsonObject document = root.getAsJsonObject();
-        try {
-            int format = document.get("nbformat").getAsInt();
-            if (format < 4) {
-                Format3.upgrade(document);
-            } else if (format > 4) {
-                throw new NotebookException(name + ": notebook format " + format + " is unknown");
-            }
-            Notebook notebook = new Notebook(document);
-            notebook.cells().forEach(NotebookCell::source);
-            return notebook;
-        } catch (IllegalStateException | UnsupportedOperationException | NumberFormatException e) {
-            throw new NotebookException(name + " is not a notebook: " + e.getMessage());
-        }
+    /** The notebook in a text; messages of errors begin with the name. */
+    public static Notebook parse(String json, String name) throws NotebookException {
+        return new Notebook(NotebookReader.read(json, name));
     }
 
-    /** Returns the cells in order; changing one changes the notebook. */
-    public List<NotebookCell> cells() {
-        JsonElement cells = document.get("cells");
-        if (cells == null || !cells.isJsonArray()) {
-            throw new IllegalStateException("it has no cells");
-        }
-        List<NotebookCell> found = new ArrayList<>();
-        for (JsonElement cell : cells.getAsJsonArray()) {
-            found.add(new NotebookCell(cell.getAsJsonObject()));
-        }
-        return found;
-    }
-
-    /** Returns the code cells as a script; what is not code becomes comments. */
-    public String toScript() {
-        StringBuilder script = new StringBuilder("#!/usr/bin/env python\n# coding: utf-8\n");
-        for (NotebookCell cell : cells()) {
-            script.append('\n');
-            if (cell.isCode()) {
-                script.append("# In[").append(cell.executionCount()).append("]:\n\n");
-                script.append(cell.source().stripTrailing()).append("\n\n");
-            } else {
-                cell.source()
-                        .lines()
-                        .forEach(line -> script.append(("# " + line).stripTrailing()).append('\n'));
-            }
-        }
-        return script.toString();
-    }
-
-    /** Returns the text of the file, formatted as Jupyter does. */
+    /** The text of the file: sorted keys, indented by one, ending with a line end. */
     public String toJson() {
-        StringWriter text = new StringWriter();
-        JsonWriter writer = new JsonWriter(text);
-        writer.setIndent(" ");
-        writer.setHtmlSafe(false);
-        writer.setSerializeNulls(true);
-        GSON.toJson(document, writer);
-        return text + "\n";
+        return NotebookWriter.write(root);
     }
 
-    /** Writes the notebook to a file, whole or not at all. */
-    public void write(Path file) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path part = Files.createTempFile(folder, ".notebook", ".part");
-            Files.writeString(part, toJson());
-            Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Writes the file, whole or not at all. */
+    public void write(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Path part = Files.createTempFile(folder, ".notebook", ".part");
+        Files.writeString(part, toJson());
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Returns a list of a text's lines with their line ends, as notebooks keep texts. */
-    static JsonArray lines(String text) {
-        JsonArray lines = new JsonArray();
-        int start = 0;
-        while (start < text.length()) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline + 1;
-            lines.add(text.substring(start, end));
-            start = end;
+    /** The cells in order; a new list, but changes of the cells are changes of the notebook. */
+    public List<NotebookCell> cells() {
+        List<NotebookCell> cells = new ArrayList<>();
+        root.getAsJsonArray("cells")
+                .forEach(cell -> cells.add(new NotebookCell(cell.getAsJsonObject())));
+        return cells;
+    }
+
+    public NotebookCell addCode(String source) {
+        JsonObject cell = addCell("code", source);
+        cell.add("outputs", new JsonArray());
+        cell.add("execution_count", JsonNull.INSTANCE);
+        return new NotebookCell(cell);
+    }
+
+    public NotebookCell addMarkdown(String source) {
+        return new NotebookCell(addCell("markdown", source));
+    }
+
+    private JsonObject addCell(String type, String source) {
+        JsonArray cells = root.getAsJsonArray("cells");
+        JsonObject cell = new JsonObject();
+        cell.addProperty("cell_type", type);
+        cell.add("metadata", new JsonObject());
+        cell.addProperty("source", source);
+        if (root.get("nbformat_minor").getAsInt() >= MINOR) {
+            cell.addProperty("id", CellIds.id(cells.size(), source));
         }
-        return lines;
+        cells.add(cell);
+        return cell;
+    }
+
+    /** The notebook's metadata; not a copy. */
+    public JsonObject metadata() {
+        return root.getAsJsonObject("metadata");
+    }
+
+    /** The language in lower case, {@code python} where the notebook names none. */
+    public String language() {
+        String named = Fields.text(Fields.object(metadata(), "language_info"), "name");
+        String kernel = Fields.text(Fields.object(metadata(), "kernelspec"), "language");
+        String language = named.isEmpty() ? kernel : named;
+        return language.isEmpty() ? "python" : language.toLowerCase(Locale.ROOT);
+    }
+
+    /** True for a notebook that was made with a Python 2 kernel: all of it is Python 2 then. */
+    public boolean isPython2() {
+        String version = Fields.text(Fields.object(metadata(), "language_info"), "version");
+        String kernel = Fields.text(Fields.object(metadata(), "kernelspec"), "name");
+        return version.isEmpty() ? kernel.equals("python2") : version.startsWith("2");
+    }
+
+    /** A Python script with the text cells as comments; IPython's syntax becomes calls. */
+    public String toScript() {
+        return NotebookScript.of(this);
     }
 }

@@ -4,72 +4,90 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** A cell of a notebook; changing it changes the notebook. */
+/** A cell of a notebook, as a view of its JSON; changing it changes the notebook. */
 public final class NotebookCell {
-    private final JsonObject cell;
+    private final JsonObject json;
 
-    NotebookCell(JsonObject cell) {
-        this.cell = cell;
+    NotebookCell(JsonObject json) {
+        this.json = json;
     }
 
-    /** True for a cell that can be run. */
+    /** {@code code}, {@code markdown} or {@code raw}. */
+    public String type() {
+        return Fields.text(json, "cell_type");
+    }
+
     public boolean isCode() {
-        JsonElement type = cell.get("cell_type");
-        return type != null && type.getAsString().equals("code");
+        return type().equals("code");
     }
 
-    /** Returns the text. */
     public String source() {
-        return text(cell.get("source"));
+        return Fields.text(json, "source");
     }
 
-    static String text(JsonElement element) {
-        if (element == null || element.isJsonNull()) {
-            return "";
-        }
-        if (element.isJsonArray()) {
-            StringBuilder joined = new StringBuilder();
-            element.getAsJsonArray().forEach(line -> joined.append(line.getAsString()));
-            return joined.toString();
-        }
-        return element.getAsString();
+    public void setSource(String source) {
+        json.addProperty("source", source);
     }
 
-    /** Returns the tags, such as {@code skip-execution}. */
+    /** The cell's metadata; not a copy. */
+    public JsonObject metadata() {
+        if (!(json.get("metadata") instanceof JsonObject)) {
+            json.add("metadata", new JsonObject());
+        }
+        return json.getAsJsonObject("metadata");
+    }
+
+    /** The tags, such as {@code raises-exception}. */
     public List<String> tags() {
-        List<String> tags = new ArrayList<>();
-        JsonElement metadata = cell.get("metadata");
-        if (metadata != null && metadata.isJsonObject()) {
-            JsonElement list = metadata.getAsJsonObject().get("tags");
-            if (list != null && list.isJsonArray()) {
-                list.getAsJsonArray().forEach(tag -> tags.add(tag.getAsString()));
+        return metadata().get("tags") instanceof JsonArray tags
+                ? tags.asList().stream().map(Fields::text).toList()
+                : List.of();
+    }
+
+    /** The number in {@code In [n]}, or null for a cell that was not run. */
+    public @Nullable Integer executionCount() {
+        JsonElement count = json.get("execution_count");
+        return count == null || count.isJsonNull() ? null : count.getAsInt();
+    }
+
+    public void setExecutionCount(@Nullable Integer count) {
+        if (count == null) {
+            json.add("execution_count", JsonNull.INSTANCE);
+        } else {
+            json.addProperty("execution_count", count);
+        }
+    }
+
+    /** The outputs in order; a new list. Outputs of unknown types are left out. */
+    public List<Output> outputs() {
+        List<Output> outputs = new ArrayList<>();
+        if (json.get("outputs") instanceof JsonArray array) {
+            for (JsonElement element : array) {
+                Output output = Output.of(element.getAsJsonObject());
+                if (output != null) {
+                    outputs.add(output);
+                }
             }
         }
-        return tags;
+        return outputs;
     }
 
-    /** Returns the number of its last run as text, a blank if it has not run. */
-    String executionCount() {
-        JsonElement count = cell.get("execution_count");
-        return count == null || count.isJsonNull() ? " " : count.getAsString();
+    /** Forgets the number of the run and the outputs. */
+    public void clear() {
+        setExecutionCount(null);
+        setOutputs(List.of());
     }
 
-    /** Sets the number of the run and its outputs. */
-    void setOutcome(int number, List<Output> outputs) {
-        cell.add("execution_count", new JsonPrimitive(number));
-        JsonArray written = new JsonArray();
-        outputs.forEach(output -> written.add(output.toJson()));
-        cell.add("outputs", written);
-    }
-
-    /** Forgets the number of the run and its outputs. */
-    void clear() {
-        cell.add("execution_count", JsonNull.INSTANCE);
-        cell.add("outputs", new JsonArray());
+    /** Replaces all outputs. */
+    public void setOutputs(List<Output> outputs) {
+        JsonArray array = new JsonArray();
+        outputs.forEach(output -> array.add(output.toJson()));
+        json.add("outputs", array);
     }
 }

@@ -1,5 +1,7 @@
 package org.jpylab.notebook;
 
+import com.google.gson.JsonObject;
+
 import org.jpylab.python.CellRecorder;
 import org.jpylab.python.CellSession;
 import org.jpylab.python.CellSession.Outcome;
@@ -53,7 +55,8 @@ public record NotebookRun(Notebook notebook, boolean allowErrors) {
             CellRecorder recorder = new CellRecorder(session);
             Outcome outcome = recorder.run(cell.source());
             List<Output> outputs = recorder.outputs().stream().map(NotebookRun::output).toList();
-            cell.setOutcome(number, outputs);
+            cell.setExecutionCount(number);
+            cell.setOutputs(outputs);
             stopped = !outcome.success() && stopsAt(cell) || outcome.exit().isPresent();
         }
         return stopped ? 1 : 0;
@@ -70,9 +73,10 @@ public record NotebookRun(Notebook notebook, boolean allowErrors) {
     private static Output output(CellRecorder.Recorded recorded) {
         return switch (recorded) {
             case CellRecorder.Printed(String name, String text) -> new Output.Stream(name, text);
-            case CellRecorder.Shown(var contents) -> new Output.Display(contents);
+            case CellRecorder.Shown(var contents) ->
+                    new Output.Display(Output.data(contents), new JsonObject());
             case CellRecorder.Result(int number, var contents) ->
-                    new Output.Result(number, contents);
+                    new Output.Result(number, Output.data(contents), new JsonObject());
             case CellRecorder.Raised(String name, String value, List<String> traceback) ->
                     new Output.Problem(name, value, traceback);
         };

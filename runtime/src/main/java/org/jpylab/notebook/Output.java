@@ -1,79 +1,112 @@
 package org.jpylab.notebook;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One output of a cell, in the order of appearance. */
+/** One output of a cell. Data are JSON objects from MIME types to values. */
 public sealed interface Output {
-    /** Returns it as notebooks keep it. */
-    JsonObject toJson();
 
-    /** Text printed to {@code stdout} or {@code stderr}. */
+    /**
+     * @param name {@code stdout} or {@code stderr}
+     */
     record Stream(String name, String text) implements Output {
         @Override
         public JsonObject toJson() {
-            JsonObject output = of("stream");
-            output.addProperty("name", name);
-            output.add("text", Notebook.lines(text));
-            return output;
+            JsonObject json = typed("stream");
+            json.addProperty("name", name);
+            json.addProperty("text", text);
+            return json;
         }
     }
 
-    /** The value of a cell, in one or more kinds of content by their MIME type. */
-    record Result(int number, Map<String, String> contents) implements Output {
+    /** The value of a cell. */
+    record Result(@Nullable Integer number, JsonObject data, JsonObject metadata)
+            implements Output {
         @Override
         public JsonObject toJson() {
-            JsonObject output = of("execute_result");
-            output.addProperty("execution_count", number);
-            output.add("data", data(contents));
-            output.add("metadata", new JsonObject());
-            return output;
+            JsonObject json = typed("execute_result");
+            if (number == null) {
+                json.add("execution_count", JsonNull.INSTANCE);
+            } else {
+                json.addProperty("execution_count", number);
+            }
+            json.add("data", data);
+            json.add("metadata", metadata);
+            return json;
         }
     }
 
-    /** Something shown, such as a figure. */
-    record Display(Map<String, String> contents) implements Output {
+    record Display(JsonObject data, JsonObject metadata) implements Output {
         @Override
         public JsonObject toJson() {
-            JsonObject output = of("display_data");
-            output.add("data", data(contents));
-            output.add("metadata", new JsonObject());
-            return output;
+            JsonObject json = typed("display_data");
+            json.add("data", data);
+            json.add("metadata", metadata);
+            return json;
         }
     }
 
-    /** An exception that ended the cell. */
     record Problem(String name, String value, List<String> traceback) implements Output {
         @Override
         public JsonObject toJson() {
-            JsonObject output = of("error");
-            output.addProperty("ename", name);
-            output.addProperty("evalue", value);
+            JsonObject json = typed("error");
+            json.addProperty("ename", name);
+            json.addProperty("evalue", value);
             JsonArray lines = new JsonArray();
             traceback.forEach(lines::add);
-            output.add("traceback", lines);
-            return output;
+            json.add("traceback", lines);
+            return json;
         }
     }
 
-    private static JsonObject of(String type) {
-        JsonObject output = new JsonObject();
-        output.addProperty("output_type", type);
-        return output;
+    /** The output as nbformat 4 has it; a new object. */
+    JsonObject toJson();
+
+    private static JsonObject typed(String type) {
+        JsonObject json = new JsonObject();
+        json.addProperty("output_type", type);
+        return json;
     }
 
-    private static JsonObject data(Map<String, String> contents) {
+    /** Contents by MIME type as data of a result or display. */
+    static JsonObject data(Map<String, String> contents) {
         JsonObject data = new JsonObject();
-        contents.forEach((type, content) -> {
-            if (type.startsWith("text/")) {
-                data.add(type, Notebook.lines(content));
-            } else {
-                data.addProperty(type, content);
-            }
-        });
+        contents.forEach(data::addProperty);
         return data;
+    }
+
+    /** The output in a JSON object, or null for a type that nbformat 4 does not have. */
+    static @Nullable Output of(JsonObject json) {
+        return switch (Fields.text(json, "output_type")) {
+            case "stream" -> new Stream(Fields.text(json, "name"), Fields.text(json, "text"));
+            case "execute_result" -> {
+                JsonElement count = json.get("execution_count");
+                yield new Result(
+                        count == null || count.isJsonNull() ? null : (Integer) count.getAsInt(),
+                        Multiline.joinedData(Fields.object(json, "data")),
+                        Fields.object(json, "metadata"));
+            }
+            case "display_data" ->
+                    new Display(
+                            Multiline.joinedData(Fields.object(json, "data")),
+                            Fields.object(json, "metadata"));
+            case "error" -> {
+                List<String> traceback = new ArrayList<>();
+                if (json.get("traceback") instanceof JsonArray lines) {
+                    lines.forEach(line -> traceback.add(Fields.text(line)));
+                }
+                yield new Problem(
+                        Fields.text(json, "ename"), Fields.text(json, "evalue"), traceback);
+            }
+            default -> null;
+        };
     }
 }

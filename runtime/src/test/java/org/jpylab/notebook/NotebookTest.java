@@ -40,7 +40,7 @@ class NotebookTest {
         JsonObject written = JsonParser.parseString(notebook.toJson()).getAsJsonObject();
         assertThat(written.get("metadata").toString())
                 .isEqualTo(
-                        "{\"kernelspec\":{\"name\":\"python3\",\"display_name\":\"θ\"},"
+                        "{\"kernelspec\":{\"display_name\":\"θ\",\"name\":\"python3\"},"
                                 + "\"own\":[1,2.50]}");
         JsonArray cells = written.getAsJsonArray("cells");
         assertThat(outputs(cells, 1))
