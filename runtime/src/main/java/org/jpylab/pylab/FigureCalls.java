@@ -11,6 +11,7 @@ import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.layout.GridSpec;
 import org.jpylab.figure.layout.Subplots;
+import org.jpylab.figure.layout.TightLayout;
 import org.jpylab.figure.plot.AxesMethods;
 import org.jpylab.figure.plot.Call;
 import org.jpylab.figure.rc.RcParams;
@@ -139,6 +140,12 @@ public final class FigureCalls {
                 number(given, "top"),
                 number(given, "wspace"),
                 number(given, "hspace"));
+    }
+
+    /** Makes room for labels; pads in units of the font size. */
+    public static void tightLayout(
+            Figure figure, double pad, @Nullable Double padY, @Nullable Double padX) {
+        TightLayout.apply(figure, pad, padY, padX);
     }
 
     private static @Nullable Double number(Map<String, @Nullable Object> given, String name) {

@@ -168,7 +168,9 @@ class Figure(Artist):
 
     def tight_layout(self, *, pad=1.08, h_pad=None, w_pad=None, rect=None):
         """Place the subplots so that labels do not overlap."""
-        call(FigureCalls.tightLayout, self._j, pad, h_pad, w_pad, None if rect is None else list(rect))
+        if rect is not None:
+            raise NotImplementedError("tight_layout(rect=...)")
+        call(FigureCalls.tightLayout, self._j, float(pad), h_pad, w_pad)
 
     def clear(self, keep_observers=False):
         """Take everything out."""

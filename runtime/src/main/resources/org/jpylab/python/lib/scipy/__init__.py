@@ -1,0 +1,3 @@
+"""What course scripts use of SciPy."""
+
+__version__ = "1.10.1"
