@@ -51,6 +51,17 @@ def _ipython(source, filename, mode, flags):
     return code
 
 
+_input = builtins.input
+
+
+def ask_plainly(question):
+    """The answer read from standard input; the character Ctrl-D at its end."""
+    try:
+        return _input(question)
+    except EOFError:
+        return "\x04"
+
+
 def show_page(text):
     """Print what a terminal would show page by page."""
     print(text)
