@@ -98,7 +98,8 @@ public final class FftTable {
                     >>> fftn([[1, 0], [0, 0]]).shape
                     (2, 2)
                     """)
-    public static NdArray fftn(NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
+    public static NdArray fftn(
+            NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
         return Fourier.fftn(a, s, axes, Fourier.Norm.of(norm));
     }
 
@@ -111,7 +112,8 @@ public final class FftTable {
                     >>> fft2([[1, 0], [0, 0]]).shape
                     (2, 2)
                     """)
-    public static NdArray fft2(NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
+    public static NdArray fft2(
+            NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
         return Fourier.fftn(a, s, axes, Fourier.Norm.of(norm));
     }
 
@@ -124,7 +126,8 @@ public final class FftTable {
                     >>> ifftn([[4, 0], [0, 0]])[0, 0]
                     (1+0j)
                     """)
-    public static NdArray ifftn(NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
+    public static NdArray ifftn(
+            NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
         return Fourier.ifftn(a, s, axes, Fourier.Norm.of(norm));
     }
 
@@ -137,7 +140,8 @@ public final class FftTable {
                     >>> ifft2([[4, 0], [0, 0]])[0, 0]
                     (1+0j)
                     """)
-    public static NdArray ifft2(NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
+    public static NdArray ifft2(
+            NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
         return Fourier.ifftn(a, s, axes, Fourier.Norm.of(norm));
     }
 
@@ -150,7 +154,8 @@ public final class FftTable {
                     >>> rfftn([[1, 0], [0, 0]]).shape
                     (2, 2)
                     """)
-    public static NdArray rfftn(NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
+    public static NdArray rfftn(
+            NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
         return Fourier.rfftn(a, s, axes, Fourier.Norm.of(norm));
     }
 
@@ -163,7 +168,8 @@ public final class FftTable {
                     >>> rfft2([[1, 0], [0, 0]]).shape
                     (2, 2)
                     """)
-    public static NdArray rfft2(NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
+    public static NdArray rfft2(
+            NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
         return Fourier.rfftn(a, s, axes, Fourier.Norm.of(norm));
     }
 
@@ -176,7 +182,8 @@ public final class FftTable {
                     >>> irfftn([[4, 0], [0, 0]]).shape
                     (2, 2)
                     """)
-    public static NdArray irfftn(NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
+    public static NdArray irfftn(
+            NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
         return Fourier.irfftn(a, s, axes, Fourier.Norm.of(norm));
     }
 
@@ -189,7 +196,8 @@ public final class FftTable {
                     >>> irfft2([[4, 0], [0, 0]]).shape
                     (2, 2)
                     """)
-    public static NdArray irfft2(NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
+    public static NdArray irfft2(
+            NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
         return Fourier.irfftn(a, s, axes, Fourier.Norm.of(norm));
     }
 

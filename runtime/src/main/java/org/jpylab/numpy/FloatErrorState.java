@@ -1,10 +1,11 @@
 package org.jpylab.numpy;
 
-import java.util.Locale;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.FloatErrors;
 import org.jpylab.ndarray.FloatErrors.Action;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /** NumPy's {@code seterr}. */
 public final class FloatErrorState {

@@ -28,8 +28,10 @@ public final class ReductionTable {
     }
 
     @PyFunction(
-            value = "sum(a, axis=None, dtype=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
-            method = "sum(axis=None, dtype=None, out=None, keepdims=False, initial=_NoValue, where=_NoValue)",
+            value =
+                    "sum(a, axis=None, dtype=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
+            method =
+                    "sum(axis=None, dtype=None, out=None, keepdims=False, initial=_NoValue, where=_NoValue)",
             doc =
                     """
                     The sum of the elements along axes.
@@ -39,13 +41,23 @@ public final class ReductionTable {
                     >>> sum([[1, 2], [3, 4]], axis=0)
                     array([4, 6])
                     """)
-    public static Object sum(NdArray a, int @Nullable [] axis, @Nullable DType dtype, @Nullable NdArray out, @Nullable Boolean keepdims, @Nullable Object initial, @Nullable NdArray where) {
-        return NdScalar.unwrap(Reductions.sum(a, axis, options(keepdims, dtype, out, initial, where)));
+    public static Object sum(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable DType dtype,
+            @Nullable NdArray out,
+            @Nullable Boolean keepdims,
+            @Nullable Object initial,
+            @Nullable NdArray where) {
+        return NdScalar.unwrap(
+                Reductions.sum(a, axis, options(keepdims, dtype, out, initial, where)));
     }
 
     @PyFunction(
-            value = "prod(a, axis=None, dtype=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
-            method = "prod(axis=None, dtype=None, out=None, keepdims=False, initial=_NoValue, where=_NoValue)",
+            value =
+                    "prod(a, axis=None, dtype=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
+            method =
+                    "prod(axis=None, dtype=None, out=None, keepdims=False, initial=_NoValue, where=_NoValue)",
             doc =
                     """
                     The product of the elements along axes.
@@ -53,12 +65,21 @@ public final class ReductionTable {
                     >>> prod([2, 3])
                     6
                     """)
-    public static Object prod(NdArray a, int @Nullable [] axis, @Nullable DType dtype, @Nullable NdArray out, @Nullable Boolean keepdims, @Nullable Object initial, @Nullable NdArray where) {
-        return NdScalar.unwrap(Reductions.prod(a, axis, options(keepdims, dtype, out, initial, where)));
+    public static Object prod(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable DType dtype,
+            @Nullable NdArray out,
+            @Nullable Boolean keepdims,
+            @Nullable Object initial,
+            @Nullable NdArray where) {
+        return NdScalar.unwrap(
+                Reductions.prod(a, axis, options(keepdims, dtype, out, initial, where)));
     }
 
     @PyFunction(
-            value = "amax(a, axis=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
+            value =
+                    "amax(a, axis=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
             method = "max(axis=None, out=None, keepdims=False, initial=_NoValue, where=_NoValue)",
             doc =
                     """
@@ -67,12 +88,20 @@ public final class ReductionTable {
                     >>> amax([3, 1, 2])
                     3
                     """)
-    public static Object max(NdArray a, int @Nullable [] axis, @Nullable NdArray out, @Nullable Boolean keepdims, @Nullable Object initial, @Nullable NdArray where) {
-        return NdScalar.unwrap(Reductions.max(a, axis, options(keepdims, null, out, initial, where)));
+    public static Object max(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            @Nullable Boolean keepdims,
+            @Nullable Object initial,
+            @Nullable NdArray where) {
+        return NdScalar.unwrap(
+                Reductions.max(a, axis, options(keepdims, null, out, initial, where)));
     }
 
     @PyFunction(
-            value = "amin(a, axis=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
+            value =
+                    "amin(a, axis=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
             method = "min(axis=None, out=None, keepdims=False, initial=_NoValue, where=_NoValue)",
             doc =
                     """
@@ -81,8 +110,15 @@ public final class ReductionTable {
                     >>> amin([3, 1, 2])
                     1
                     """)
-    public static Object min(NdArray a, int @Nullable [] axis, @Nullable NdArray out, @Nullable Boolean keepdims, @Nullable Object initial, @Nullable NdArray where) {
-        return NdScalar.unwrap(Reductions.min(a, axis, options(keepdims, null, out, initial, where)));
+    public static Object min(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            @Nullable Boolean keepdims,
+            @Nullable Object initial,
+            @Nullable NdArray where) {
+        return NdScalar.unwrap(
+                Reductions.min(a, axis, options(keepdims, null, out, initial, where)));
     }
 
     @PyFunction(
@@ -95,7 +131,12 @@ public final class ReductionTable {
                     >>> any([True, False])
                     True
                     """)
-    public static Object any(NdArray a, int @Nullable [] axis, @Nullable NdArray out, @Nullable Boolean keepdims, @Nullable NdArray where) {
+    public static Object any(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            @Nullable Boolean keepdims,
+            @Nullable NdArray where) {
         return NdScalar.unwrap(Reductions.any(a, axis, options(keepdims, null, out, null, where)));
     }
 
@@ -109,12 +150,18 @@ public final class ReductionTable {
                     >>> all([True, False])
                     False
                     """)
-    public static Object all(NdArray a, int @Nullable [] axis, @Nullable NdArray out, @Nullable Boolean keepdims, @Nullable NdArray where) {
+    public static Object all(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            @Nullable Boolean keepdims,
+            @Nullable NdArray where) {
         return NdScalar.unwrap(Reductions.all(a, axis, options(keepdims, null, out, null, where)));
     }
 
     @PyFunction(
-            value = "mean(a, axis=None, dtype=None, out=None, keepdims=_NoValue, *, where=_NoValue)",
+            value =
+                    "mean(a, axis=None, dtype=None, out=None, keepdims=_NoValue, *, where=_NoValue)",
             method = "mean(axis=None, dtype=None, out=None, keepdims=False, *, where=_NoValue)",
             doc =
                     """
@@ -123,13 +170,21 @@ public final class ReductionTable {
                     >>> mean([1, 2, 3, 4])
                     2.5
                     """)
-    public static Object mean(NdArray a, int @Nullable [] axis, @Nullable DType dtype, @Nullable NdArray out, @Nullable Boolean keepdims, @Nullable NdArray where) {
+    public static Object mean(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable DType dtype,
+            @Nullable NdArray out,
+            @Nullable Boolean keepdims,
+            @Nullable NdArray where) {
         return NdScalar.unwrap(Moments.mean(a, axis, options(keepdims, dtype, out, null, where)));
     }
 
     @PyFunction(
-            value = "var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=_NoValue, *, where=_NoValue)",
-            method = "var(axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=_NoValue)",
+            value =
+                    "var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=_NoValue, *, where=_NoValue)",
+            method =
+                    "var(axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=_NoValue)",
             doc =
                     """
                     The variance along axes.
@@ -137,13 +192,23 @@ public final class ReductionTable {
                     >>> var([1, 3])
                     1.0
                     """)
-    public static Object var(NdArray a, int @Nullable [] axis, @Nullable DType dtype, @Nullable NdArray out, double ddof, @Nullable Boolean keepdims, @Nullable NdArray where) {
-        return NdScalar.unwrap(Moments.var(a, axis, ddof, options(keepdims, dtype, out, null, where)));
+    public static Object var(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable DType dtype,
+            @Nullable NdArray out,
+            double ddof,
+            @Nullable Boolean keepdims,
+            @Nullable NdArray where) {
+        return NdScalar.unwrap(
+                Moments.var(a, axis, ddof, options(keepdims, dtype, out, null, where)));
     }
 
     @PyFunction(
-            value = "std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=_NoValue, *, where=_NoValue)",
-            method = "std(axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=_NoValue)",
+            value =
+                    "std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=_NoValue, *, where=_NoValue)",
+            method =
+                    "std(axis=None, dtype=None, out=None, ddof=0, keepdims=False, *, where=_NoValue)",
             doc =
                     """
                     The standard deviation along axes.
@@ -151,8 +216,16 @@ public final class ReductionTable {
                     >>> std([1, 3])
                     1.0
                     """)
-    public static Object std(NdArray a, int @Nullable [] axis, @Nullable DType dtype, @Nullable NdArray out, double ddof, @Nullable Boolean keepdims, @Nullable NdArray where) {
-        return NdScalar.unwrap(Moments.std(a, axis, ddof, options(keepdims, dtype, out, null, where)));
+    public static Object std(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable DType dtype,
+            @Nullable NdArray out,
+            double ddof,
+            @Nullable Boolean keepdims,
+            @Nullable NdArray where) {
+        return NdScalar.unwrap(
+                Moments.std(a, axis, ddof, options(keepdims, dtype, out, null, where)));
     }
 
     @PyFunction(
@@ -165,7 +238,8 @@ public final class ReductionTable {
                     >>> argmax([1, 5, 2])
                     1
                     """)
-    public static Object argmax(NdArray a, @Nullable Integer axis, @Nullable NdArray out, @Nullable Boolean keepdims) {
+    public static Object argmax(
+            NdArray a, @Nullable Integer axis, @Nullable NdArray out, @Nullable Boolean keepdims) {
         return NdScalar.unwrap(Extremes.argmax(a, axis, keepdims != null && keepdims, out));
     }
 
@@ -179,7 +253,8 @@ public final class ReductionTable {
                     >>> argmin([1, 5, 2])
                     0
                     """)
-    public static Object argmin(NdArray a, @Nullable Integer axis, @Nullable NdArray out, @Nullable Boolean keepdims) {
+    public static Object argmin(
+            NdArray a, @Nullable Integer axis, @Nullable NdArray out, @Nullable Boolean keepdims) {
         return NdScalar.unwrap(Extremes.argmin(a, axis, keepdims != null && keepdims, out));
     }
 
@@ -193,7 +268,8 @@ public final class ReductionTable {
                     >>> cumsum([1, 2, 3])
                     array([1, 3, 6])
                     """)
-    public static NdArray cumsum(NdArray a, @Nullable Integer axis, @Nullable DType dtype, @Nullable NdArray out) {
+    public static NdArray cumsum(
+            NdArray a, @Nullable Integer axis, @Nullable DType dtype, @Nullable NdArray out) {
         return Reductions.cumsum(a, axis, dtype, out);
     }
 
@@ -207,7 +283,8 @@ public final class ReductionTable {
                     >>> cumprod([1, 2, 3])
                     array([1, 2, 6])
                     """)
-    public static NdArray cumprod(NdArray a, @Nullable Integer axis, @Nullable DType dtype, @Nullable NdArray out) {
+    public static NdArray cumprod(
+            NdArray a, @Nullable Integer axis, @Nullable DType dtype, @Nullable NdArray out) {
         return Reductions.cumprod(a, axis, dtype, out);
     }
 
@@ -221,7 +298,8 @@ public final class ReductionTable {
                     >>> ptp([1, 5, 2])
                     4
                     """)
-    public static Object ptp(NdArray a, int @Nullable [] axis, @Nullable NdArray out, @Nullable Boolean keepdims) {
+    public static Object ptp(
+            NdArray a, int @Nullable [] axis, @Nullable NdArray out, @Nullable Boolean keepdims) {
         return NdScalar.unwrap(Reductions.ptp(a, axis, options(keepdims, null, out, null, null)));
     }
 
@@ -247,12 +325,18 @@ public final class ReductionTable {
                     >>> median([1, 3, 2])
                     2.0
                     """)
-    public static Object median(NdArray a, int @Nullable [] axis, @Nullable NdArray out, boolean overwrite, boolean keepdims) {
+    public static Object median(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            boolean overwrite,
+            boolean keepdims) {
         return NdScalar.unwrap(Quantiles.median(a, axis, out, keepdims));
     }
 
     @PyFunction(
-            value = "percentile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False, *, interpolation=None)",
+            value =
+                    "percentile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False, *, interpolation=None)",
             doc =
                     """
                     The value below which a percentage of the elements lies.
@@ -260,12 +344,23 @@ public final class ReductionTable {
                     >>> percentile([1, 2, 3], 50)
                     2.0
                     """)
-    public static Object percentile(NdArray a, NdArray q, int @Nullable [] axis, @Nullable NdArray out, boolean overwrite, String method, boolean keepdims, @Nullable String interpolation) {
-        return NdScalar.unwrap(Quantiles.percentile(a, q, axis, out, interpolation == null ? method : interpolation, keepdims));
+    public static Object percentile(
+            NdArray a,
+            NdArray q,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            boolean overwrite,
+            String method,
+            boolean keepdims,
+            @Nullable String interpolation) {
+        return NdScalar.unwrap(
+                Quantiles.percentile(
+                        a, q, axis, out, interpolation == null ? method : interpolation, keepdims));
     }
 
     @PyFunction(
-            value = "quantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False, *, interpolation=None)",
+            value =
+                    "quantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False, *, interpolation=None)",
             doc =
                     """
                     The value below which a fraction of the elements lies.
@@ -273,12 +368,23 @@ public final class ReductionTable {
                     >>> quantile([1, 2, 3], 0.5)
                     2.0
                     """)
-    public static Object quantile(NdArray a, NdArray q, int @Nullable [] axis, @Nullable NdArray out, boolean overwrite, String method, boolean keepdims, @Nullable String interpolation) {
-        return NdScalar.unwrap(Quantiles.quantile(a, q, axis, out, interpolation == null ? method : interpolation, keepdims));
+    public static Object quantile(
+            NdArray a,
+            NdArray q,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            boolean overwrite,
+            String method,
+            boolean keepdims,
+            @Nullable String interpolation) {
+        return NdScalar.unwrap(
+                Quantiles.quantile(
+                        a, q, axis, out, interpolation == null ? method : interpolation, keepdims));
     }
 
     @PyFunction(
-            value = "nansum(a, axis=None, dtype=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
+            value =
+                    "nansum(a, axis=None, dtype=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
             doc =
                     """
                     As `sum`, leaving NaN out.
@@ -286,12 +392,21 @@ public final class ReductionTable {
                     >>> nansum([2, nan])
                     2.0
                     """)
-    public static Object nansum(NdArray a, int @Nullable [] axis, @Nullable DType dtype, @Nullable NdArray out, @Nullable Boolean keepdims, @Nullable Object initial, @Nullable NdArray where) {
-        return NdScalar.unwrap(NanReductions.sum(a, axis, options(keepdims, dtype, out, initial, where)));
+    public static Object nansum(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable DType dtype,
+            @Nullable NdArray out,
+            @Nullable Boolean keepdims,
+            @Nullable Object initial,
+            @Nullable NdArray where) {
+        return NdScalar.unwrap(
+                NanReductions.sum(a, axis, options(keepdims, dtype, out, initial, where)));
     }
 
     @PyFunction(
-            value = "nanprod(a, axis=None, dtype=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
+            value =
+                    "nanprod(a, axis=None, dtype=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
             doc =
                     """
                     As `prod`, leaving NaN out.
@@ -299,12 +414,21 @@ public final class ReductionTable {
                     >>> nanprod([2, nan])
                     2.0
                     """)
-    public static Object nanprod(NdArray a, int @Nullable [] axis, @Nullable DType dtype, @Nullable NdArray out, @Nullable Boolean keepdims, @Nullable Object initial, @Nullable NdArray where) {
-        return NdScalar.unwrap(NanReductions.prod(a, axis, options(keepdims, dtype, out, initial, where)));
+    public static Object nanprod(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable DType dtype,
+            @Nullable NdArray out,
+            @Nullable Boolean keepdims,
+            @Nullable Object initial,
+            @Nullable NdArray where) {
+        return NdScalar.unwrap(
+                NanReductions.prod(a, axis, options(keepdims, dtype, out, initial, where)));
     }
 
     @PyFunction(
-            value = "nanmax(a, axis=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
+            value =
+                    "nanmax(a, axis=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
             doc =
                     """
                     As `amax`, leaving NaN out.
@@ -312,12 +436,20 @@ public final class ReductionTable {
                     >>> nanmax([2, nan])
                     2.0
                     """)
-    public static Object nanmax(NdArray a, int @Nullable [] axis, @Nullable NdArray out, @Nullable Boolean keepdims, @Nullable Object initial, @Nullable NdArray where) {
-        return NdScalar.unwrap(NanReductions.max(a, axis, options(keepdims, null, out, initial, where)));
+    public static Object nanmax(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            @Nullable Boolean keepdims,
+            @Nullable Object initial,
+            @Nullable NdArray where) {
+        return NdScalar.unwrap(
+                NanReductions.max(a, axis, options(keepdims, null, out, initial, where)));
     }
 
     @PyFunction(
-            value = "nanmin(a, axis=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
+            value =
+                    "nanmin(a, axis=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
             doc =
                     """
                     As `amin`, leaving NaN out.
@@ -325,12 +457,20 @@ public final class ReductionTable {
                     >>> nanmin([2, nan])
                     2.0
                     """)
-    public static Object nanmin(NdArray a, int @Nullable [] axis, @Nullable NdArray out, @Nullable Boolean keepdims, @Nullable Object initial, @Nullable NdArray where) {
-        return NdScalar.unwrap(NanReductions.min(a, axis, options(keepdims, null, out, initial, where)));
+    public static Object nanmin(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            @Nullable Boolean keepdims,
+            @Nullable Object initial,
+            @Nullable NdArray where) {
+        return NdScalar.unwrap(
+                NanReductions.min(a, axis, options(keepdims, null, out, initial, where)));
     }
 
     @PyFunction(
-            value = "nanmean(a, axis=None, dtype=None, out=None, keepdims=_NoValue, *, where=_NoValue)",
+            value =
+                    "nanmean(a, axis=None, dtype=None, out=None, keepdims=_NoValue, *, where=_NoValue)",
             doc =
                     """
                     As `mean`, leaving NaN out.
@@ -338,12 +478,20 @@ public final class ReductionTable {
                     >>> nanmean([2, nan])
                     2.0
                     """)
-    public static Object nanmean(NdArray a, int @Nullable [] axis, @Nullable DType dtype, @Nullable NdArray out, @Nullable Boolean keepdims, @Nullable NdArray where) {
-        return NdScalar.unwrap(NanReductions.mean(a, axis, options(keepdims, dtype, out, null, where)));
+    public static Object nanmean(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable DType dtype,
+            @Nullable NdArray out,
+            @Nullable Boolean keepdims,
+            @Nullable NdArray where) {
+        return NdScalar.unwrap(
+                NanReductions.mean(a, axis, options(keepdims, dtype, out, null, where)));
     }
 
     @PyFunction(
-            value = "nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=_NoValue, *, where=_NoValue)",
+            value =
+                    "nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=_NoValue, *, where=_NoValue)",
             doc =
                     """
                     As `var`, leaving NaN out.
@@ -351,12 +499,21 @@ public final class ReductionTable {
                     >>> nanvar([1, 3, nan])
                     1.0
                     """)
-    public static Object nanvar(NdArray a, int @Nullable [] axis, @Nullable DType dtype, @Nullable NdArray out, double ddof, @Nullable Boolean keepdims, @Nullable NdArray where) {
-        return NdScalar.unwrap(NanReductions.var(a, axis, ddof, options(keepdims, dtype, out, null, where)));
+    public static Object nanvar(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable DType dtype,
+            @Nullable NdArray out,
+            double ddof,
+            @Nullable Boolean keepdims,
+            @Nullable NdArray where) {
+        return NdScalar.unwrap(
+                NanReductions.var(a, axis, ddof, options(keepdims, dtype, out, null, where)));
     }
 
     @PyFunction(
-            value = "nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=_NoValue, *, where=_NoValue)",
+            value =
+                    "nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=_NoValue, *, where=_NoValue)",
             doc =
                     """
                     As `std`, leaving NaN out.
@@ -364,8 +521,16 @@ public final class ReductionTable {
                     >>> nanstd([1, 3, nan])
                     1.0
                     """)
-    public static Object nanstd(NdArray a, int @Nullable [] axis, @Nullable DType dtype, @Nullable NdArray out, double ddof, @Nullable Boolean keepdims, @Nullable NdArray where) {
-        return NdScalar.unwrap(NanReductions.std(a, axis, ddof, options(keepdims, dtype, out, null, where)));
+    public static Object nanstd(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable DType dtype,
+            @Nullable NdArray out,
+            double ddof,
+            @Nullable Boolean keepdims,
+            @Nullable NdArray where) {
+        return NdScalar.unwrap(
+                NanReductions.std(a, axis, ddof, options(keepdims, dtype, out, null, where)));
     }
 
     @PyFunction(
@@ -377,7 +542,8 @@ public final class ReductionTable {
                     >>> nanargmax([nan, 5])
                     1
                     """)
-    public static Object nanargmax(NdArray a, @Nullable Integer axis, @Nullable NdArray out, @Nullable Boolean keepdims) {
+    public static Object nanargmax(
+            NdArray a, @Nullable Integer axis, @Nullable NdArray out, @Nullable Boolean keepdims) {
         return NdScalar.unwrap(NanReductions.argmax(a, axis, keepdims != null && keepdims, out));
     }
 
@@ -390,7 +556,8 @@ public final class ReductionTable {
                     >>> nanargmin([nan, 5])
                     1
                     """)
-    public static Object nanargmin(NdArray a, @Nullable Integer axis, @Nullable NdArray out, @Nullable Boolean keepdims) {
+    public static Object nanargmin(
+            NdArray a, @Nullable Integer axis, @Nullable NdArray out, @Nullable Boolean keepdims) {
         return NdScalar.unwrap(NanReductions.argmin(a, axis, keepdims != null && keepdims, out));
     }
 
@@ -403,7 +570,8 @@ public final class ReductionTable {
                     >>> nancumsum([1, nan])
                     array([1., 1.])
                     """)
-    public static NdArray nancumsum(NdArray a, @Nullable Integer axis, @Nullable DType dtype, @Nullable NdArray out) {
+    public static NdArray nancumsum(
+            NdArray a, @Nullable Integer axis, @Nullable DType dtype, @Nullable NdArray out) {
         return NanReductions.cumsum(a, axis, dtype, out);
     }
 
@@ -416,7 +584,8 @@ public final class ReductionTable {
                     >>> nancumprod([1, nan])
                     array([1., 1.])
                     """)
-    public static NdArray nancumprod(NdArray a, @Nullable Integer axis, @Nullable DType dtype, @Nullable NdArray out) {
+    public static NdArray nancumprod(
+            NdArray a, @Nullable Integer axis, @Nullable DType dtype, @Nullable NdArray out) {
         return NanReductions.cumprod(a, axis, dtype, out);
     }
 
@@ -429,12 +598,18 @@ public final class ReductionTable {
                     >>> nanmedian([1, 3, nan])
                     2.0
                     """)
-    public static Object nanmedian(NdArray a, int @Nullable [] axis, @Nullable NdArray out, boolean overwrite, @Nullable Boolean keepdims) {
+    public static Object nanmedian(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            boolean overwrite,
+            @Nullable Boolean keepdims) {
         return NdScalar.unwrap(NanReductions.median(a, axis, out, keepdims != null && keepdims));
     }
 
     @PyFunction(
-            value = "nanpercentile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=_NoValue, *, interpolation=None)",
+            value =
+                    "nanpercentile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=_NoValue, *, interpolation=None)",
             doc =
                     """
                     As `percentile`, leaving NaN out.
@@ -442,12 +617,28 @@ public final class ReductionTable {
                     >>> nanpercentile([1, 3, nan], 50)
                     2.0
                     """)
-    public static Object nanpercentile(NdArray a, NdArray q, int @Nullable [] axis, @Nullable NdArray out, boolean overwrite, String method, @Nullable Boolean keepdims, @Nullable String interpolation) {
-        return NdScalar.unwrap(NanReductions.percentile(a, q, axis, out, interpolation == null ? method : interpolation, keepdims != null && keepdims));
+    public static Object nanpercentile(
+            NdArray a,
+            NdArray q,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            boolean overwrite,
+            String method,
+            @Nullable Boolean keepdims,
+            @Nullable String interpolation) {
+        return NdScalar.unwrap(
+                NanReductions.percentile(
+                        a,
+                        q,
+                        axis,
+                        out,
+                        interpolation == null ? method : interpolation,
+                        keepdims != null && keepdims));
     }
 
     @PyFunction(
-            value = "nanquantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=_NoValue, *, interpolation=None)",
+            value =
+                    "nanquantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=_NoValue, *, interpolation=None)",
             doc =
                     """
                     As `quantile`, leaving NaN out.
@@ -455,7 +646,22 @@ public final class ReductionTable {
                     >>> nanquantile([1, 3, nan], 0.5)
                     2.0
                     """)
-    public static Object nanquantile(NdArray a, NdArray q, int @Nullable [] axis, @Nullable NdArray out, boolean overwrite, String method, @Nullable Boolean keepdims, @Nullable String interpolation) {
-        return NdScalar.unwrap(NanReductions.quantile(a, q, axis, out, interpolation == null ? method : interpolation, keepdims != null && keepdims));
+    public static Object nanquantile(
+            NdArray a,
+            NdArray q,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            boolean overwrite,
+            String method,
+            @Nullable Boolean keepdims,
+            @Nullable String interpolation) {
+        return NdScalar.unwrap(
+                NanReductions.quantile(
+                        a,
+                        q,
+                        axis,
+                        out,
+                        interpolation == null ? method : interpolation,
+                        keepdims != null && keepdims));
     }
 }

@@ -1,11 +1,11 @@
 package org.jpylab.numpy;
 
 import org.jpylab.error.PyError;
+import org.jpylab.ndarray.Casting;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.ResultType;
 import org.jpylab.ndarray.Shapes;
-import org.jpylab.ndarray.Casting;
 import org.jpylab.ndarray.elementwise.Ufuncs;
 import org.jpylab.ndarray.indexing.Nonzero;
 import org.jpylab.ndarray.product.MatrixProducts;
@@ -32,8 +32,7 @@ public final class SearchTable {
                     >>> searchsorted([1, 2, 3], [0, 2], side='right')
                     array([0, 2])
                     """)
-    public static Object searchsorted(
-            NdArray a, NdArray v, String side, @Nullable NdArray sorter) {
+    public static Object searchsorted(NdArray a, NdArray v, String side, @Nullable NdArray sorter) {
         return NdScalar.unwrap(Searching.searchsorted(a, v, side, sorter));
     }
 

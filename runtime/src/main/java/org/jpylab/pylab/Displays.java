@@ -1,12 +1,13 @@
 package org.jpylab.pylab;
 
-import java.nio.file.Path;
-import java.util.Map;
 import org.jpylab.display.FigureDisplay;
 import org.jpylab.figure.Figure;
 import org.jpylab.render.SaveFigure;
 import org.jpylab.render.text.ShapedTextMetrics;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Map;
 
 /** Where pyplot's figures are seen and saved. */
 public final class Displays {

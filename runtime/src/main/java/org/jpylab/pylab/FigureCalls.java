@@ -1,8 +1,5 @@
 package org.jpylab.pylab;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.graalvm.polyglot.Value;
 import org.jpylab.figure.Figure;
 import org.jpylab.figure.artist.Artist;
@@ -17,6 +14,10 @@ import org.jpylab.figure.plot.Call;
 import org.jpylab.figure.rc.RcParams;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /** What matplotlib's Python classes ask of the figure model. */
 public final class FigureCalls {
     private FigureCalls() {}
@@ -27,7 +28,8 @@ public final class FigureCalls {
     }
 
     /** Calls a method of Axes by its Python name. */
-    public static @Nullable Object axesCall(Axes axes, String name, List<?> args, Map<?, ?> kwargs) {
+    public static @Nullable Object axesCall(
+            Axes axes, String name, List<?> args, Map<?, ?> kwargs) {
         Call call = new Call(ToFigure.values(args), ToFigure.map(kwargs));
         return FromFigure.value(AxesMethods.call(axes, name, call));
     }
@@ -57,7 +59,9 @@ public final class FigureCalls {
     /** The class of an artist, its superclasses after it, as far as Artist. */
     public static List<String> classNames(Object object) {
         List<String> names = new ArrayList<>();
-        for (Class<?> c = object.getClass(); c != null && c != Object.class; c = c.getSuperclass()) {
+        for (Class<?> c = object.getClass();
+                c != null && c != Object.class;
+                c = c.getSuperclass()) {
             names.add(c.getSimpleName());
         }
         return names;
@@ -73,9 +77,7 @@ public final class FigureCalls {
 
     public static Figure figure(@Nullable List<Number> size, @Nullable Double dpi) {
         return new Figure(
-                size == null
-                        ? null
-                        : size.stream().mapToDouble(Number::doubleValue).toArray(),
+                size == null ? null : size.stream().mapToDouble(Number::doubleValue).toArray(),
                 dpi);
     }
 

@@ -1,9 +1,5 @@
 package org.jpylab.pylab;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jpylab.figure.artist.Container;
 import org.jpylab.figure.color.Rgba;
 import org.jpylab.figure.geometry.Bbox;
@@ -11,6 +7,11 @@ import org.jpylab.figure.value.Matrix;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Values of the figure model as Python gets them; artists stay Java objects, wrapped in Python. */
 final class FromFigure {

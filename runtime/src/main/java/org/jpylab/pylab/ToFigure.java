@@ -1,15 +1,16 @@
 package org.jpylab.pylab;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.graalvm.polyglot.Value;
 import org.jpylab.figure.value.Matrix;
 import org.jpylab.ndarray.Complex;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.TimeValue;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Python values as the figure model takes them: arrays become {@code double[]} and matrices. */
 final class ToFigure {

@@ -1,7 +1,8 @@
 package org.jpylab.python;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A place without a terminal, in which scripts and notebooks run their cells. */
 final class PlainCellHost implements CellHost {

@@ -17,7 +17,9 @@ public final class SourceReader {
     /** A translated program and the line that says so. */
     public record Translated(String source, String notice) {}
 
-    /** The translation of source that is not valid Python 3; null where it is not Python 2 either. */
+    /**
+     * The translation of source that is not valid Python 3; null where it is not Python 2 either.
+     */
     public @Nullable Translated translate(String source, String file) {
         SourceError unknown = new SourceError("SyntaxError", "invalid syntax", 1, 0, "");
         return switch (Program.read(source, text -> unknown)) {

@@ -1,11 +1,9 @@
 package org.jpylab.scipy;
 
-import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
+
 import us.hebi.matlab.mat.format.Mat5;
 import us.hebi.matlab.mat.format.Mat5File;
 import us.hebi.matlab.mat.types.Array;
@@ -13,18 +11,27 @@ import us.hebi.matlab.mat.types.Char;
 import us.hebi.matlab.mat.types.MatFile;
 import us.hebi.matlab.mat.types.Matrix;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** MATLAB 5 files as arrays. */
 public final class MatFiles {
     private MatFiles() {}
 
-    /** The variables of a file by name: numbers as at least 2-d arrays, text as arrays of strings. */
+    /**
+     * The variables of a file by name: numbers as at least 2-d arrays, text as arrays of strings.
+     */
     public static Map<String, NdArray> read(String path) {
         Map<String, NdArray> variables = new LinkedHashMap<>();
         try (Mat5File file = Mat5.readFromFile(path)) {
             for (MatFile.Entry entry : file.getEntries()) {
                 variables.put(entry.getName(), array(entry.getName(), entry.getValue()));
             }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NullPointerException e) {
             throw PyError.valueError("Unknown mat file type or damaged file: " + path);
         }
         return variables;

@@ -1,10 +1,5 @@
 package org.jpylab.figure.layout;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jpylab.figure.Figure;
 import org.jpylab.figure.TextMetrics;
 import org.jpylab.figure.artist.Text;
@@ -14,9 +9,16 @@ import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.rc.RcParams;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * Moves the edges of a grid of subplots so that tick labels, axis labels and titles have room: the
- * widest text on each side decides the margin there, the widest between two rows or columns the gap.
+ * widest text on each side decides the margin there, the widest between two rows or columns the
+ * gap.
  */
 public final class TightLayout {
     private final Figure figure;
@@ -31,7 +33,8 @@ public final class TightLayout {
     }
 
     /** Pads are in units of the font size; null pads between subplots are the outer one. */
-    public static void apply(Figure figure, double pad, @Nullable Double padY, @Nullable Double padX) {
+    public static void apply(
+            Figure figure, double pad, @Nullable Double padY, @Nullable Double padX) {
         Map<SubplotSpec, List<Axes>> places = new LinkedHashMap<>();
         for (Axes axes : figure.axesList()) {
             SubplotSpec spec = axes.subplotSpec();
@@ -83,7 +86,8 @@ public final class TightLayout {
             add(boxes, AxisLabels.tightBox(axes.yAxis(), metrics, true));
         }
         axes.placeTitles(metrics);
-        for (Text title : List.of(axes.titles().center(), axes.titles().left(), axes.titles().right())) {
+        for (Text title :
+                List.of(axes.titles().center(), axes.titles().left(), axes.titles().right())) {
             if (title.isVisible() && !title.getText().isEmpty()) {
                 Bbox box = title.extent(metrics);
                 double middle = (box.x0() + box.x1()) / 2;
@@ -107,7 +111,8 @@ public final class TightLayout {
         int columns = vertical[0].length;
         double left = Math.max(0, largest(horizontal, 0, rows, 0, 1)) + pad * inch / width;
         double right =
-                Math.max(0, largest(horizontal, 0, rows, columns, columns + 1)) + pad * inch / width;
+                Math.max(0, largest(horizontal, 0, rows, columns, columns + 1))
+                        + pad * inch / width;
         double top = Math.max(0, largest(vertical, 0, 1, 0, columns)) + pad * inch / height;
         double bottom =
                 Math.max(0, largest(vertical, rows, rows + 1, 0, columns)) + pad * inch / height;

@@ -1,6 +1,5 @@
 package org.jpylab.ndarray.product;
 
-import java.util.Arrays;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
@@ -8,6 +7,8 @@ import org.jpylab.ndarray.ResultType;
 import org.jpylab.ndarray.Shapes;
 import org.jpylab.ndarray.Views;
 import org.jpylab.ndarray.elementwise.Ufuncs;
+
+import java.util.Arrays;
 
 /** {@code dot}, {@code matmul} and {@code tensordot}. */
 public final class MatrixProducts {

@@ -37,7 +37,8 @@ record BlueZones(List<Zone> zones, int xHeight, int strokes, int stems) {
         zones.add(small);
         zones.add(zone(font, "nrxzoesc", false));
         zones.add(zone(font, "pqgjy", false));
-        return new BlueZones(List.copyOf(zones), small.round, strokes(font, false), strokes(font, true));
+        return new BlueZones(
+                List.copyOf(zones), small.round, strokes(font, false), strokes(font, true));
     }
 
     private static Zone zone(TrueTypeFont font, String letters, boolean top) {

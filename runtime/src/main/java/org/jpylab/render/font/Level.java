@@ -72,7 +72,8 @@ final class Level {
      * @param near levels closer than this are one
      * @param stroke how thick strokes are in this font, or 0 when unknown: far thicker is none
      */
-    static List<Level> of(Outline outline, int unitsPerEm, boolean clockwise, double near, int stroke) {
+    static List<Level> of(
+            Outline outline, int unitsPerEm, boolean clockwise, double near, int stroke) {
         List<Run> runs = runs(outline, unitsPerEm / 14, clockwise);
         linkRuns(runs, unitsPerEm, stroke);
         List<Level> levels = new ArrayList<>();
@@ -186,8 +187,7 @@ final class Level {
             }
         }
         boolean curved =
-                !outline.onCurve()[first + from]
-                        || !outline.onCurve()[first + (from + length) % n];
+                !outline.onCurve()[first + from] || !outline.onCurve()[first + (from + length) % n];
         boolean round = curved && (onLeft > onRight || onRight - onLeft < flat);
         return new Run((low + high) >> 1, way < 0, left, right, round);
     }

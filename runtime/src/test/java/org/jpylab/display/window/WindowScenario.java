@@ -6,6 +6,7 @@ import org.jpylab.figure.artist.Line2D;
 import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.render.text.ShapedTextMetrics;
+import org.jspecify.annotations.Nullable;
 
 import java.awt.Component;
 import java.awt.Container;
@@ -107,7 +108,7 @@ final class WindowScenario {
         throw new IllegalStateException("no button " + name);
     }
 
-    private static Component find(Container within, String name) {
+    private static @Nullable Component find(Container within, String name) {
         for (Component part : within.getComponents()) {
             if (name.equals(part.getName())) {
                 return part;
