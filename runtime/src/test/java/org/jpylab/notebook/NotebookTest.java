@@ -45,11 +45,11 @@ class NotebookTest {
         JsonArray cells = written.getAsJsonArray("cells");
         assertThat(outputs(cells, 1))
                 .isEqualTo(
-                        "[{'output_type':'stream','name':'stdout','text':['out\\n']},"
-                                + "{'output_type':'stream','name':'stderr','text':['err\\n']},"
-                                + "{'output_type':'stream','name':'stdout','text':['out\\n']},"
-                                + "{'output_type':'execute_result','execution_count':1,"
-                                + "'data':{'text/plain':['42']},'metadata':{}}]");
+                        "[{'name':'stdout','output_type':'stream','text':['out\\n']},"
+                                + "{'name':'stderr','output_type':'stream','text':['err\\n']},"
+                                + "{'name':'stdout','output_type':'stream','text':['out\\n']},"
+                                + "{'data':{'text/plain':['42']},'execution_count':1,"
+                                + "'metadata':{},'output_type':'execute_result'}]");
         assertThat(outputs(cells, 2)).isEqualTo("[]");
         assertThat(outputs(cells, 3)).contains("'ename':'ZeroDivisionError'");
         assertThat(outputs(cells, 4)).contains("'output_type':'display_data'", "<b>x</b>");

@@ -53,6 +53,7 @@ class MagicExamplesTest {
         assertThat(examples).as("examples of %s", name).isNotEmpty();
 
         session.reset();
+        session.run("import os; os.chdir('" + folder + "'); del os");
         for (Example example : examples) {
             if (!example.skipped()) {
                 String printed = session.run(example.cell()).stripTrailing();

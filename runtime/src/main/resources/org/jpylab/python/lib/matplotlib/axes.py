@@ -57,11 +57,11 @@ class Axes(Artist):
 
     def get_xlim(self):
         """The limits of x, left then right."""
-        return tuple(self._limits("xlim"))
+        return _limits(self._limits("xlim"))
 
     def get_ylim(self):
         """The limits of y, bottom then top."""
-        return tuple(self._limits("ylim"))
+        return _limits(self._limits("ylim"))
 
     def _limits(self, name):
         return to_python(call(FigureCalls.get, self._j, name))
@@ -111,6 +111,14 @@ class _Several:
         return lambda *args, **kwargs: [m(*args, **kwargs) for m in methods] and None
 
 
+_GIVING_LIMITS = frozenset(["set_xlim", "set_ylim", "axis"])
+
+
+def _limits(r):
+    """Limits as the tuple of floats that matplotlib gives."""
+    return r if r is None else tuple(map(float, r))
+
+
 def _method(name):
     def method(self, *args, **kwargs):
         try:
@@ -122,7 +130,7 @@ def _method(name):
             )
         except _Throwable as e:
             raise _python_error(e) from None
-        return to_python(r)
+        return _limits(to_python(r)) if name in _GIVING_LIMITS else to_python(r)
 
     method.__name__ = name
     method.__qualname__ = "Axes." + name

@@ -23,9 +23,8 @@ def figure(num=None, figsize=None, dpi=None, *, facecolor=None, edgecolor=None, 
            FigureClass=Figure, clear=False, **kwargs):  # fmt: skip
     """Make a figure, or make an existing one the current one.
 
-    >>> figure().number
+    >>> close('all'); figure().number
     1
-    >>> close('all')
     """
     global _current
     if isinstance(num, Figure):
