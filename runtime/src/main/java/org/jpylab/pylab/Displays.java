@@ -2,6 +2,7 @@ package org.jpylab.pylab;
 
 import org.jpylab.display.FigureDisplay;
 import org.jpylab.figure.Figure;
+import org.jpylab.figure.PaintList;
 import org.jpylab.render.SaveFigure;
 import org.jpylab.render.text.ShapedTextMetrics;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ public final class Displays {
 
     public static void draw(Figure figure) {
         current().draw(figure);
+    }
+
+    /** Places axes and texts as drawing would: aspects, ticks, titles. */
+    public static void layOut(Figure figure) {
+        PaintList.of(figure, Figure.textMetrics());
     }
 
     public static void close(Figure figure) {

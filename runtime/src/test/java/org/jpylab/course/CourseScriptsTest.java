@@ -23,6 +23,11 @@ class CourseScriptsTest {
     }
 
     @Test
+    void weekTwoDrawsTheHodgkinHuxleyNeuron() {
+        assertDraws("week2/figures.py", List.of("HH_Step", "HH_Ramp", "HH_Sinus"));
+    }
+
+    @Test
     void weekThreeDrawsThePhasePlane() {
         assertDraws("week3/demo.py", List.of("demo_final_frame"));
     }

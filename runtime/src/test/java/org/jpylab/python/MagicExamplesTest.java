@@ -52,8 +52,8 @@ class MagicExamplesTest {
         List<Example> examples = examples(doc);
         assertThat(examples).as("examples of %s", name).isNotEmpty();
 
+        session.run("import os; os.chdir('" + folder + "')");
         session.reset();
-        session.run("import os; os.chdir('" + folder + "'); del os");
         for (Example example : examples) {
             if (!example.skipped()) {
                 String printed = session.run(example.cell()).stripTrailing();

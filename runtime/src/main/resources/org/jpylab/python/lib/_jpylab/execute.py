@@ -46,6 +46,7 @@ def _ipython(source, filename, mode, flags):
         translated = _reader.translate(python, filename)
         if translated is None:
             return None
+        _prepare_python2()
         code = compile(str(translated.source()), filename, mode, flags, dont_inherit=True)
     _reader.startIPython()
     return code
@@ -74,7 +75,22 @@ def _python2(source, filename):
     if translated is None:
         return None
     print(translated.notice(), file=sys.stderr)
+    _prepare_python2()
     return str(translated.source())
+
+
+def _prepare_python2():
+    """Have the helpers of translated code among the builtins."""
+    if "_py2" not in sys.modules:
+        import _py2
+
+        _py2.set_translator(_translated)
+
+
+def _translated(source, filename="<string>"):
+    """Python 3 for text that a Python 2 program executes; itself where it is that already."""
+    translated = _reader.translate(source, filename)
+    return source if translated is None else str(translated.source())
 
 
 def read_source(path):

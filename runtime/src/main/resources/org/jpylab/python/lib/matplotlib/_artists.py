@@ -94,7 +94,16 @@ class Line2D(Artist):
     def set_data(self, *args):
         """Set the points: x and y, or both in one argument."""
         x, y = args[0] if len(args) == 1 else args
-        call(self._j.setData, to_java(x), to_java(y)) if False else _set_data(self, x, y)
+        _set_data(self, x, y)
+
+    def get_color(self):
+        """The colour as it was given; one of a format string is a tuple, its alpha the integer 1."""
+        color = to_python(call(_get, self._j, "color"))
+        if isinstance(color, tuple) and len(color) == 4 and color[3] == 1.0:
+            return (*color[:3], 1)
+        return color
+
+    get_c = get_color
 
     def get_data(self, orig=True):
         return self.get_xdata(), self.get_ydata()

@@ -62,8 +62,9 @@ def _sequence(x):
 
 def to_python(r):
     """The Python value of what the figure model gives."""
-    t = type(r)
-    if t in _plain:
+    if r is None:
+        return None  # Java's null is None, but not the same object
+    if type(r) in _plain:
         return r
     if isinstance(r, _JArtist):
         return artist(r)

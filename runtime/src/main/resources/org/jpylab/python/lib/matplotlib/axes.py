@@ -1,7 +1,7 @@
 """`Axes`: the methods are Java's, found by name."""
 
 from matplotlib._border import FigureCalls, call, register, to_java, to_python
-from matplotlib._artists import Artist
+from matplotlib._artists import Artist, AxesImage, Collection, Patch, Text
 
 _axes_call = FigureCalls.axesCall
 _methods = frozenset(str(n) for n in FigureCalls.axesMethods())
@@ -27,9 +27,17 @@ class Axes(Artist):
     def lines(self):
         return to_python(self._j.lines())
 
+    def _holds(self, kind):
+        return [a for a in to_python(self._j.artists()) if isinstance(a, kind)]
+
+    texts = property(lambda self: self._holds(Text))
+    patches = property(lambda self: self._holds(Patch))
+    collections = property(lambda self: self._holds(Collection))
+    images = property(lambda self: self._holds(AxesImage))
+
     @property
-    def texts(self):
-        return [a for a in self.get_children() if type(a).__name__ == "Text" and a.axes is self]
+    def containers(self):
+        return to_python(self._j.containers())
 
     @property
     def spines(self):

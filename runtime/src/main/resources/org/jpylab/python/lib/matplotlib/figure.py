@@ -236,9 +236,11 @@ class Canvas:
         self.figure = figure
 
     def draw(self):
+        Displays.layOut(self.figure._j)
         Displays.draw(self.figure._j)
 
-    draw_idle = draw
+    def draw_idle(self):
+        Displays.draw(self.figure._j)
 
     def flush_events(self):
         Displays.flush()

@@ -360,7 +360,9 @@ def _out(r):
         return _int64(r)
     if t is bool:
         return True_ if r else False_
-    if r is None or t is str:
+    if r is None:
+        return None
+    if t is str:
         return r
     if isinstance(r, _NdArray):
         a = _new(ndarray)
