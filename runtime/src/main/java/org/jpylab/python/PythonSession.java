@@ -4,6 +4,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
+import org.jpylab.error.Warnings;
 import org.jspecify.annotations.Nullable;
 
 import sun.misc.Signal;
@@ -110,6 +111,7 @@ public final class PythonSession implements AutoCloseable {
 
     @Override
     public void close() {
+        Warnings.setSink((category, message) -> {});
         context.close(true);
     }
 }
