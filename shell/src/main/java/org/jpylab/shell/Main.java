@@ -3,6 +3,7 @@ package org.jpylab.shell;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 
 /** Where {@code jpylab} starts: from the command line to an exit status. */
 public final class Main {
@@ -16,6 +17,15 @@ public final class Main {
         Runtime.getRuntime().exit(status);
     }
 
+    /** Tells about a fault of JPyLab itself in one line; {@code -Djpylab.trace} gives the rest. */
+    private static int internalError(PrintWriter err, Throwable fault) {
+        err.println("jpylab: internal error: " + fault);
+        if (System.getProperty("jpylab.trace") != null) {
+            fault.printStackTrace(err);
+        }
+        return ExitStatus.EXCEPTION;
+    }
+
     private static int run(List<String> arguments) {
         PrintWriter err = new PrintWriter(System.err, true);
         try {
@@ -26,6 +36,8 @@ public final class Main {
             return new Runner(invocation.get(), Surroundings.real()).run();
         } catch (BadUsage e) {
             return Commands.refuse(err, e.line());
+        } catch (CompletionException e) {
+            return internalError(err, e.getCause() == null ? e : e.getCause());
         }
     }
 }

@@ -71,7 +71,7 @@ final class NotebookProgram {
 
     /** Returns a session whose working folder is the notebook's. */
     private static CellSession session(JPyLab lab, Path file) {
-        CellSession session = new CellSession(lab.session(), new PlainHost());
+        CellSession session = lab.session().cells();
         Path folder = file.toAbsolutePath().normalize().getParent();
         lab.set("_folder", String.valueOf(folder));
         lab.run(

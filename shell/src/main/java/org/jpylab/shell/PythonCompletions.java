@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 
 /** Completions by Python, if it is up and idle; none otherwise, since typing must not wait. */
 final class PythonCompletions implements Completions {
-    private static final int PATIENCE_MS = 2000;
+    private static final int PATIENCE_MS = 5000;
 
     private final PythonThread thread;
     private final CompletableFuture<CellSession> session;

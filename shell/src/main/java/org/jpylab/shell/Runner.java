@@ -127,6 +127,7 @@ final class Runner {
         if (invocation.pylab()) {
             cells.addPylabNames();
         }
+        cells.complete("pr", 2); // the first one takes long, the user's shall not
         return cells;
     }
 

@@ -224,15 +224,17 @@ def populate(namespace):
         namespace.setdefault(name, value)
 
 
-def run_module(name, namespace, arguments):
-    """Run a module as `python -m` does; the exit code as an int."""
+def run_module(name, namespace):
+    """Run a module as `python -m` does, in the namespace of `__main__`; the exit code as an int."""
     try:
         import runpy
 
-        runpy.run_module(name, namespace, "__main__", alter_sys=True)
-        return 0
+        sys.executable = sys.executable or "jpylab"
+        runpy._run_module_as_main(name)
+        status = 0
     except BaseException as error:
-        return report(error)
+        status = report(error)
+    return _finished(status)
 
 
 def report(error):

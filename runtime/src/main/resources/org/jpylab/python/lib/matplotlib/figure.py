@@ -182,11 +182,12 @@ class Figure(Artist):
     def savefig(self, fname, **kwargs):
         """Write the figure to a file."""
         from os import fspath
+        from os.path import abspath
 
         if hasattr(fname, "write"):
             return self._save_to(fname, kwargs)
         options = {k: to_java(v) for k, v in kwargs.items() if v is not None}
-        call(Displays.save, self._j, fspath(fname), options)
+        call(Displays.save, self._j, abspath(fspath(fname)), options)
 
     def _save_to(self, stream, options):
         import os

@@ -554,4 +554,7 @@ def after_internal_error(message):
     else:
         message = "SystemError: " + message
     sys.stderr.write(message + "\n")
-    sys.stderr.flush()
+    # The error went past every `finally`.
+    sys.displayhook = sys.__displayhook__
+    shell.execution_count = len(shell.cells)
+    execute.flush()

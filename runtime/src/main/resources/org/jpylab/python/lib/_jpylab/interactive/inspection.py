@@ -69,14 +69,14 @@ def _is_function(value):
 
 def _function_fields(name, value, detail):
     fields = [("Signature", _call_text(name, value))]
-    fields.append(_doc_or_source(value, detail))
+    fields.extend(_doc_or_source(value, detail))
     fields.append(("File", file_of(value)))
     fields.append(("Type", type(value).__name__))
     return fields
 
 
 def _class_fields(name, cls, detail):
-    fields = [("Init signature", _call_text(name, cls)), _doc_or_source(cls, detail)]
+    fields = [("Init signature", _call_text(name, cls)), *_doc_or_source(cls, detail)]
     init = vars(cls).get("__init__")
     init_doc = getattr(init, "__doc__", None)
     if init_doc and init_doc != object.__init__.__doc__:
@@ -107,8 +107,9 @@ def _value_fields(name, value, builtin, detail):
     except Exception:
         pass
     fields.extend(_array_fields(value))
-    fields.append(("File", file_of(value) if cls.__module__ != "__main__" else None))
-    fields.append(_doc_or_source(value, detail))
+    has_file = cls.__module__ not in ("__main__", "builtins") or isinstance(value, type(sys))
+    fields.append(("File", file_of(value) if has_file else None))
+    fields.extend(_doc_or_source(value, detail))
     if cls.__module__ == "__main__" and "__init__" in vars(cls):
         init_doc = vars(cls)["__init__"].__doc__
         if init_doc:
@@ -146,12 +147,13 @@ def _string_form(value):
 
 
 def _doc_or_source(value, detail):
-    if detail:
-        source = source_of(value)
-        if source:
-            return "Source", "\n" + source.rstrip()
+    """The field of the docstring; with `detail` that of the source, which shows the docstring."""
     doc = value.__doc__ if isinstance(getattr(value, "__doc__", None), str) else None
-    return "Docstring", clean(doc) if doc else _NO_DOC
+    source = source_of(value).rstrip() if detail else ""
+    if source and doc:
+        return [("Source", source)]
+    docstring = [("Docstring", clean(doc) if doc else _NO_DOC)]
+    return docstring + [("Source", source)] if source else docstring
 
 
 def _call_text(name, value):
@@ -178,9 +180,7 @@ def _layout(fields):
     width = max(len(title) for title, _ in shown) + 2
     out = []
     for title, text in shown:
-        if title == "Source":
-            out.append(f"{title}:{text}")
-        elif "\n" in text:
+        if "\n" in text:
             out.append(f"{title + ':':<{width}}".rstrip() + "\n" + text)
         else:
             out.append(f"{title + ':':<{width}}{text}".rstrip())

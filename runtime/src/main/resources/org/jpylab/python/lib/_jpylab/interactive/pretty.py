@@ -83,8 +83,8 @@ def _container(value, parents):
                 maker = _CONTAINERS[base]
                 break
     if maker is None:
-        maker = _LAZY.get(cls.__module__ + "." + cls.__name__)
-        if maker is None:
+        maker = _LAZY.get(cls.__name__)
+        if maker is None or cls.__module__ not in _LAZY_MODULES:
             return None
     if id(value) in parents:
         return None
@@ -161,12 +161,13 @@ def _namespace(value):
 
 
 _CONTAINERS = {list: _list, tuple: _tuple, set: _set, frozenset: _frozenset, dict: _dict}
+_LAZY_MODULES = ("collections", "_collections", "types", "builtins")
 _LAZY = {
-    "collections.defaultdict": _named_dict,
-    "collections.OrderedDict": _named_dict,
-    "collections.Counter": _named_dict,
-    "collections.deque": _deque,
-    "types.SimpleNamespace": _namespace,
+    "defaultdict": _named_dict,
+    "OrderedDict": _named_dict,
+    "Counter": _named_dict,
+    "deque": _deque,
+    "SimpleNamespace": _namespace,
 }
 
 

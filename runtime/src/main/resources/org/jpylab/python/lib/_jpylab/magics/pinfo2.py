@@ -5,8 +5,8 @@ Tell about an object, with its source. The same as `name??`.
 >>> def rate(n): return n
 >>> %pinfo2 rate
 Signature: rate(n)
-Source:
-def rate(n): return n
+Docstring: <no docstring>
+Source:    def rate(n): return n
 File:      In [1]
 Type:      function
 """

@@ -31,8 +31,7 @@ def line(shell, text):
     pretty.float_format = None if form == "%r" else form.__mod__
     import sys
 
-    numpy = sys.modules.get("numpy")
-    if numpy is not None:
-        digits = int(text) if text.isdigit() else 8
-        numpy.set_printoptions(precision=digits)
+    set_options = getattr(sys.modules.get("numpy"), "set_printoptions", None)
+    if set_options is not None:
+        set_options(precision=int(text) if text.isdigit() else 8)
     return form

@@ -1,0 +1,92 @@
+package org.jpylab.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jpylab.shell.Jpylab.Ended;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Programs given on the command line: streams, arguments and exit statuses are Python's. */
+class ProgramsTest {
+    @TempDir Path folder;
+
+    private Jpylab jpylab;
+
+    @BeforeEach
+    void choose() {
+        jpylab = new Jpylab(folder, Map.of("PYTHONPATH", ""));
+    }
+
+    @Test
+    void givesArgumentsBehindAProgramToTheProgram() throws IOException {
+        write("args.py", "import sys; print(sys.argv); sys.exit(3)");
+        Ended ended = jpylab.run("", "args.py", "--version", "-c", "two words");
+        assertThat(ended.out()).isEqualTo("['args.py', '--version', '-c', 'two words']\n");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.status()).isEqualTo(3);
+    }
+
+    @Test
+    void runsCodeWhoseInputIsStandardInput() {
+        Ended ended = jpylab.run("Ada\n", "-c", "print(input('name? '))");
+        assertThat(ended.out()).isEqualTo("name? Ada\n");
+        assertThat(ended.status()).isZero();
+    }
+
+    @Test
+    void runsAPipedProgramWithoutPromptsOrEscapes() {
+        Ended ended = jpylab.run("x = 1\nprint(x)\n");
+        assertThat(ended.out()).isEqualTo("1\n");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.status()).isZero();
+    }
+
+    @Test
+    void anExceptionIsOneWithATracebackOfTheUsersFrames() throws IOException {
+        write("bad.py", "def f():\n    return 1/0\n\nf()\n");
+        Ended ended = jpylab.run("", "bad.py");
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.out()).isEmpty();
+        assertThat(ended.err())
+                .startsWith("Traceback (most recent call last):\n")
+                .contains("bad.py\", line 2, in f")
+                .endsWith("ZeroDivisionError: division by zero\n")
+                .doesNotContain("com.oracle", "org.jpylab", "<jpylab>");
+    }
+
+    @Test
+    void runsAModuleOfTheWorkingFolder() throws IOException {
+        write("tool.py", "import sys; print(__name__, sys.argv[1:])");
+        Ended ended = jpylab.run("", "-m", "tool", "-x");
+        assertThat(ended.out()).isEqualTo("__main__ ['-x']\n");
+        assertThat(ended.status()).isZero();
+    }
+
+    @Test
+    void aMissingFileIsTwoWithOneLine() {
+        Ended ended = jpylab.run("", "nope.py");
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.err())
+                .isEqualTo(
+                        "jpylab: can't open file 'nope.py': [Errno 2] No such file or directory\n");
+    }
+
+    @Test
+    void aNotebookThatIsNoneIsOneClearLine() throws IOException {
+        write("bad.ipynb", "{not json");
+        Ended ended = jpylab.run("", "bad.ipynb");
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err().lines()).hasSize(1);
+        assertThat(ended.err()).contains("bad.ipynb");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}

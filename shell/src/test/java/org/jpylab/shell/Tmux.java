@@ -1,0 +1,102 @@
+package org.jpylab.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** A real terminal without a screen: a tmux server of its own. */
+final class Tmux implements AutoCloseable {
+    private final String socket = "jpylab-" + ProcessHandle.current().pid() + "-" + hashCode();
+
+    /** True if the machine has tmux. */
+    static boolean isInstalled() {
+        try {
+            return new ProcessBuilder("tmux", "-V").start().waitFor() == 0;
+        } catch (IOException | InterruptedException e) {
+            return false;
+        }
+    }
+
+    /** Starts a command in a window of this size; the window stays when the command ends. */
+    void start(int columns, int rows, Map<String, String> variables, List<String> command) {
+        StringBuilder line = new StringBuilder("env");
+        variables.forEach((name, value) -> line.append(' ').append(quoted(name + "=" + value)));
+        command.forEach(word -> line.append(' ').append(quoted(word)));
+        line.append("; echo ended with $?; sleep 1000");
+        tmux(
+                "-f",
+                "/dev/null",
+                "new-session",
+                "-d",
+                "-x",
+                Integer.toString(columns),
+                "-y",
+                Integer.toString(rows),
+                line.toString());
+    }
+
+    /** Presses keys by tmux's names, such as {@code C-c} and {@code Enter}; other words are typed. */
+    void press(String... keys) {
+        List<String> command = new ArrayList<>(List.of("send-keys"));
+        command.addAll(Arrays.asList(keys));
+        tmux(command.toArray(String[]::new));
+    }
+
+    void resize(int columns, int rows) {
+        tmux("resize-window", "-x", Integer.toString(columns), "-y", Integer.toString(rows));
+    }
+
+    /** Returns the lines on the screen without blanks at their ends and empty lines at its end. */
+    String screen() {
+        StringBuilder lines = new StringBuilder();
+        tmux("capture-pane", "-p")
+                .lines()
+                .forEach(line -> lines.append(line.stripTrailing()).append('\n'));
+        return lines.toString().stripTrailing();
+    }
+
+    /** Waits until the screen satisfies a condition; fails with what it shows instead. */
+    void await(Predicate<String> condition) {
+        long end = System.nanoTime() + 90_000_000_000L;
+        while (!condition.test(screen()) && System.nanoTime() < end) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+        assertThat(screen()).matches(condition, "what was waited for");
+    }
+
+    private String tmux(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("tmux", "-L", socket));
+        command.addAll(Arrays.asList(arguments));
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            String text =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            return text;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String quoted(String word) {
+        return "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    @Override
+    public void close() {
+        tmux("kill-server");
+    }
+}
