@@ -1,5 +1,6 @@
 package org.jpylab.ndarray.elementwise;
 
+import org.jpylab.libm.CMath;
 import org.jpylab.ndarray.Complex;
 
 /** Complex arithmetic and elementary functions. */
@@ -147,7 +148,7 @@ public final class ComplexFunctions {
 
     public static Complex exp(double re, double im) {
         if (im == 0) {
-            return new Complex(Math.exp(re), im);
+            return new Complex(CMath.exp(re), im);
         }
         if (Double.isInfinite(re)) {
             if (!Double.isFinite(im)) {
@@ -156,10 +157,10 @@ public final class ComplexFunctions {
             double size = re < 0 ? 0 : re;
             return new Complex(size * Math.signum(Math.cos(im)), size * Math.signum(Math.sin(im)));
         }
-        double size = Math.exp(re);
+        double size = CMath.exp(re);
         if (Double.isInfinite(size)) {
             // exp(re) alone would overflow although the product may fit.
-            double half = Math.exp(re / 2);
+            double half = CMath.exp(re / 2);
             return new Complex(half * Math.cos(im) * half, half * Math.sin(im) * half);
         }
         return new Complex(size * Math.cos(im), size * Math.sin(im));
@@ -217,23 +218,23 @@ public final class ComplexFunctions {
 
     static Complex sinh(double re, double im) {
         return new Complex(
-                Math.sinh(re) * Math.cos(im), im == 0 ? im : RealFunctions.cosh(re) * Math.sin(im));
+                CMath.sinh(re) * Math.cos(im), im == 0 ? im : CMath.cosh(re) * Math.sin(im));
     }
 
     static Complex cosh(double re, double im) {
         return new Complex(
-                RealFunctions.cosh(re) * Math.cos(im),
-                im == 0 ? im * Math.signum(re) : Math.sinh(re) * Math.sin(im));
+                CMath.cosh(re) * Math.cos(im),
+                im == 0 ? im * Math.signum(re) : CMath.sinh(re) * Math.sin(im));
     }
 
     static Complex tanh(double re, double im) {
         if (Math.abs(re) > 22) {
-            double tail = Math.exp(-2 * Math.abs(re));
+            double tail = CMath.exp(-2 * Math.abs(re));
             return new Complex(Math.copySign(1, re), 4 * Math.sin(im) * Math.cos(im) * tail);
         }
         double tangent = Math.tan(im);
         double scale = 1 + tangent * tangent;
-        double sine = Math.sinh(re);
+        double sine = CMath.sinh(re);
         double root = Math.sqrt(1 + sine * sine);
         double bottom = 1 + scale * sine * sine;
         return Double.isInfinite(tangent)
@@ -334,7 +335,7 @@ public final class ComplexFunctions {
     static Complex expm1(double re, double im) {
         double half = Math.sin(im / 2);
         return new Complex(
-                Math.expm1(re) * Math.cos(im) - 2 * half * half, Math.exp(re) * Math.sin(im));
+                CMath.expm1(re) * Math.cos(im) - 2 * half * half, CMath.exp(re) * Math.sin(im));
     }
 
     static Complex scaled(Complex value, double factor) {

@@ -4,6 +4,7 @@ import static org.jpylab.ndarray.elementwise.UfuncBuilder.binary;
 import static org.jpylab.ndarray.elementwise.UfuncBuilder.unary;
 
 import org.jpylab.error.PyError;
+import org.jpylab.libm.CMath;
 import org.jpylab.ndarray.FloatErrors;
 import org.jpylab.ndarray.elementwise.Functions.Complex2;
 import org.jpylab.ndarray.elementwise.Functions.Integer2;
@@ -77,17 +78,14 @@ public final class Division {
                     .integers(
                             new Integer2(Division::power, null),
                             new Integer2(RealFunctions::power, null))
-                    .reals(new Real2(Division::realPower, Division::powerTrouble))
+                    .reals(new Real2(CMath::pow, Division::powerTrouble))
                     .complex((Complex2) ComplexFunctions::power)
                     .objects("**")
                     .build();
 
     public static final Ufunc FLOAT_POWER =
             binary("float_power")
-                    .loop(
-                            "dd->d",
-                            RealBinary.class,
-                            new Real2(Division::realPower, Division::powerTrouble))
+                    .loop("dd->d", RealBinary.class, new Real2(CMath::pow, Division::powerTrouble))
                     .loop("DD->D", ComplexBinary.class, (Complex2) ComplexFunctions::power)
                     .build();
 
@@ -141,14 +139,6 @@ public final class Division {
             throw PyError.valueError("Integers to negative integer powers are not allowed.");
         }
         return RealFunctions.power(a, b);
-    }
-
-    /** C's pow: 1 to any power and -1 to an infinite one is 1. */
-    static double realPower(double a, double b) {
-        if (a == 1 || (a == -1 && Double.isInfinite(b))) {
-            return 1;
-        }
-        return Math.pow(a, b);
     }
 
     private static int powerTrouble(double a, double b, double result) {

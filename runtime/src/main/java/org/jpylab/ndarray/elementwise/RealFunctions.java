@@ -1,5 +1,7 @@
 package org.jpylab.ndarray.elementwise;
 
+import org.jpylab.libm.CMath;
+
 /** Real functions that Java lacks or defines otherwise. */
 public final class RealFunctions {
     private static final double LN2 = 0.6931471805599453;
@@ -68,9 +70,9 @@ public final class RealFunctions {
         }
         double distance = a - b;
         if (distance > 0) {
-            return a + Math.log1p(Math.exp(-distance));
+            return a + CMath.log1p(CMath.exp(-distance));
         }
-        return distance <= 0 ? b + Math.log1p(Math.exp(distance)) : distance;
+        return distance <= 0 ? b + CMath.log1p(CMath.exp(distance)) : distance;
     }
 
     /** {@code log2(2 ** a + 2 ** b)} without overflow. */
@@ -81,24 +83,9 @@ public final class RealFunctions {
         double distance = a - b;
         double scale = 1 / LN2;
         if (distance > 0) {
-            return a + scale * Math.log1p(Math.pow(2, -distance));
+            return a + scale * CMath.log1p(CMath.pow(2, -distance));
         }
-        return distance <= 0 ? b + scale * Math.log1p(Math.pow(2, distance)) : distance;
-    }
-
-    /** Hyperbolic cosine from the exponential, as the C library has it. */
-    public static double cosh(double x) {
-        double t = Math.abs(x);
-        if (t < 0.5 * LN2) {
-            double e = Math.expm1(t);
-            double w = 1 + e;
-            return t < 0x1p-55 ? w : 1 + e * e / (w + w);
-        }
-        if (t < 22) {
-            double e = Math.exp(t);
-            return 0.5 * e + 0.5 / e;
-        }
-        return t < 709.78 ? 0.5 * Math.exp(t) : Math.cosh(x);
+        return distance <= 0 ? b + scale * CMath.log1p(CMath.pow(2, distance)) : distance;
     }
 
     /** The inverse hyperbolic sine. */
@@ -114,7 +101,7 @@ public final class RealFunctions {
             w = Math.log(2 * t + 1 / (Math.sqrt(x * x + 1) + t));
         } else {
             double square = x * x;
-            w = Math.log1p(t + square / (1 + Math.sqrt(1 + square)));
+            w = CMath.log1p(t + square / (1 + Math.sqrt(1 + square)));
         }
         return Math.copySign(w, x);
     }
@@ -131,7 +118,7 @@ public final class RealFunctions {
             return Math.log(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
         }
         double t = x - 1;
-        return Math.log1p(t + Math.sqrt(2 * t + t * t));
+        return CMath.log1p(t + Math.sqrt(2 * t + t * t));
     }
 
     /** The inverse hyperbolic tangent; infinite at 1, NaN above. */
@@ -146,8 +133,8 @@ public final class RealFunctions {
         double twice = t + t;
         double w =
                 t < 0.5
-                        ? 0.5 * Math.log1p(twice + twice * t / (1 - t))
-                        : 0.5 * Math.log1p(twice / (1 - t));
+                        ? 0.5 * CMath.log1p(twice + twice * t / (1 - t))
+                        : 0.5 * CMath.log1p(twice / (1 - t));
         return Math.copySign(w, x);
     }
 

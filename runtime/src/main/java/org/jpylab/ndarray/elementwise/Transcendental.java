@@ -3,6 +3,7 @@ package org.jpylab.ndarray.elementwise;
 import static org.jpylab.ndarray.elementwise.UfuncBuilder.binary;
 import static org.jpylab.ndarray.elementwise.UfuncBuilder.unary;
 
+import org.jpylab.libm.CMath;
 import org.jpylab.ndarray.elementwise.Functions.Complex1;
 import org.jpylab.ndarray.elementwise.Functions.Real1;
 import org.jpylab.ndarray.elementwise.Functions.Real2;
@@ -21,10 +22,14 @@ public final class Transcendental {
     public static final Ufunc SQRT = of("sqrt", Math::sqrt, OVER, ComplexFunctions::sqrt);
     public static final Ufunc CBRT =
             unary("cbrt").reals(new Real1(Accurate::cbrt, null)).objectMethods().build();
-    public static final Ufunc EXP = of("exp", Math::exp, OVER, ComplexFunctions::exp);
+    public static final Ufunc EXP = of("exp", CMath::exp, OVER, ComplexFunctions::exp);
     public static final Ufunc EXP2 =
-            of("exp2", a -> Math.pow(2, a), OVER, (a, b) -> ComplexFunctions.exp(a * LN2, b * LN2));
-    public static final Ufunc EXPM1 = of("expm1", Math::expm1, OVER, ComplexFunctions::expm1);
+            of(
+                    "exp2",
+                    a -> CMath.pow(2, a),
+                    OVER,
+                    (a, b) -> ComplexFunctions.exp(a * LN2, b * LN2));
+    public static final Ufunc EXPM1 = of("expm1", CMath::expm1, OVER, ComplexFunctions::expm1);
     public static final Ufunc LOG = of("log", Math::log, POLE, ComplexFunctions::log);
     public static final Ufunc LOG2 =
             of(
@@ -38,7 +43,7 @@ public final class Transcendental {
                     StrictMath::log10,
                     POLE,
                     (a, b) -> ComplexFunctions.scaled(ComplexFunctions.log(a, b), 1 / LN10));
-    public static final Ufunc LOG1P = of("log1p", Math::log1p, POLE, ComplexFunctions::log1p);
+    public static final Ufunc LOG1P = of("log1p", CMath::log1p, POLE, ComplexFunctions::log1p);
 
     public static final Ufunc SIN = of("sin", Math::sin, OVER, ComplexFunctions::sin);
     public static final Ufunc COS = of("cos", Math::cos, OVER, ComplexFunctions::cos);
@@ -46,8 +51,8 @@ public final class Transcendental {
     public static final Ufunc ARCSIN = of("arcsin", Accurate::asin, OVER, ComplexFunctions::asin);
     public static final Ufunc ARCCOS = of("arccos", Accurate::acos, OVER, ComplexFunctions::acos);
     public static final Ufunc ARCTAN = of("arctan", Accurate::atan, POLE, ComplexFunctions::atan);
-    public static final Ufunc SINH = of("sinh", Math::sinh, OVER, ComplexFunctions::sinh);
-    public static final Ufunc COSH = of("cosh", RealFunctions::cosh, OVER, ComplexFunctions::cosh);
+    public static final Ufunc SINH = of("sinh", CMath::sinh, OVER, ComplexFunctions::sinh);
+    public static final Ufunc COSH = of("cosh", CMath::cosh, OVER, ComplexFunctions::cosh);
     public static final Ufunc TANH = of("tanh", StrictMath::tanh, OVER, ComplexFunctions::tanh);
     public static final Ufunc ARCSINH =
             of("arcsinh", RealFunctions::asinh, OVER, ComplexFunctions::asinh);
