@@ -58,7 +58,8 @@ class IpythonOutputTest {
 
     @Test
     void comparesManyCells() {
-        int cells = EXPECTED.asMap().values().stream().mapToInt(s -> s.getAsJsonArray().size()).sum();
+        int cells =
+                EXPECTED.asMap().values().stream().mapToInt(s -> s.getAsJsonArray().size()).sum();
         assertThat(cells).isGreaterThan(150);
         assertThat(DIFFERENT.size()).isLessThan(cells / 5);
     }
@@ -66,7 +67,14 @@ class IpythonOutputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "values", "containers", "arrays", "history", "errors", "blocks", "magics", "help"
+                "values",
+                "containers",
+                "arrays",
+                "history",
+                "errors",
+                "blocks",
+                "magics",
+                "help"
             })
     void printsWhatIpythonPrints(String name) {
         session.reset();

@@ -42,7 +42,9 @@ final class Tmux implements AutoCloseable {
                 line.toString());
     }
 
-    /** Presses keys by tmux's names, such as {@code C-c} and {@code Enter}; other words are typed. */
+    /**
+     * Presses keys by tmux's names, such as {@code C-c} and {@code Enter}; other words are typed.
+     */
     void press(String... keys) {
         List<String> command = new ArrayList<>(List.of("send-keys"));
         command.addAll(Arrays.asList(keys));
