@@ -13,6 +13,7 @@ import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.geometry.LiveAffine;
 import org.jpylab.figure.geometry.Transform;
+import org.jpylab.figure.layout.LayoutEngine;
 import org.jpylab.figure.layout.SubplotParams;
 import org.jpylab.figure.layout.SubplotSpec;
 import org.jpylab.figure.layout.Subplots;
@@ -22,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.Set;
 
 /**
  * A sheet of a size in inches with axes, texts and legends on it. Pixels are counted from its lower
@@ -65,9 +69,12 @@ public class Figure extends Artist {
     private final List<Artist> artists = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
     private final List<Legend> legends = new ArrayList<>();
+    private final Map<String, Text> superLabels = new HashMap<>();
+    private final Set<String> placedAutomatically = new HashSet<>();
     private SubplotParams subplotParams = SubplotParams.ofRc();
     private final Transform transFigure = LiveAffine.to(this::pixelBox);
     private final Transform dpiScale = new LiveAffine(() -> Affine.scaling(getDpi()));
+    private LayoutEngine layout = LayoutEngine.ofRc();
     private volatile long version;
     private @Nullable Runnable listener;
 
@@ -240,6 +247,30 @@ public class Figure extends Artist {
         return added;
     }
 
+    /** The text of {@code suptitle}, {@code supxlabel} or {@code supylabel}, or null. */
+    public @Nullable Text superLabel(String name) {
+        return superLabels.get(name);
+    }
+
+    /**
+     * Keeps a text as the title or a label of the whole figure.
+     *
+     * @param automatic whether layouts may move it
+     */
+    public void setSuperLabel(String name, Text text, boolean automatic) {
+        superLabels.put(name, text);
+        if (automatic) {
+            placedAutomatically.add(name);
+        } else {
+            placedAutomatically.remove(name);
+        }
+    }
+
+    /** Whether layouts may move a title or label of the whole figure. */
+    public boolean isPlacedAutomatically(String superLabel) {
+        return placedAutomatically.contains(superLabel);
+    }
+
     public List<Legend> legends() {
         return Collections.unmodifiableList(legends);
     }
@@ -269,6 +300,7 @@ public class Figure extends Artist {
         artists.clear();
         texts.clear();
         legends.clear();
+        superLabels.clear();
         stale();
     }
 
@@ -284,6 +316,21 @@ public class Figure extends Artist {
     }
 
     // Layout
+
+    /** What arranges the axes before each drawing. */
+    public LayoutEngine layoutEngine() {
+        return layout;
+    }
+
+    /** The name of the layout engine: {@code none}, {@code tight} or {@code constrained}. */
+    public String layout() {
+        return layout.name();
+    }
+
+    public void setLayoutEngine(LayoutEngine engine) {
+        layout = engine;
+        stale();
+    }
 
     public SubplotParams subplotParams() {
         return subplotParams;

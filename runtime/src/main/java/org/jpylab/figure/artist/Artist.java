@@ -81,6 +81,11 @@ public abstract class Artist {
         properties().set(this, kwargs);
     }
 
+    /** Sets properties from a map as {@code artist.update(properties)} does. */
+    public final void updateFrom(Map<String, ? extends @Nullable Object> map) {
+        properties().update(this, map);
+    }
+
     /** Sets one property: {@code artist.set_<name>(value)}. */
     public final void set(String name, @Nullable Object value) {
         properties().setOne(this, name, value);

@@ -3,6 +3,7 @@ package org.jpylab.figure.artist;
 import org.jpylab.error.PyError;
 import org.jpylab.figure.axes.DataLimits;
 import org.jpylab.figure.color.ColorMapping;
+import org.jpylab.figure.color.Mappable;
 import org.jpylab.figure.color.Rgba;
 import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Path;
@@ -22,7 +23,7 @@ import java.util.Map;
  * mapped by the offset transform, in face colour i, edge colour i, line width i, line style i: each
  * list repeats when it is shorter than the number of shapes.
  */
-public abstract class Collection extends Artist {
+public abstract class Collection extends Artist implements Mappable {
     /** The properties of collections. */
     public static final PropertyTable<Collection> COLLECTION =
             PropertyTable.of("Collection", Collection.class, ARTIST)
@@ -158,6 +159,7 @@ public abstract class Collection extends Artist {
     }
 
     /** The data with their norm and colour map. */
+    @Override
     public ColorMapping mapping() {
         return mapping;
     }

@@ -44,6 +44,11 @@ public final class PathCollection extends Collection {
         return paths;
     }
 
+    public void setPaths(List<Path> newPaths) {
+        paths = newPaths;
+        stale();
+    }
+
     private void setPaths(@Nullable Object newPaths) {
         paths = Values.items(newPaths).stream().map(Path.class::cast).toList();
         stale();

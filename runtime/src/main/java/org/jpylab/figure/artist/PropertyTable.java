@@ -125,6 +125,16 @@ public final class PropertyTable<A extends Artist> {
 
     /** Sets properties by keyword: what {@code artist.set(**kwargs)} does. */
     void set(Artist artist, Map<String, ? extends @Nullable Object> kwargs) {
+        set(artist, kwargs, "%s.set() got an unexpected keyword argument %s");
+    }
+
+    /** Sets properties from a map: what {@code artist.update(properties)} does. */
+    void update(Artist artist, Map<String, ? extends @Nullable Object> properties) {
+        set(artist, properties, "'%s' object has no property %s");
+    }
+
+    private void set(
+            Artist artist, Map<String, ? extends @Nullable Object> kwargs, String message) {
         List<Runnable> changes = new ArrayList<>();
         normalize(kwargs)
                 .forEach((name, value) -> {
@@ -132,8 +142,7 @@ public final class PropertyTable<A extends Artist> {
                     if (property == null || property.setter == null) {
                         changes.forEach(Runnable::run);
                         throw PyError.attributeError(
-                                "%s.set() got an unexpected keyword argument %s"
-                                        .formatted(className, Values.repr(name)));
+                                message.formatted(className, Values.repr(name)));
                     }
                     BiConsumer<Artist, @Nullable Object> setter = property.setter;
                     changes.add(() -> setter.accept(artist, value));

@@ -142,7 +142,7 @@ public class Text extends Artist {
         }
         boolean boxed = given.containsKey("bbox");
         Object box = given.remove("bbox");
-        set(given);
+        updateFrom(given);
         if (boxed) {
             setBbox(box);
         }

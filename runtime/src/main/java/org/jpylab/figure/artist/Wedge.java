@@ -6,6 +6,7 @@ import org.jpylab.figure.geometry.UnitPaths;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -68,46 +69,22 @@ public final class Wedge extends Patch {
     @Override
     public Path path() {
         boolean whole = Math.abs(theta2 - theta1 - 360) <= 1e-12;
-        double from = whole ? 0 : theta1;
-        double to = whole ? 360 : theta2;
-        if (width == null) {
-            Path slice =
-                    whole
-                            ? closedArc(UnitPaths.arc(from, to, false))
-                            : UnitPaths.arc(from, to, true);
-            return slice.transformed(Affine.scaling(radius).translate(x, y));
-        }
-        Path arc = UnitPaths.arc(from, to, false);
-        double inner = (radius - width) / radius;
+        Path arc = UnitPaths.arc(whole ? 0 : theta1, whole ? 360 : theta2, false);
         int n = arc.size();
-        double[] px = new double[2 * n + 1];
-        double[] py = new double[2 * n + 1];
-        byte[] codes = new byte[2 * n + 1];
-        for (int i = 0; i < n; i++) {
-            px[i] = arc.x()[i];
-            py[i] = arc.y()[i];
-            codes[i] = arc.code(i);
-            px[n + i] = arc.x()[n - 1 - i] * inner;
-            py[n + i] = arc.y()[n - 1 - i] * inner;
-            codes[n + i] = i == 0 ? whole ? Path.MOVETO : Path.LINETO : Path.CURVE4;
+        int size = width == null ? n + 2 : 2 * n + 1;
+        double[] px = Arrays.copyOf(arc.x(), size);
+        double[] py = Arrays.copyOf(arc.y(), size);
+        byte[] codes = new byte[size];
+        Arrays.fill(codes, Path.CURVE4);
+        codes[0] = Path.MOVETO;
+        codes[n] = whole ? Path.MOVETO : Path.LINETO;
+        codes[size - 1] = Path.CLOSEPOLY;
+        if (width != null) {
+            for (int i = 0; i < n; i++) {
+                px[n + i] = arc.x()[n - 1 - i] * (radius - width) / radius;
+                py[n + i] = arc.y()[n - 1 - i] * (radius - width) / radius;
+            }
         }
-        px[2 * n] = px[0];
-        py[2 * n] = py[0];
-        codes[2 * n] = Path.CLOSEPOLY;
         return new Path(px, py, codes).transformed(Affine.scaling(radius).translate(x, y));
-    }
-
-    private static Path closedArc(Path arc) {
-        int n = arc.size();
-        double[] px = java.util.Arrays.copyOf(arc.x(), n + 1);
-        double[] py = java.util.Arrays.copyOf(arc.y(), n + 1);
-        byte[] codes = new byte[n + 1];
-        for (int i = 0; i < n; i++) {
-            codes[i] = arc.code(i);
-        }
-        codes[n] = Path.CLOSEPOLY;
-        px[n] = px[0];
-        py[n] = py[0];
-        return new Path(px, py, codes);
     }
 }

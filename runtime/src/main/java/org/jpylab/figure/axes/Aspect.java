@@ -111,7 +111,7 @@ public final class Aspect {
 
     /** Sets the axes' active position, or its limits, so that the ratio holds. */
     public void apply() {
-        apply(axes.originalPosition());
+        apply(axes.placeBeforeAspect());
     }
 
     void apply(Bbox position) {
@@ -151,12 +151,17 @@ public final class Aspect {
     }
 
     private Bbox anchored(Bbox box, Bbox container) {
-        double[] c = anchor instanceof String name ? ANCHORS.get(name) : Values.numbers(anchor);
-        double cx = c == null ? 0.5 : c[0];
-        double cy = c == null ? 0.5 : c[1];
-        double dx = container.x0() + cx * (container.width() - box.width()) - box.x0();
-        double dy = container.y0() + cy * (container.height() - box.height()) - box.y0();
-        return box.translated(dx, dy);
+        double[] at = anchorPoint(anchor);
+        return box.anchored(at[0], at[1], container);
+    }
+
+    /** The fractions of width and height of an anchor such as {@code "SW"} or (0, 0). */
+    static double[] anchorPoint(Object anchor) {
+        double[] named = anchor instanceof String name ? ANCHORS.get(name) : null;
+        if (named != null) {
+            return named;
+        }
+        return anchor instanceof String ? new double[] {0.5, 0.5} : Values.numbers(anchor);
     }
 
     /** Widens the limits of one direction: the method of Matplotlib's {@code apply_aspect}. */

@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A rectangle of a figure that shows data: artists between two {@link Axis}, in a frame of {@link
@@ -63,6 +64,9 @@ public class Axes extends Artist {
     private boolean navigate = true;
     private @Nullable Axes sharesXWith;
     private @Nullable SubplotSpec subplotSpec;
+    private @Nullable Supplier<Bbox> positioner;
+    private @Nullable ColorbarPlace colorbarPlace;
+    private final List<Axes> colorbars = new ArrayList<>();
     private @Nullable Axes sharesYWith;
 
     /** Axes in a figure at a position in fractions of it. */
@@ -233,6 +237,16 @@ public class Axes extends Artist {
         stale();
     }
 
+    /** Sets what computes the position before each drawing, or null for the position given. */
+    void setPositioner(@Nullable Supplier<Bbox> newPositioner) {
+        positioner = newPositioner;
+        stale();
+    }
+
+    Bbox placeBeforeAspect() {
+        return positioner == null ? originalPosition : positioner.get();
+    }
+
     void placeActive(Bbox newPosition) {
         for (Axes twin : twins()) {
             twin.position = newPosition;
@@ -250,6 +264,20 @@ public class Axes extends Artist {
         if (spec != null) {
             setPosition(spec.position(figure()));
         }
+    }
+
+    /** How these axes were placed beside others for their colour bar, or null. */
+    public @Nullable ColorbarPlace colorbarPlace() {
+        return colorbarPlace;
+    }
+
+    void setColorbarPlace(@Nullable ColorbarPlace place) {
+        colorbarPlace = place;
+    }
+
+    /** The axes of colour bars placed beside these axes; may be changed. */
+    public List<Axes> colorbars() {
+        return colorbars;
     }
 
     public Aspect aspect() {

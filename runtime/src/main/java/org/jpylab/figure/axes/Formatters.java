@@ -1,6 +1,7 @@
 package org.jpylab.figure.axes;
 
 import org.jpylab.error.PyError;
+import org.jpylab.figure.tick.FormatStrFormatter;
 import org.jpylab.figure.tick.Formatter;
 import org.jpylab.figure.tick.FuncFormatter;
 import org.jpylab.figure.tick.StrMethodFormatter;
@@ -21,5 +22,12 @@ final class Formatters {
                             "formatter must be an instance of matplotlib.ticker.Formatter, not a "
                                     + Values.typeName(value));
         };
+    }
+
+    /** The same, with old-style format strings too. */
+    static Formatter ofColorbar(Object value) {
+        return value instanceof String format && format.replace("%%", "").contains("%")
+                ? new FormatStrFormatter(format)
+                : of(value);
     }
 }

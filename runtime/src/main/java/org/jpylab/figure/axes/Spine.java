@@ -46,12 +46,17 @@ public class Spine extends Patch {
         setLineWidth(rc.get("axes.linewidth"));
         setCapStyle("projecting");
         setZorder(2.5);
-        setVisible(rc.flag("axes.spines." + side));
+        boolean straight = List.of("left", "right", "bottom", "top").contains(side);
+        setVisible(!straight || rc.flag("axes.spines." + side));
     }
 
     @Override
     public PropertyTable<?> properties() {
         return SPINE;
+    }
+
+    Axes owner() {
+        return owner;
     }
 
     public String side() {

@@ -53,9 +53,7 @@ public final class ColorMapping {
                                         false);
                         default ->
                                 throw PyError.valueError(
-                                        "Invalid norm str name; the following values are supported:"
-                                                + " 'asinh', 'function', 'functionlog', 'linear',"
-                                                + " 'log', 'logit', 'symlog'");
+                                        "Invalid norm str name; the following values are supported: linear, log, symlog, asinh, logit, function, functionlog");
                     };
             default ->
                     throw PyError.typeError(

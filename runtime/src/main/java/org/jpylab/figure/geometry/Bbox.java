@@ -124,4 +124,26 @@ public record Bbox(double x0, double y0, double x1, double y1) {
         double y1 = Math.min(a.ymax(), b.ymax());
         return x0 <= x1 && y0 <= y1 ? new Bbox(x0, y0, x1, y1) : null;
     }
+
+    /** The part from one fraction of the width to another. */
+    public Bbox columns(double from, double to) {
+        return new Bbox(x0 + from * width(), y0, x0 + to * width(), y1);
+    }
+
+    /** The part from one fraction of the height to another. */
+    public Bbox rows(double from, double to) {
+        return new Bbox(x0, y0 + from * height(), x1, y0 + to * height());
+    }
+
+    /** The box with its size multiplied, the lower left corner in place. */
+    public Bbox shrunk(double mx, double my) {
+        return new Bbox(x0, y0, x0 + mx * width(), y0 + my * height());
+    }
+
+    /** The box moved to a place in a container: (0, 0) at its lower left, (1, 1) upper right. */
+    public Bbox anchored(double cx, double cy, Bbox container) {
+        double dx = container.x0() + cx * (container.width() - width()) - x0;
+        double dy = container.y0() + cy * (container.height() - height()) - y0;
+        return translated(dx, dy);
+    }
 }

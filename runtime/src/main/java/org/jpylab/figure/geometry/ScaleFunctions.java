@@ -36,12 +36,15 @@ public final class ScaleFunctions {
                 return clips ? -1000 : value == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
             }
             if (base == 10) {
-                return Math.log10(value);
+                return Powers.log10(value);
+            }
+            if (base == 2) {
+                return Powers.log2(value);
             }
             if (base == Math.E) {
-                return Math.log(value);
+                return Powers.log(value);
             }
-            return Math.log(value) / Math.log(base);
+            return Powers.log(value) / Powers.log(base);
         }
 
         @Override
@@ -70,7 +73,7 @@ public final class ScaleFunctions {
             }
             return Math.signum(value)
                     * linthresh
-                    * (adjusted() + Math.log(size / linthresh) / Math.log(base));
+                    * (adjusted() + Powers.log(size / linthresh) / Powers.log(base));
         }
 
         @Override
@@ -98,7 +101,7 @@ public final class ScaleFunctions {
             if (value >= 1) {
                 return clips ? 1000 : Double.NaN;
             }
-            return Math.log10(value / (1 - value));
+            return Powers.log10(value / (1 - value));
         }
 
         @Override
@@ -117,8 +120,22 @@ public final class ScaleFunctions {
         @Override
         public double forward(double value) {
             double x = Math.abs(value / linearWidth);
-            double asinh = x < 1e-4 ? x - x * x * x / 6 : Math.log(x + Math.sqrt(x * x + 1));
-            return linearWidth * Math.copySign(asinh, value);
+            return linearWidth * Math.copySign(asinh(x), value);
+        }
+
+        /** By the steps of fdlibm's {@code s_asinh.c}. */
+        private static double asinh(double x) {
+            if (x < 0x1p-28) {
+                return x;
+            }
+            if (x > 0x1p28) {
+                return Math.log(x) + Math.log(2);
+            }
+            if (x > 2) {
+                return Math.log(2 * x + 1 / (Math.sqrt(x * x + 1) + x));
+            }
+            double t = x * x;
+            return Math.log1p(x + t / (1 + Math.sqrt(1 + t)));
         }
 
         @Override

@@ -27,6 +27,10 @@ public final class AxesMethods {
         LineMethods.register(METHODS);
         LabelMethods.register(METHODS);
         LimitMethods.register(METHODS);
+        Images.register(METHODS);
+        Meshes.register(METHODS);
+        StatisticsMethods.register(METHODS);
+        ContourPlots.register(METHODS);
     }
 
     private AxesMethods() {}

@@ -103,6 +103,8 @@ final class Bars {
                         ? axes.yAxis().convertUnits(spec.height)
                         : Values.numbers(spec.height);
         double[] widths = lineWidth == null ? new double[1] : Values.numbers(lineWidth);
+        width = relative(width, spec.x, x);
+        height = relative(height, spec.y, y);
         int n = Broadcast.length(x, height, width, y, widths);
         Box box =
                 new Box(
@@ -152,6 +154,29 @@ final class Bars {
             labelTicks(axes.axis(spec.vertical), spec.vertical ? box.x : box.y, tickLabels);
         }
         return container;
+    }
+
+    /** Lengths as the difference of two places, as they come out when places have units. */
+    private static double[] relative(double[] lengths, @Nullable Object given, double[] places) {
+        Object first = Values.isSequence(given) ? firstFinite(Values.items(given)) : given;
+        if (!Values.isNumber(first) || places.length == 0) {
+            return lengths;
+        }
+        double origin = Values.number(first);
+        double[] converted = new double[lengths.length];
+        for (int i = 0; i < lengths.length; i++) {
+            converted[i] = origin + lengths[i] - origin;
+        }
+        return converted;
+    }
+
+    private static @Nullable Object firstFinite(List<@Nullable Object> items) {
+        for (Object item : items) {
+            if (!Values.isNumber(item) || Double.isFinite(Values.number(item))) {
+                return item;
+            }
+        }
+        return items.isEmpty() ? null : items.getFirst();
     }
 
     private record Box(double[] x, double[] y, double[] width, double[] height) {}

@@ -62,7 +62,7 @@ final class Hist {
 
     private List<@Nullable Object> draw() {
         Axis axis = axes.axis(vertical);
-        List<double[]> data = datasets(given.get("x"), axis);
+        List<double[]> data = Datasets.of(given.get("x"), axis);
         List<double @Nullable []> weights = weights(data);
         List<Object> colors = colors(data.size());
         double[] edges = {};
@@ -106,27 +106,6 @@ final class Hist {
         answer.add(edges);
         answer.add(one ? results.getFirst() : results);
         return answer;
-    }
-
-    private static List<double[]> datasets(@Nullable Object x, Axis axis) {
-        if (x instanceof Matrix || x instanceof double[][]) {
-            Matrix matrix = Matrix.of(x);
-            List<double[]> columns = new ArrayList<>();
-            for (int i = 0; i < matrix.columns(); i++) {
-                columns.add(matrix.column(i));
-            }
-            return columns;
-        }
-        boolean nested =
-                Values.isSequence(x)
-                        && !Values.items(x).isEmpty()
-                        && Values.isSequence(Values.items(x).getFirst());
-        if (nested) {
-            List<double[]> sets = new ArrayList<>();
-            Values.items(x).forEach(item -> sets.add(axis.convertUnits(item)));
-            return sets;
-        }
-        return List.of(axis.convertUnits(x));
     }
 
     private List<double @Nullable []> weights(List<double[]> data) {

@@ -2,7 +2,9 @@ package org.jpylab.figure.plot;
 
 import org.jpylab.figure.axes.Axis;
 import org.jpylab.figure.tick.AutoMinorLocator;
+import org.jpylab.figure.tick.LogLocator;
 import org.jpylab.figure.tick.NullLocator;
+import org.jpylab.figure.tick.SymmetricalLogLocator;
 
 /** {@code minorticks_on} and {@code minorticks_off}. */
 final class MinorTicks {
@@ -13,8 +15,12 @@ final class MinorTicks {
             axis.setMinorLocator(new NullLocator());
             return;
         }
-        if (axis.scale().name().equals("linear")) {
-            axis.setMinorLocator(new AutoMinorLocator());
+        switch (axis.majorLocator()) {
+            case LogLocator log -> axis.setMinorLocator(new LogLocator(log.base(), null, null));
+            case SymmetricalLogLocator log ->
+                    axis.setMinorLocator(
+                            new SymmetricalLogLocator(log.base(), log.linthresh(), null));
+            default -> axis.setMinorLocator(new AutoMinorLocator());
         }
     }
 }

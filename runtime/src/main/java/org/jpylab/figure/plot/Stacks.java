@@ -81,13 +81,13 @@ final class Stacks {
                                 + " array)");
             }
             double left = x[0];
-            double right = x[0] + x[1];
+            double right = x[0] + (x[0] + x[1] - x[0]);
             double low = y[0];
             double high = y[0] + y[1];
             bars.add(
                     Path.closed(
-                            new double[] {left, left, right, right},
-                            new double[] {low, high, high, low}));
+                            new double[] {left, left, right, right, left},
+                            new double[] {low, high, high, low, low}));
         }
         PolyCollection collection = new PolyCollection(bars, null, null, given.rest());
         axes.addCollection(collection, true);

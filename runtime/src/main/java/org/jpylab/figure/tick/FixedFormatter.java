@@ -13,6 +13,11 @@ public final class FixedFormatter extends Formatter {
         this.labels = labels;
     }
 
+    /** The labels in order; not a copy. */
+    public List<String> labels() {
+        return labels;
+    }
+
     @Override
     public String format(double value, @Nullable Integer position) {
         return position == null || position >= labels.size() ? "" : labels.get(position);

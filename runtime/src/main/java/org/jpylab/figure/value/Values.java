@@ -80,6 +80,7 @@ public final class Values {
         return value instanceof Collection<?>
                 || value instanceof double[]
                 || value instanceof double[][]
+                || value instanceof Matrix
                 || value instanceof float[]
                 || value instanceof int[]
                 || value instanceof long[]
@@ -115,6 +116,11 @@ public final class Values {
             case boolean[] array -> {
                 for (boolean x : array) {
                     items.add(x);
+                }
+            }
+            case Matrix matrix -> {
+                for (int i = 0; i < matrix.rows(); i++) {
+                    items.add(matrix.row(i));
                 }
             }
             case Object[] array -> {
