@@ -55,6 +55,14 @@ public interface FigureDisplay {
         return new Listeners();
     }
 
+    /** Gives a figure's window another title. */
+    default void setTitle(Figure figure, String title) {}
+
+    /** True while there is a window that a person can use. */
+    default boolean hasWindows() {
+        return false;
+    }
+
     /** True when figures are in windows, which a person can close. */
     boolean isInteractive();
 
@@ -71,6 +79,11 @@ public interface FigureDisplay {
     /** Why no window can be opened on this machine; null when one can. */
     static @Nullable String whyNoWindows() {
         return WindowDisplay.whyNot();
+    }
+
+    /** A display that shows nothing. */
+    static FigureDisplay none() {
+        return new HiddenDisplay();
     }
 
     /** A display among the lines of a terminal that can show pictures. */

@@ -6,30 +6,40 @@ import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.geometry.Path;
 import org.jspecify.annotations.Nullable;
 
+import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 
 /**
  * The surface that painters draw on. Figures count pixels upwards from the lower left, surfaces
  * downwards from the upper left: painters hand over figure coordinates turned by {@link #flip}.
  */
 final class Canvas {
-    private final Graphics2D graphics;
+    private Graphics2D graphics;
     private final double dpi;
     private final Bbox window;
     private final boolean pixels;
     private @Nullable Color color;
     private @Nullable Boolean antialiased;
+    private boolean layered;
 
     private Canvas(Graphics2D graphics, double dpi, Bbox window, boolean pixels) {
         this.graphics = graphics;
         this.dpi = dpi;
         this.window = window;
         this.pixels = pixels;
+        drawOn(graphics);
+    }
+
+    private void drawOn(Graphics2D surface) {
+        graphics = surface;
+        color = null;
+        antialiased = null;
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         setAntialiased(true);
@@ -134,8 +144,64 @@ final class Canvas {
         graphics.fill(shape);
     }
 
+    /**
+     * Draws inside a clip. On pixels, a clip that is no box cuts smoothly: the drawing goes to a
+     * layer of its own first.
+     */
+    void within(@Nullable Clip clip, Runnable drawing) {
+        Shape soft = pixels && clip instanceof Clip.Shape shape ? softClip(shape) : null;
+        if (soft == null) {
+            clip(clip);
+            drawing.run();
+            return;
+        }
+        BufferedImage layer = layer();
+        Graphics2D below = graphics;
+        drawOn(layer.createGraphics());
+        layered = true;
+        try {
+            drawing.run();
+            graphics.setClip(null);
+            graphics.setComposite(AlphaComposite.DstIn);
+            graphics.drawImage(mask(soft), 0, 0, null);
+        } finally {
+            layered = false;
+            graphics.dispose();
+            drawOn(below);
+        }
+        graphics.setClip(null);
+        graphics.drawImage(layer, 0, 0, null);
+    }
+
+    private BufferedImage layer() {
+        return new BufferedImage(
+                Math.max(1, (int) Math.ceil(width())),
+                Math.max(1, (int) Math.ceil(height())),
+                BufferedImage.TYPE_INT_ARGB_PRE);
+    }
+
+    private BufferedImage mask(Shape shape) {
+        BufferedImage mask = layer();
+        Graphics2D surface = mask.createGraphics();
+        surface.setRenderingHints(graphics.getRenderingHints());
+        surface.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        surface.fill(shape);
+        surface.dispose();
+        return mask;
+    }
+
+    /** The outline of a clip that is no box; null for boxes. */
+    private @Nullable Shape softClip(Clip.Shape clip) {
+        Path path = clip.path().get().transformed(clip.transform());
+        return isBox(path) ? null : Shapes.of(flip(path), new Path2D.Double());
+    }
+
     /** Lets only what is inside a clip through; null lets everything through. */
     void clip(@Nullable Clip clip) {
+        if (layered) {
+            return;
+        }
         graphics.setClip(
                 switch (clip) {
                     case null -> null;

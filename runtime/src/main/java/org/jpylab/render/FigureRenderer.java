@@ -27,6 +27,27 @@ public final class FigureRenderer {
         return render(figure, figure.pixelBox());
     }
 
+    /** Red, green, blue and opacity of each pixel of a figure, row by row from the top. */
+    public static byte[] rgba(Figure figure) {
+        return PictureFile.rgba(render(figure));
+    }
+
+    /** A new image of a figure at another resolution; the figure stays as it is. */
+    public static BufferedImage renderAt(Figure figure, double dpi) {
+        double own = figure.getDpi();
+        if (own == dpi) {
+            return render(figure);
+        }
+        return figure.quietly(() -> {
+            figure.setDpi(dpi);
+            try {
+                return render(figure);
+            } finally {
+                figure.setDpi(own);
+            }
+        });
+    }
+
     /** A new image of a part of a figure, given in its pixels from the lower left. */
     static BufferedImage render(Figure figure, Bbox window) {
         int width = Math.max(1, (int) (window.width() + 1e-6));
@@ -56,6 +77,10 @@ public final class FigureRenderer {
     }
 
     private static void paint(Artist artist, Canvas canvas) {
+        canvas.within(artist.clip(), () -> paintInside(artist, canvas));
+    }
+
+    private static void paintInside(Artist artist, Canvas canvas) {
         switch (artist) {
             case Line2D line -> LinePainter.paint(line, canvas);
             case Patch patch -> PatchPainter.paint(patch, canvas);

@@ -37,7 +37,9 @@ final class GalleryPage {
         if (entry.isDrawn()) {
             image(entry.name() + ".png", page);
         } else {
-            page.append("<td><pre>").append(entry.error().replace("<", "&lt;")).append("</pre></td>");
+            page.append("<td><pre>")
+                    .append(entry.error().replace("<", "&lt;"))
+                    .append("</pre></td>");
         }
         image(entry.name() + "_theirs.png", page);
         if (entry.isDrawn()) {

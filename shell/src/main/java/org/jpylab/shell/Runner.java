@@ -2,6 +2,7 @@ package org.jpylab.shell;
 
 import org.jpylab.JPyLab;
 import org.jpylab.JPyLab.Names;
+import org.jpylab.pylab.Displays;
 import org.jpylab.python.CellSession;
 import org.jpylab.shell.line.LineRoom;
 import org.jpylab.shell.line.Theme;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 
 /** Runs what a command line asks for: a program, a prompt, or a program and then a prompt. */
 final class Runner {
@@ -101,6 +103,7 @@ final class Runner {
     /** Opens the prompt at once and Python behind it; a program, if there is one, runs before. */
     int prompt(LineRoom room, CompletableFuture<CellSession> session) {
         TerminalHost host = new TerminalHost(room);
+        Displays.whenIdle(task -> thread.submit(Executors.callable(task)));
         Interrupts interrupts = new Interrupts(room);
         room.out().println(Version.read().line() + " -- %quickref for help");
         room.out().flush();

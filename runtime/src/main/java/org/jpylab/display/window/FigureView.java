@@ -75,7 +75,8 @@ final class FigureView {
     /** Draws the figure and leaves the picture with Swing. */
     void draw() {
         drawnVersion = figure.version();
-        BufferedImage picture = picture();
+        BufferedImage picture =
+                FigureRenderer.renderAt(figure, figure.getDpi() * pixelRatio);
         double ratio = pixelRatio;
         inFrame(window -> window.showPicture(picture, ratio));
         drawnVersion = figure.version();
@@ -84,26 +85,15 @@ final class FigureView {
         }
     }
 
-    private BufferedImage picture() {
-        if (pixelRatio == 1) {
-            return FigureRenderer.render(figure);
-        }
-        double dpi = figure.getDpi();
-        return figure.quietly(() -> {
-            figure.setDpi(dpi * pixelRatio);
-            try {
-                return FigureRenderer.render(figure);
-            } finally {
-                figure.setDpi(dpi);
-            }
-        });
-    }
-
     /** Draws unless the last drawing shows the figure as it is. */
     void drawIfStale() {
         if (drawnVersion != figure.version()) {
             draw();
         }
+    }
+
+    void setTitle(String title) {
+        inFrame(window -> window.setTitle(title));
     }
 
     void close() {

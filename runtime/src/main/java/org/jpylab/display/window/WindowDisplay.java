@@ -122,6 +122,19 @@ public final class WindowDisplay implements FigureDisplay {
     }
 
     @Override
+    public void setTitle(Figure figure, String title) {
+        FigureView view = views.get(figure);
+        if (view != null) {
+            view.setTitle(title);
+        }
+    }
+
+    @Override
+    public boolean hasWindows() {
+        return !views.isEmpty();
+    }
+
+    @Override
     public boolean isInteractive() {
         return true;
     }

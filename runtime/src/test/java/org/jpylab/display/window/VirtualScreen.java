@@ -1,5 +1,7 @@
 package org.jpylab.display.window;
 
+import org.junit.jupiter.api.Assumptions;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -27,6 +30,37 @@ final class VirtualScreen implements AutoCloseable {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, "Xvfb"))
                 .anyMatch(Files::isExecutable);
+    }
+
+    /** The lines that a program in a Java of its own prints while it uses a virtual screen. */
+    static List<String> run(Class<?> program) throws Exception {
+        if (!isInstalled()) {
+            Assumptions.assumeFalse(Boolean.getBoolean(SKIP));
+            throw new AssertionError(
+                    "Xvfb is not installed (Debian: apt-get install xvfb); -D"
+                            + SKIP
+                            + "=true passes over the tests of windows");
+        }
+        try (VirtualScreen screen = start()) {
+            ProcessBuilder java =
+                    new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-XX:+UseSerialGC",
+                            "--enable-native-access=ALL-UNNAMED",
+                            "--sun-misc-unsafe-memory-access=allow",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            program.getName());
+            java.environment().put("DISPLAY", screen.display());
+            java.redirectErrorStream(true);
+            Process process = java.start();
+            String out =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            return out.lines().toList();
+        }
     }
 
     static VirtualScreen start() throws IOException {

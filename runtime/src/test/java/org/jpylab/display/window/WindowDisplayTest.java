@@ -1,16 +1,11 @@
 package org.jpylab.display.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Windows on a virtual screen, used by {@link WindowScenario} in a Java of its own, since this one
@@ -21,29 +16,7 @@ class WindowDisplayTest {
 
     @BeforeAll
     static void usesAWindow() throws Exception {
-        if (!VirtualScreen.isInstalled()) {
-            Assumptions.assumeFalse(Boolean.getBoolean(VirtualScreen.SKIP));
-            fail(
-                    "Xvfb is not installed (Debian: apt-get install xvfb); -D"
-                            + VirtualScreen.SKIP
-                            + "=true passes over the tests of windows");
-        }
-        try (VirtualScreen screen = VirtualScreen.start()) {
-            ProcessBuilder java =
-                    new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            WindowScenario.class.getName());
-            java.environment().put("DISPLAY", screen.display());
-            java.redirectErrorStream(true);
-            Process process = java.start();
-            String out =
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            facts = out.lines().toList();
-        }
+        facts = VirtualScreen.run(WindowScenario.class);
     }
 
     @Test

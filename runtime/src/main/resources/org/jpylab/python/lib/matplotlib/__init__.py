@@ -10,12 +10,15 @@ _interactive = False
 
 
 def use(backend, *, force=True):
-    """Choose where figures are shown; JPyLab chooses by itself, so any backend's name is taken.
+    """Choose where figures are shown: nowhere with 'agg', else in windows where there is a screen.
 
     >>> use('agg')
     """
     global _backend
+    from matplotlib._border import Displays
+
     _backend = str(backend)
+    Displays.backend(_backend)
 
 
 def get_backend():

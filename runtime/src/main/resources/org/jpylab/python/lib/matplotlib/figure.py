@@ -58,7 +58,12 @@ class Figure(Artist):
 
     @property
     def canvas(self):
-        return Canvas(self)
+        made = self.__dict__.get("_canvas")
+        if made is None:
+            from matplotlib.backend_bases import FigureCanvasBase
+
+            made = self._canvas = FigureCanvasBase(self)
+        return made
 
     @property
     def bbox(self):
@@ -206,6 +211,52 @@ class Figure(Artist):
         """Show the figure."""
         Displays.show(self._j, self.number or 1)
 
+    def ginput(self, n=1, timeout=30, show_clicks=True, mouse_add=1, mouse_pop=3, mouse_stop=2):
+        """The places that are clicked on, as pairs of data coordinates."""
+        clicks, marks = [], []
+
+        def click(event):
+            if event.button == mouse_stop:
+                self.canvas.stop_event_loop()
+            elif event.button == mouse_pop:
+                if clicks:
+                    clicks.pop()
+                if marks:
+                    marks.pop().remove()
+            elif event.button == mouse_add and event.inaxes is not None:
+                clicks.append((event.xdata, event.ydata))
+                if show_clicks:
+                    marks.extend(event.inaxes.plot([event.xdata], [event.ydata], "r+", scalex=False, scaley=False))
+                if 0 < n <= len(clicks):
+                    self.canvas.stop_event_loop()
+            self.canvas.draw_idle()
+
+        self._wait_for({"button_press_event": click}, timeout)
+        for mark in marks:
+            mark.remove()
+        self.canvas.draw_idle()
+        return clicks
+
+    def waitforbuttonpress(self, timeout=-1):
+        """Wait for a key (True) or a click (False); None when the time is over."""
+        pressed = []
+
+        def press(event):
+            pressed.append(event.name == "key_press_event")
+            self.canvas.stop_event_loop()
+
+        self._wait_for({"button_press_event": press, "key_press_event": press}, timeout)
+        return pressed[0] if pressed else None
+
+    def _wait_for(self, actions, timeout):
+        self.show()
+        cids = [self.canvas.mpl_connect(event, action) for event, action in actions.items()]
+        try:
+            self.canvas.start_event_loop(timeout)
+        finally:
+            for cid in cids:
+                self.canvas.mpl_disconnect(cid)
+
     def get_size_inches(self):
         """Width and height in inches."""
         import numpy
@@ -228,26 +279,3 @@ class Figure(Artist):
     def __repr__(self):
         w, h = self.bbox.size
         return f"<Figure size {w:g}x{h:g} with {len(self.axes)} Axes>"
-
-
-class Canvas:
-    """What a figure is drawn on."""
-
-    def __init__(self, figure):
-        self.figure = figure
-
-    def draw(self):
-        Displays.layOut(self.figure._j)
-        Displays.draw(self.figure._j)
-
-    def draw_idle(self):
-        Displays.draw(self.figure._j)
-
-    def flush_events(self):
-        Displays.flush()
-
-    def mpl_connect(self, event, function):
-        raise NotImplementedError("FigureCanvas.mpl_connect")
-
-    def print_figure(self, filename, **kwargs):
-        self.figure.savefig(filename, **kwargs)

@@ -136,18 +136,62 @@ def show(*args, block=None, **kwargs):
     for number in get_fignums():
         Displays.show(_figures[number]._j, number)
     if block or block is None and not matplotlib.is_interactive():
-        Displays.block()
-        if not Displays.isInteractive():
-            Displays.flush()
+        while Displays.wait(1.0):
+            pass
 
 
 def pause(interval):
-    """Show what has changed and wait some seconds."""
-    import time
+    """Show what has changed and let the windows be used for some seconds."""
+    from time import monotonic, sleep
 
+    end = monotonic() + interval
     _draw_all()
-    Displays.flush()
-    time.sleep(interval)
+    while Displays.wait(max(end - monotonic(), 0.0)) and monotonic() < end:
+        pass
+    sleep(max(end - monotonic(), 0))
+
+
+def _window_closed(j):
+    for number in get_fignums():
+        if _figures[number]._j == j:
+            close(number)
+
+
+Displays.whenClosed(_window_closed)
+
+
+def connect(s, func):
+    """Call a function at each event of the current figure; see `FigureCanvasBase.mpl_connect`."""
+    return gcf().canvas.mpl_connect(s, func)
+
+
+def disconnect(cid):
+    """Take back what `connect` did."""
+    gcf().canvas.mpl_disconnect(cid)
+
+
+def ginput(n=1, timeout=30, show_clicks=True, mouse_add=1, mouse_pop=3, mouse_stop=2):
+    """The places that are clicked on, as pairs of data coordinates."""
+    return gcf().ginput(n, timeout, show_clicks, mouse_add, mouse_pop, mouse_stop)
+
+
+def waitforbuttonpress(timeout=-1):
+    """Wait for a key (True) or a click (False); None when the time is over."""
+    return gcf().waitforbuttonpress(timeout)
+
+
+def imread(fname, format=None):
+    """The picture in a file, as an array of rows, columns and colours."""
+    from matplotlib.image import imread as read
+
+    return read(fname, format)
+
+
+def imsave(fname, arr, **kwargs):
+    """Write an array to a file as a picture."""
+    from matplotlib.image import imsave as save
+
+    save(fname, arr, **kwargs)
 
 
 def _finish():
@@ -331,18 +375,7 @@ def polar(*args, **kwargs):
 
 def get_current_fig_manager():
     """What manages the current figure's window."""
-    return _Manager(gcf())
-
-
-class _Manager:
-    def __init__(self, fig):
-        self.canvas, self.num = fig.canvas, fig.number
-
-    def set_window_title(self, title):
-        pass
-
-    def show(self):
-        self.canvas.draw()
+    return gcf().canvas.manager
 
 
 def set_cmap(cmap):

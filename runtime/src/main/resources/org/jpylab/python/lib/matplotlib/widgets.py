@@ -1,0 +1,509 @@
+"""Sliders, buttons and other things in axes that a person can use."""
+
+from matplotlib.patches import Rectangle
+
+
+class Widget:
+    """Something a person can use, unless it is switched off."""
+
+    drawon = True
+    eventson = True
+    _active = True
+
+    def set_active(self, active):
+        self._active = active
+
+    def get_active(self):
+        return self._active
+
+    active = property(get_active, set_active)
+
+    def ignore(self, event):
+        return not self.active
+
+
+class AxesWidget(Widget):
+    """A widget that has axes to itself."""
+
+    def __init__(self, ax):
+        self.ax = ax
+        self.canvas = ax.figure.canvas
+        self._cids = []
+        self._observers = {}
+        self._count = 0
+        ax.figure.__dict__.setdefault("_widgets", []).append(self)
+
+    def connect_event(self, event, callback):
+        self._cids.append(self.canvas.mpl_connect(event, callback))
+
+    def disconnect_events(self):
+        for cid in self._cids:
+            self.canvas.mpl_disconnect(cid)
+
+    def disconnect(self, cid):
+        """Take back a function given to `on_changed` or `on_clicked`."""
+        self._observers.pop(cid, None)
+
+    def _observe(self, function):
+        self._count += 1
+        self._observers[self._count] = function
+        return self._count
+
+    def _tell(self, *args):
+        if self.eventson:
+            for function in list(self._observers.values()):
+                function(*args)
+
+    def _redraw(self):
+        if self.drawon:
+            self.canvas.draw_idle()
+
+
+class Button(AxesWidget):
+    """A button with a label; `on_clicked` says what it does.
+
+    >>> from matplotlib.pyplot import axes
+    >>> button = Button(axes([0.1, 0.1, 0.2, 0.1]), 'Go')
+    >>> button.on_clicked(print)
+    1
+    """
+
+    def __init__(self, ax, label, image=None, color="0.85", hovercolor="0.95", *, useblit=True):
+        super().__init__(ax)
+        if image is not None:
+            ax.imshow(image)
+        self.label = ax.text(0.5, 0.5, label, va="center", ha="center", transform=ax.transAxes)
+        self.color, self.hovercolor = color, hovercolor
+        self._pressed = False
+        ax.set_navigate(False)
+        ax.set_facecolor(color)
+        ax.set_xticks([])
+        ax.set_yticks([])
+        self.connect_event("button_press_event", self._click)
+        self.connect_event("button_release_event", self._release)
+        self.connect_event("motion_notify_event", self._motion)
+
+    def on_clicked(self, func):
+        """Call a function with each click's event."""
+        return self._observe(func)
+
+    def _click(self, event):
+        if not self.ignore(event) and event.inaxes is self.ax:
+            self._pressed = True
+
+    def _release(self, event):
+        pressed, self._pressed = self._pressed, False
+        if pressed and not self.ignore(event) and event.inaxes is self.ax:
+            self._tell(event)
+
+    def _motion(self, event):
+        color = self.hovercolor if event.inaxes is self.ax else self.color
+        if color != getattr(self, "_shown", self.color):
+            self._shown = color
+            self.ax.set_facecolor(color)
+            self._redraw()
+
+
+class SliderBase(AxesWidget):
+    """What sliders have in common."""
+
+    def __init__(self, ax, orientation, closedmin, closedmax, valmin, valmax, valfmt, dragging, valstep):
+        if orientation not in ("horizontal", "vertical"):
+            raise ValueError(
+                f"{orientation!r} is not a valid value for orientation; "
+                "supported values are 'horizontal', 'vertical'"
+            )
+        super().__init__(ax)
+        self.orientation = orientation
+        self.closedmin, self.closedmax = closedmin, closedmax
+        self.valmin, self.valmax = valmin, valmax
+        self.valstep, self.valfmt = valstep, valfmt
+        self.drag_active = False
+        self._dragging = dragging
+        if orientation == "vertical":
+            ax.set_ylim((valmin, valmax))
+        else:
+            ax.set_xlim((valmin, valmax))
+        ax.set_axis_off()
+        ax.set_navigate(False)
+        self.connect_event("button_press_event", self._update)
+        self.connect_event("button_release_event", self._update)
+        if dragging:
+            self.connect_event("motion_notify_event", self._update)
+
+    def _at(self, event):
+        return event.xdata if self.orientation == "horizontal" else event.ydata
+
+    def _stepped(self, val):
+        import numpy
+
+        if isinstance(self.valstep, (int, float)):
+            return self.valmin + round((val - self.valmin) / self.valstep) * self.valstep
+        if self.valstep is not None:
+            steps = numpy.asarray(self.valstep)
+            return steps[int(numpy.argmin(numpy.abs(steps - val)))]
+        return val
+
+    def _format(self, val):
+        if self.valfmt is not None:
+            return self.valfmt % val
+        axis = self.ax.xaxis if self.orientation == "horizontal" else self.ax.yaxis
+        formatter = axis.get_major_formatter()
+        if hasattr(formatter, "format_ticks"):
+            return formatter.format_ticks([self.valmin, val, self.valmax])[1] + formatter.get_offset()
+        return f"{val:.4g}"
+
+    def _track(self, color):
+        vertical = self.orientation == "vertical"
+        corner, width, height = ((0.25, 0), 0.5, 1) if vertical else ((0, 0.25), 1, 0.5)
+        track = Rectangle(corner, width, height, transform=self.ax.transAxes, facecolor=color)
+        self.ax.add_patch(track)
+        return track
+
+    def _caption(self, label, value):
+        ax = self.ax
+        if self.orientation == "vertical":
+            first, second = (0.5, 1.02, "bottom", "center"), (0.5, -0.02, "top", "center")
+        else:
+            first, second = (-0.02, 0.5, "center", "right"), (1.02, 0.5, "center", "left")
+        texts = []
+        for (x, y, va, ha), text in ((first, label), (second, value)):
+            texts.append(ax.text(x, y, text, transform=ax.transAxes, va=va, ha=ha))
+        self.label, self.valtext = texts
+
+    def on_changed(self, func):
+        """Call a function with each new value."""
+        return self._observe(func)
+
+    def reset(self):
+        """Go back to the first value."""
+        self.set_val(self.valinit)
+
+
+class Slider(SliderBase):
+    """A slider over a range of numbers; its value is `val`.
+
+    >>> from matplotlib.pyplot import axes
+    >>> slider = Slider(axes([0.2, 0.1, 0.6, 0.05]), 'f', 0, 10, valinit=2)
+    >>> slider.set_val(3); slider.val
+    3
+    """
+
+    def __init__(self, ax, label, valmin, valmax, valinit=0.5, valfmt=None, closedmin=True, closedmax=True,
+                 slidermin=None, slidermax=None, dragging=True, valstep=None, orientation="horizontal", *,
+                 initcolor="r", track_color="lightgrey", handle_style=None, **kwargs):  # fmt: skip
+        super().__init__(ax, orientation, closedmin, closedmax, valmin, valmax, valfmt, dragging, valstep)
+        self.slidermin, self.slidermax = slidermin, slidermax
+        valinit = self._inside(valinit)
+        if valinit is None:
+            valinit = valmin
+        self.val = self.valinit = valinit
+        style = {"marker" + k if k in ("facecolor", "edgecolor", "size") else k: v
+                 for k, v in {"facecolor": "white", "edgecolor": ".75", "size": 10, **(handle_style or {})}.items()}  # fmt: skip
+        self.track = self._track(track_color)
+        if orientation == "vertical":
+            self.poly = ax.axhspan(valmin, valinit, 0.25, 0.75, **kwargs)
+            self.hline = ax.axhline(valinit, 0.15, 0.85, color=initcolor, lw=1)
+            place = [0.5], [valinit]
+        else:
+            self.poly = ax.axvspan(valmin, valinit, 0.25, 0.75, **kwargs)
+            self.vline = ax.axvline(valinit, 0.15, 0.85, color=initcolor, lw=1)
+            place = [valinit], [0.5]
+        (self._handle,) = ax.plot(*place, style.pop("marker", "o"), clip_on=False, **style)
+        if orientation == "vertical":
+            ax.set_xlim((0, 1))
+        else:
+            ax.set_ylim((0, 1))
+        self._caption(label, self._format(valinit))
+        self.set_val(valinit)
+
+    def _inside(self, val):
+        val = self._stepped(val)
+        low, high = self.valmin, self.valmax
+        if self.slidermin is not None:
+            low = max(low, self.slidermin.val)
+        if self.slidermax is not None:
+            high = min(high, self.slidermax.val)
+        if val <= low:
+            return low if self.closedmin else None
+        if val >= high:
+            return high if self.closedmax else None
+        return val
+
+    def _update(self, event):
+        if self.ignore(event):
+            return
+        if event.name == "button_press_event" and event.button == 1 and event.inaxes is self.ax:
+            self.drag_active = True
+        if not self.drag_active:
+            return
+        if event.name == "button_release_event":
+            self.drag_active = False
+            return
+        at = self._at(event)
+        if event.inaxes is not self.ax or at is None:
+            return
+        val = self._inside(at)
+        if val is not None and val != self.val:
+            self.set_val(val)
+
+    def set_val(self, val):
+        """Set the value and tell those who want to know."""
+        low, middle = 0.25, 0.5
+        if self.orientation == "vertical":
+            self.poly.set_xy([(low, self.valmin), (low, val), (0.75, val), (0.75, self.valmin), (low, self.valmin)])
+            self._handle.set_data([middle], [val])
+        else:
+            self.poly.set_xy([(self.valmin, low), (self.valmin, 0.75), (val, 0.75), (val, low), (self.valmin, low)])
+            self._handle.set_data([val], [middle])
+        self.valtext.set_text(self._format(val))
+        self.val = val
+        self._redraw()
+        self._tell(val)
+
+
+class CheckButtons(AxesWidget):
+    """Boxes that can be ticked."""
+
+    def __init__(self, ax, labels, actives=None):
+        super().__init__(ax)
+        ax.set_xticks([])
+        ax.set_yticks([])
+        ax.set_navigate(False)
+        count = len(labels)
+        self._states = list(actives) if actives is not None else [False] * count
+        height = 0.5 / count
+        self.labels, self.rectangles, self.lines = [], [], []
+        for i, label in enumerate(labels):
+            y = 1 - (i + 1) / (count + 1)
+            corner = (0.05, y - height / 2)
+            box = Rectangle(corner, height, height, edgecolor="black", facecolor=ax.get_facecolor(),
+                            transform=ax.transAxes)  # fmt: skip
+            ax.add_patch(box)
+            xs, ys = (corner[0], corner[0] + height), (corner[1], corner[1] + height)
+            style = dict(color="k", linewidth=1.25, transform=ax.transAxes, solid_capstyle="butt")
+            lines = ax.plot(xs, ys[::-1], **style) + ax.plot(xs, ys, **style)
+            for line in lines:
+                line.set_visible(bool(self._states[i]))
+            self.lines.append(tuple(lines))
+            self.rectangles.append(box)
+            self.labels.append(ax.text(0.25, y, label, transform=ax.transAxes, ha="left", va="center"))
+        ax.set_xlim(0, 1)
+        ax.set_ylim(0, 1)
+        self.connect_event("button_press_event", self._click)
+
+    def _click(self, event):
+        if self.ignore(event) or event.button != 1 or event.inaxes is not self.ax:
+            return
+        count = len(self.labels)
+        row = min(range(count), key=lambda i: abs(1 - (i + 1) / (count + 1) - event.ydata))
+        if abs(1 - (row + 1) / (count + 1) - event.ydata) < 0.5 / count:
+            self.set_active(row)
+
+    def set_active(self, index):
+        """Tick a box, or untick it."""
+        if index not in range(len(self.labels)):
+            raise ValueError(f"Invalid CheckButton index: {index}")
+        self._states[index] = not self._states[index]
+        for line in self.lines[index]:
+            line.set_visible(self._states[index])
+        self._redraw()
+        self._tell(self.labels[index].get_text())
+
+    def get_status(self):
+        """Which boxes are ticked."""
+        return [bool(s) for s in self._states]
+
+    def on_clicked(self, func):
+        return self._observe(func)
+
+    active = True
+
+
+class RadioButtons(AxesWidget):
+    """Names of which one is chosen."""
+
+    def __init__(self, ax, labels, active=0, activecolor="blue"):
+        super().__init__(ax)
+        self.activecolor = activecolor
+        ax.set_xticks([])
+        ax.set_yticks([])
+        ax.set_navigate(False)
+        count = len(labels)
+        self.value_selected = labels[active]
+        self.labels, self.circles = [], []
+        size = min(0.5 / count, 0.1) * ax.bbox.height * 72 / ax.figure.dpi
+        for i, label in enumerate(labels):
+            y = 1 - (i + 1) / (count + 1)
+            self.labels.append(ax.text(0.25, y, label, transform=ax.transAxes, ha="left", va="center"))
+            face = activecolor if i == active else ax.get_facecolor()
+            self.circles += ax.plot(
+                [0.15], [y], "o", ms=size, mec="black", mfc=face, mew=1, transform=ax.transAxes
+            )
+        self.connect_event("button_press_event", self._click)
+
+    def _click(self, event):
+        if self.ignore(event) or event.button != 1 or event.inaxes is not self.ax:
+            return
+        y = (event.y - self.ax.bbox.y0) / self.ax.bbox.height
+        count = len(self.labels)
+        self._choose(min(range(count), key=lambda i: abs(1 - (i + 1) / (count + 1) - y)))
+
+    def set_active(self, index):
+        """Choose a name by its number."""
+        if index not in range(len(self.labels)):
+            raise ValueError(f"Invalid RadioButton index: {index}")
+        self._choose(index)
+
+    active = True
+
+    def _choose(self, index):
+        self.value_selected = self.labels[index].get_text()
+        for i, circle in enumerate(self.circles):
+            circle.set_markerfacecolor(self.activecolor if i == index else self.ax.get_facecolor())
+        self._redraw()
+        self._tell(self.value_selected)
+
+    def on_clicked(self, func):
+        return self._observe(func)
+
+
+class TextBox(AxesWidget):
+    """A line to type into; `on_submit` is told of it at Enter."""
+
+    def __init__(self, ax, label, initial="", color=".95", hovercolor="1", label_pad=0.01,
+                 textalignment="left"):  # fmt: skip
+        super().__init__(ax)
+        self.color, self.hovercolor = color, hovercolor
+        self.label = ax.text(-label_pad, 0.5, label, transform=ax.transAxes, va="center", ha="right")
+        x = {"left": 0.05, "center": 0.5, "right": 0.95}[textalignment]
+        self.text_disp = ax.text(x, 0.5, initial, transform=ax.transAxes, va="center", ha=textalignment)
+        self.capturekeystrokes = False
+        self._changed = {}
+        ax.set_navigate(False)
+        ax.set_facecolor(color)
+        ax.set_xticks([])
+        ax.set_yticks([])
+        self.connect_event("button_press_event", self._click)
+        self.connect_event("key_press_event", self._key)
+
+    @property
+    def text(self):
+        return self.text_disp.get_text()
+
+    def set_val(self, val):
+        """Set the text and tell those who want to know."""
+        if self.text == str(val):
+            return
+        self.text_disp.set_text(str(val))
+        self._redraw()
+        for function in list(self._changed.values()):
+            function(self.text)
+        self._tell(self.text)
+
+    def _click(self, event):
+        if self.ignore(event):
+            return
+        typing = event.inaxes is self.ax
+        if self.capturekeystrokes and not typing:
+            self._tell(self.text)
+        self.capturekeystrokes = typing
+
+    def _key(self, event):
+        if self.ignore(event) or not self.capturekeystrokes:
+            return
+        key = event.key
+        if key == "enter":
+            self._tell(self.text)
+            return
+        if key == "backspace":
+            text = self.text[:-1]
+        elif len(key) == 1:
+            text = self.text + key
+        else:
+            return
+        self.text_disp.set_text(text)
+        self._redraw()
+        for function in list(self._changed.values()):
+            function(text)
+
+    def on_submit(self, func):
+        return self._observe(func)
+
+    def on_text_change(self, func):
+        self._changed[len(self._changed) + 1] = func
+        return len(self._changed)
+
+
+class Cursor(AxesWidget):
+    """Lines through the place of the mouse."""
+
+    def __init__(self, ax, horizOn=True, vertOn=True, useblit=False, **lineprops):
+        super().__init__(ax)
+        self.horizOn, self.vertOn, self.visible = horizOn, vertOn, True
+        self.lineh = ax.axhline(ax.get_ybound()[0], visible=False, **lineprops)
+        self.linev = ax.axvline(ax.get_xbound()[0], visible=False, **lineprops)
+        self.connect_event("motion_notify_event", self._motion)
+
+    def _motion(self, event):
+        inside = not self.ignore(event) and event.inaxes is self.ax and self.visible
+        if inside:
+            self.linev.set_xdata([event.xdata, event.xdata])
+            self.lineh.set_ydata([event.ydata, event.ydata])
+        self.linev.set_visible(inside and self.vertOn)
+        self.lineh.set_visible(inside and self.horizOn)
+        self._redraw()
+
+
+class SpanSelector(AxesWidget):
+    """Calls a function with the ends of a range that is dragged over."""
+
+    def __init__(self, ax, onselect, direction, minspan=0, useblit=False, props=None, onmove_callback=None,
+                 interactive=False, button=None, **kwargs):  # fmt: skip
+        super().__init__(ax)
+        self.onselect, self.direction, self.minspan = onselect, direction, minspan
+        self.onmove_callback = onmove_callback
+        props = {"facecolor": "red", "alpha": 0.5, **(props or {})}
+        self._span = (ax.axvspan if direction == "horizontal" else ax.axhspan)(0, 0, visible=False, **props)
+        self._start = None
+        self.extents = (0, 0)
+        self.connect_event("button_press_event", self._press)
+        self.connect_event("motion_notify_event", self._move)
+        self.connect_event("button_release_event", self._release)
+
+    def _at(self, event):
+        return event.xdata if self.direction == "horizontal" else event.ydata
+
+    def _press(self, event):
+        if not self.ignore(event) and event.inaxes is self.ax and event.button == 1:
+            self._start = self._at(event)
+
+    def _move(self, event):
+        if self._start is None or event.inaxes is not self.ax:
+            return
+        low, high = self.extents = tuple(sorted((self._start, self._at(event))))
+        if self.direction == "horizontal":
+            self._span.set_xy([(low, 0), (low, 1), (high, 1), (high, 0), (low, 0)])
+        else:
+            self._span.set_xy([(0, low), (0, high), (1, high), (1, low), (0, low)])
+        self._span.set_visible(True)
+        self._redraw()
+        if self.onmove_callback is not None:
+            self.onmove_callback(low, high)
+
+    def _release(self, event):
+        if self._start is None:
+            return
+        self._start = None
+        self._span.set_visible(False)
+        self._redraw()
+        low, high = self.extents
+        if high - low > self.minspan:
+            self.onselect(low, high)
+
+
+def __getattr__(name):
+    if name in ("EllipseSelector", "Lasso", "LassoSelector", "LockDraw", "MultiCursor", "PolygonSelector",
+                "RadioButtons", "RangeSlider", "RectangleSelector", "SubplotTool"):  # fmt: skip
+        raise NotImplementedError(f"matplotlib.widgets.{name}")
+    raise AttributeError(f"module 'matplotlib.widgets' has no attribute {name!r}")
