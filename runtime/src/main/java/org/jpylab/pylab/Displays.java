@@ -192,7 +192,11 @@ public final class Displays {
     public static String writePicture(String file, NdArray pixels, Map<?, ?> options) {
         int[] argb = Pictures.argb(pixels);
         return SaveFigure.image(
-                        argb, pixels.shape(1), pixels.shape(0), Path.of(file), ToFigure.map(options))
+                        argb,
+                        pixels.shape(1),
+                        pixels.shape(0),
+                        Path.of(file),
+                        ToFigure.map(options))
                 .toString();
     }
 }

@@ -35,8 +35,9 @@ final class Pictures {
     static int[] argb(NdArray pixels) {
         int channels = pixels.ndim() == 3 ? pixels.shape(2) : 0;
         if (channels != 3 && channels != 4) {
-            throw PyError.valueError("Image RGB array must be uint8 or floating point; found shape "
-                    + java.util.Arrays.toString(pixels.shape()));
+            throw PyError.valueError(
+                    "Image RGB array must be uint8 or floating point; found shape "
+                            + java.util.Arrays.toString(pixels.shape()));
         }
         double scale = pixels.dtype().kind() == 'f' ? 255 : 1;
         double[] values = pixels.toDoubles();

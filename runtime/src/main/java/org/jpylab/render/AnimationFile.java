@@ -3,7 +3,6 @@ package org.jpylab.render;
 import org.jpylab.error.PyError;
 import org.jpylab.figure.Figure;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -29,7 +29,7 @@ class AnimationTest {
                         ax.set_ylim(0, 5)
                         animation = FuncAnimation(fig, lambda i: line.set_ydata([0, i]), frames=5)
                         animation.save(r'%s', fps=10)
-                        print(line.get_ydata()[1])
+                        print(int(line.get_ydata()[1]))
                         """
                                 .formatted(file));
         assertThat(said).isEqualTo("4");

@@ -75,8 +75,7 @@ final class FigureView {
     /** Draws the figure and leaves the picture with Swing. */
     void draw() {
         drawnVersion = figure.version();
-        BufferedImage picture =
-                FigureRenderer.renderAt(figure, figure.getDpi() * pixelRatio);
+        BufferedImage picture = FigureRenderer.renderAt(figure, figure.getDpi() * pixelRatio);
         double ratio = pixelRatio;
         inFrame(window -> window.showPicture(picture, ratio));
         drawnVersion = figure.version();

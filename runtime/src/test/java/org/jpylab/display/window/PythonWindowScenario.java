@@ -34,7 +34,7 @@ final class PythonWindowScenario {
                 line.set_ydata([0, i / 10])
             animation = FuncAnimation(fig, step, frames=10, interval=20)
             plt.show()
-            print('after show', len(turns) > 5, plt.get_fignums(), flush=True)
+            print('after show', len(turns) > 5 or turns, plt.get_fignums(), flush=True)
             """;
 
     private PythonWindowScenario() {}
@@ -53,15 +53,15 @@ final class PythonWindowScenario {
     private static void act() {
         try {
             FigureFrame frame = frame();
-            Thread.sleep(1000);
+            Thread.sleep(3000);
             Robot robot = new Robot();
             robot.setAutoDelay(30);
             PicturePanel panel = frame.panel();
             click(robot, panel, 0.5125, 1 - 0.59);
             click(robot, panel, 0.5, 1 - 0.125);
             Thread.sleep(500);
-            SwingUtilities.invokeLater(() ->
-                    frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING)));
+            SwingUtilities.invokeLater(
+                    () -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING)));
         } catch (Exception e) {
             e.printStackTrace();
             System.exit(3);

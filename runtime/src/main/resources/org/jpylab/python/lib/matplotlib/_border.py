@@ -13,6 +13,7 @@ _JMap = _java("java.util.Map")
 _JTuple = _java("java.lang.Object[]")
 _JContainer = _java("org.jpylab.figure.artist.Container")
 _JRgba = _java("org.jpylab.figure.color.Rgba")
+_JTransform = _java("org.jpylab.figure.geometry.Transform")
 _JBbox = _java("org.jpylab.figure.geometry.Bbox")
 _NdArray = numpy._NdArray
 
@@ -82,6 +83,10 @@ def to_python(r):
         return container(r)
     if isinstance(r, _JRgba):
         return (r.red(), r.green(), r.blue(), r.alpha())
+    if isinstance(r, _JTransform):
+        from matplotlib.transforms import Transform
+
+        return Transform._of(r)
     if isinstance(r, _JBbox):
         from matplotlib.transforms import Bbox
 

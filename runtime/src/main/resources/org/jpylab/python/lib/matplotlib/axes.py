@@ -36,6 +36,38 @@ class Axes(Artist):
     images = property(lambda self: self._holds(AxesImage))
 
     @property
+    def transAxes(self):
+        """Fractions of the axes to pixels."""
+        return to_python(self._j.transAxes())
+
+    @property
+    def transData(self):
+        """Data to pixels."""
+        return to_python(self._j.transData())
+
+    @property
+    def transScale(self):
+        """Data to scaled data, such as logarithms."""
+        return to_python(self._j.transScale())
+
+    def get_xaxis_transform(self, which="grid", **kwargs):
+        """x in data, y in fractions of the axes."""
+        from matplotlib.transforms import blended_transform_factory
+
+        return blended_transform_factory(self.transData, self.transAxes)
+
+    def get_yaxis_transform(self, which="grid", **kwargs):
+        """x in fractions of the axes, y in data."""
+        from matplotlib.transforms import blended_transform_factory
+
+        return blended_transform_factory(self.transAxes, self.transData)
+
+    @property
+    def bbox(self):
+        """The axes' box in pixels."""
+        return to_python(self._j.pixelBox())
+
+    @property
     def containers(self):
         return to_python(self._j.containers())
 

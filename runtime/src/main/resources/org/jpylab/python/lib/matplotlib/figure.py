@@ -66,6 +66,16 @@ class Figure(Artist):
         return made
 
     @property
+    def transFigure(self):
+        """Fractions of the figure to pixels."""
+        return to_python(self._j.transFigure())
+
+    @property
+    def dpi_scale_trans(self):
+        """Inches to pixels."""
+        return to_python(self._j.dpiScale())
+
+    @property
     def bbox(self):
         return to_python(self._j.pixelBox())
 

@@ -1,8 +1,11 @@
-"""Boxes."""
+"""Boxes, and mappings of the plane."""
 
 import numpy
 
-from matplotlib._border import FigureCalls
+from matplotlib._border import FigureCalls, Proxy, call
+from java import type as _java
+
+_Transforms = _java("org.jpylab.pylab.Transforms")
 
 
 class Bbox:
@@ -46,3 +49,159 @@ class Bbox:
 
     def __array__(self, dtype=None):
         return self._points
+
+
+class Transform(Proxy):
+    """A mapping of the plane; those of axes and figures follow these."""
+
+    __slots__ = ()
+
+    @classmethod
+    def _of(cls, java):
+        made = object.__new__(cls)
+        made._j = java
+        return made
+
+    def transform(self, values):
+        """The images of points, given as rows of x and y, or of one point.
+
+        >>> Affine2D().scale(2).transform([1, 2]).tolist()
+        [2.0, 4.0]
+        """
+        values = numpy.asarray(values, float)
+        mapped = numpy._wrap(call(_Transforms.map, self._j, values.reshape(-1, 2)._j))
+        return mapped.reshape(values.shape)
+
+    def transform_point(self, point):
+        """The image of one point."""
+        return self.transform(point)
+
+    transform_affine = transform_non_affine = transform
+
+    def transform_bbox(self, bbox):
+        """The box around the images of a box's corners."""
+        x0, y0, x1, y1 = bbox.extents
+        corners = self.transform([[x0, y0], [x0, y1], [x1, y0], [x1, y1]])
+        return Bbox([corners.min(axis=0), corners.max(axis=0)])
+
+    def inverted(self):
+        """The mapping back.
+
+        >>> Affine2D().translate(1, 2).inverted().transform([1, 2]).tolist()
+        [0.0, 0.0]
+        """
+        return Transform._of(call(_Transforms.inverted, self._j))
+
+    def frozen(self):
+        return self
+
+    def __add__(self, other):
+        return Transform._of(_Transforms.then(self._j, other._j))
+
+    def __sub__(self, other):
+        return self + other.inverted()
+
+
+class IdentityTransform(Transform):
+    """What leaves points where they are."""
+
+    __slots__ = ()
+
+    def __init__(self):
+        self._j = _Transforms.affine(1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+class Affine2D(Transform):
+    """A matrix to which steps are added, each after those before.
+
+    >>> Affine2D().rotate_deg(90).translate(1, 0).transform([1, 0]).round(9).tolist()
+    [1.0, 1.0]
+    """
+
+    __slots__ = ()
+
+    def __init__(self, matrix=None):
+        m = numpy.identity(3) if matrix is None else numpy.asarray(matrix, float)
+        self._set(*[float(m[i, k]) for k in range(3) for i in range(2)])
+
+    def _set(self, a, b, c, d, e, f):
+        self._j = _Transforms.affine(a, b, c, d, e, f)
+        return self
+
+    @staticmethod
+    def from_values(a, b, c, d, e, f):
+        return Affine2D()._set(*map(float, (a, b, c, d, e, f)))
+
+    def get_matrix(self):
+        """The 3x3 matrix."""
+        a, b, c, d, e, f = numpy._wrap(_Transforms.matrix(self._j))
+        return numpy.array([[a, c, e], [b, d, f], [0.0, 0.0, 1.0]])
+
+    def _then(self, a, b, c, d, e, f):
+        self._j = _Transforms.then(self._j, _Transforms.affine(*map(float, (a, b, c, d, e, f))))
+        return self
+
+    def clear(self):
+        return self._set(1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+    def translate(self, tx, ty):
+        return self._then(1, 0, 0, 1, tx, ty)
+
+    def scale(self, sx, sy=None):
+        return self._then(sx, 0, 0, sx if sy is None else sy, 0, 0)
+
+    def rotate(self, theta):
+        from math import cos, sin
+
+        return self._then(cos(theta), sin(theta), -sin(theta), cos(theta), 0, 0)
+
+    def rotate_deg(self, degrees):
+        from math import radians
+
+        return self.rotate(radians(degrees))
+
+    def rotate_around(self, x, y, theta):
+        return self.translate(-x, -y).rotate(theta).translate(x, y)
+
+    def rotate_deg_around(self, x, y, degrees):
+        return self.translate(-x, -y).rotate_deg(degrees).translate(x, y)
+
+    def skew(self, xshear, yshear):
+        from math import tan
+
+        return self._then(1, tan(yshear), tan(xshear), 1, 0, 0)
+
+    def skew_deg(self, xshear, yshear):
+        from math import radians
+
+        return self.skew(radians(xshear), radians(yshear))
+
+
+class ScaledTranslation(Transform):
+    """A shift by a distance in the units of another mapping, such as `fig.dpi_scale_trans`."""
+
+    __slots__ = ()
+
+    def __init__(self, xt, yt, scale_trans, **kwargs):
+        self._j = _Transforms.scaledTranslation(float(xt), float(yt), scale_trans._j)
+
+
+def blended_transform_factory(x_transform, y_transform):
+    """x from one mapping and y from another."""
+    return Transform._of(_Transforms.blended(x_transform._j, y_transform._j))
+
+
+BlendedGenericTransform = blended_transform_factory
+
+
+def offset_copy(trans, fig=None, x=0.0, y=0.0, units="inches"):
+    """A mapping followed by a shift in inches, points or dots."""
+    if units == "dots":
+        return trans + Affine2D().translate(x, y)
+    if fig is None:
+        raise ValueError("For units of inches or points a fig kwarg is needed")
+    if units == "points":
+        x, y = x / 72, y / 72
+    elif units != "inches":
+        raise ValueError(f"{units!r} is not a valid value for units; supported values are 'dots', 'points', 'inches'")
+    return trans + ScaledTranslation(x, y, fig.dpi_scale_trans)

@@ -1,7 +1,5 @@
 """Sliders, buttons and other things in axes that a person can use."""
 
-from matplotlib.patches import Rectangle
-
 
 class Widget:
     """Something a person can use, unless it is switched off."""
@@ -155,10 +153,8 @@ class SliderBase(AxesWidget):
 
     def _track(self, color):
         vertical = self.orientation == "vertical"
-        corner, width, height = ((0.25, 0), 0.5, 1) if vertical else ((0, 0.25), 1, 0.5)
-        track = Rectangle(corner, width, height, transform=self.ax.transAxes, facecolor=color)
-        self.ax.add_patch(track)
-        return track
+        span = self.ax.axhspan if vertical else self.ax.axvspan
+        return span(self.valmin, self.valmax, 0.25, 0.75, facecolor=color)
 
     def _caption(self, label, value):
         ax = self.ax
@@ -203,11 +199,11 @@ class Slider(SliderBase):
         self.track = self._track(track_color)
         if orientation == "vertical":
             self.poly = ax.axhspan(valmin, valinit, 0.25, 0.75, **kwargs)
-            self.hline = ax.axhline(valinit, 0.15, 0.85, color=initcolor, lw=1)
+            self.hline = ax.axhline(valinit, 0.25, 0.75, color=initcolor, lw=1)
             place = [0.5], [valinit]
         else:
             self.poly = ax.axvspan(valmin, valinit, 0.25, 0.75, **kwargs)
-            self.vline = ax.axvline(valinit, 0.15, 0.85, color=initcolor, lw=1)
+            self.vline = ax.axvline(valinit, 0.25, 0.75, color=initcolor, lw=1)
             place = [valinit], [0.5]
         (self._handle,) = ax.plot(*place, style.pop("marker", "o"), clip_on=False, **style)
         if orientation == "vertical":
@@ -266,6 +262,8 @@ class CheckButtons(AxesWidget):
     """Boxes that can be ticked."""
 
     def __init__(self, ax, labels, actives=None):
+        from matplotlib.patches import Rectangle
+
         super().__init__(ax)
         ax.set_xticks([])
         ax.set_yticks([])
