@@ -123,16 +123,21 @@ final class Canvas {
     }
 
     void setColor(Rgba rgba) {
-        Color next =
-                new Color(
-                        byteOf(rgba.red()),
-                        byteOf(rgba.green()),
-                        byteOf(rgba.blue()),
-                        byteOf(rgba.alpha()));
+        Color next = colorOf(rgba);
         if (!next.equals(color)) {
             graphics.setColor(next);
             color = next;
         }
+    }
+
+    /** To be called after the paint of the graphics was set to something else. */
+    void forgetColor() {
+        color = null;
+    }
+
+    static Color colorOf(Rgba rgba) {
+        return new Color(
+                byteOf(rgba.red()), byteOf(rgba.green()), byteOf(rgba.blue()), byteOf(rgba.alpha()));
     }
 
     private static int byteOf(double channel) {

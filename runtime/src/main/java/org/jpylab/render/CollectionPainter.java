@@ -5,9 +5,8 @@ import org.jpylab.figure.artist.LineStyle;
 import org.jpylab.figure.color.Rgba;
 import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Path;
+import org.jpylab.figure.rc.RcParams;
 
-import java.awt.Shape;
-import java.awt.geom.Path2D;
 import java.util.List;
 
 /** Draws the shapes of a collection, each with its own colours and widths. */
@@ -71,7 +70,11 @@ final class CollectionPainter {
 
     private Path sized(int i) {
         Path path = paths.get(i % paths.size());
-        return sizes.length == 0 ? path : path.transformed(Affine.scaling(sizes[i % sizes.length]));
+        if (sizes.length == 0) {
+            return path;
+        }
+        double side = Math.sqrt(sizes[i % sizes.length]);
+        return path.transformed(Affine.scaling(canvas.points(side)));
     }
 
     private Rgba face(int i) {
@@ -105,32 +108,17 @@ final class CollectionPainter {
         double points = widths.length == 0 ? 0 : widths[i % widths.length];
         List<LineStyle> styles = collection.lineStyles();
         LineStyle style = styles.isEmpty() ? LineStyle.SOLID : styles.get(i % styles.size());
-        Rgba face = face(i);
-        Rgba edge = edge(i);
-        boolean edged = points > 0 && edge.alpha() > 0 && !style.isNone();
-        Path turned = canvas.flip(path);
-        if (face.alpha() == 0) {
-            turned = Clipping.near(turned, canvas, canvas.points(points));
-        }
-        if (canvas.isPixels()) {
-            turned =
-                    Snapping.apply(turned, collection.getSnap(), canvas.points(edged ? points : 0));
-        }
-        Shape shape = Shapes.of(turned, new Path2D.Double(Path2D.WIND_NON_ZERO));
-        if (face.alpha() > 0) {
-            canvas.fill(shape, face);
-        }
-        if (edged) {
-            canvas.setColor(edge);
-            canvas.graphics()
-                    .setStroke(
-                            Strokes.of(
-                                    style,
-                                    points,
-                                    collection.capStyle(),
-                                    collection.joinStyle(),
-                                    canvas));
-            canvas.graphics().draw(shape);
-        }
+        var look =
+                new ShapePainter.Look(
+                        face(i),
+                        edge(i),
+                        style,
+                        points,
+                        collection.capStyle(),
+                        collection.joinStyle(),
+                        collection.getSnap(),
+                        collection.getHatch(),
+                        Rgba.of(RcParams.current().value("hatch.color")));
+        ShapePainter.paint(canvas.flip(path), look, canvas);
     }
 }

@@ -15,9 +15,16 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
 
 /** Stamps one shape on many points, each moved to a whole pixel. */
 final class MarkerPainter {
+    /** From this many on, marks are drawn once and copied. */
+    private static final int FEW = 8;
+
+    /** Marks of more pixels than this are not worth copying. */
+    private static final double LARGE = 1000;
+
     private MarkerPainter() {}
 
     /** Draws the markers of a line at points of the surface. */
@@ -27,7 +34,9 @@ final class MarkerPainter {
         canvas.setAntialiased(line.isAntialiased());
         Path outline = marker.text() == null ? marker.sized(size) : null;
         boolean pixelMarker = ",".equals(marker.spec());
-        Rgba face = marker.isFilled() ? line.markerFace() : Rgba.NONE;
+        boolean filled =
+                marker.isFilled() || outline == null && !marker.fillStyle().equals("none");
+        Rgba face = filled ? line.markerFace() : Rgba.NONE;
         double edgeWidth = pixelMarker ? 0 : line.getMarkerEdgeWidth();
         Stamp stamp =
                 new Stamp(
@@ -84,39 +93,126 @@ final class MarkerPainter {
         }
 
         void paint(Shape shape, Path points, Rgba face, boolean exact) {
-            Graphics2D graphics = canvas.graphics();
-            boolean faced = face.alpha() > 0;
-            boolean edged = edgeWidth > 0 && edge.alpha() > 0;
-            BasicStroke stroke = Strokes.of(LineStyle.SOLID, edgeWidth, cap, join, canvas);
-            Shape ring = edged ? stroke.createStrokedShape(shape) : shape;
-            double reach = shape.getBounds2D().getWidth() + shape.getBounds2D().getHeight();
-            AffineTransform saved = graphics.getTransform();
-            double atX = 0;
-            double atY = 0;
+            Marks marks = new Marks(this, shape, face, points);
+            if (!canvas.isPixels()) {
+                marks.paintOutlines();
+            } else if (exact || points.size() < FEW || marks.isLarge()) {
+                marks.paintShapes(exact);
+            } else {
+                marks.paintStamps();
+            }
+        }
+    }
+
+    /** A shape in its colours, and where it goes. */
+    private static final class Marks {
+        private final Stamp stamp;
+        private final Shape shape;
+        private final BasicStroke stroke;
+        private final Shape ring;
+        private final Rgba face;
+        private final Path points;
+        private final boolean edged;
+        private final double reach;
+
+        Marks(Stamp stamp, Shape shape, Rgba face, Path points) {
+            this.stamp = stamp;
+            this.shape = shape;
+            this.face = face;
+            this.points = points;
+            edged = stamp.edgeWidth > 0 && stamp.edge.alpha() > 0;
+            stroke =
+                    Strokes.of(
+                            LineStyle.SOLID, stamp.edgeWidth, stamp.cap, stamp.join, stamp.canvas);
+            ring = edged ? stroke.createStrokedShape(shape) : shape;
+            var box = ring.getBounds2D();
+            reach = Math.abs(box.getX()) + Math.abs(box.getY()) + box.getWidth() + box.getHeight();
+        }
+
+        boolean isLarge() {
+            return reach > LARGE;
+        }
+
+        private boolean isVisible(double x, double y) {
+            return x > -reach
+                    && x < stamp.canvas.width() + reach
+                    && y > -reach
+                    && y < stamp.canvas.height() + reach;
+        }
+
+        private void fill(AffineTransform place) {
+            if (face.alpha() > 0) {
+                stamp.canvas.fill(place.createTransformedShape(shape), face);
+            }
+            if (edged) {
+                stamp.canvas.fill(place.createTransformedShape(ring), stamp.edge);
+            }
+        }
+
+        /** Moves the outlines themselves: a file would note each change of the transform. */
+        void paintOutlines() {
+            Graphics2D graphics = stamp.canvas.graphics();
+            graphics.setStroke(stroke);
+            for (int i = 0; i < points.size(); i++) {
+                if (!isVisible(points.x()[i], points.y()[i])) {
+                    continue;
+                }
+                Shape moved =
+                        AffineTransform.getTranslateInstance(points.x()[i], points.y()[i])
+                                .createTransformedShape(shape);
+                if (face.alpha() > 0) {
+                    stamp.canvas.fill(moved, face);
+                }
+                if (edged) {
+                    stamp.canvas.setColor(stamp.edge);
+                    graphics.draw(moved);
+                }
+            }
+        }
+
+        void paintShapes(boolean exact) {
             for (int i = 0; i < points.size(); i++) {
                 double x = points.x()[i];
                 double y = points.y()[i];
-                boolean visible =
-                        x > -reach
-                                && x < canvas.width() + reach
-                                && y > -reach
-                                && y < canvas.height() + reach;
-                if (!visible) {
-                    continue;
-                }
-                x = exact ? x : Math.floor(x + 0.5);
-                y = exact ? y : Math.floor(y + 0.5);
-                graphics.translate(x - atX, y - atY);
-                atX = x;
-                atY = y;
-                if (faced) {
-                    canvas.fill(shape, face);
-                }
-                if (edged) {
-                    canvas.fill(ring, edge);
+                if (isVisible(x, y)) {
+                    fill(
+                            exact
+                                    ? AffineTransform.getTranslateInstance(x, y)
+                                    : AffineTransform.getTranslateInstance(
+                                            Math.floor(x + 0.5), Math.floor(y + 0.5)));
                 }
             }
-            graphics.setTransform(saved);
+        }
+
+        /** Draws the shape once and copies its pixels. */
+        void paintStamps() {
+            var box = ring.getBounds();
+            box.add(shape.getBounds());
+            box.grow(2, 2);
+            BufferedImage image =
+                    new BufferedImage(box.width, box.height, BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D pixels = image.createGraphics();
+            pixels.setRenderingHints(stamp.canvas.graphics().getRenderingHints());
+            pixels.translate(-box.x, -box.y);
+            if (face.alpha() > 0) {
+                pixels.setColor(Canvas.colorOf(face));
+                pixels.fill(shape);
+            }
+            if (edged) {
+                pixels.setColor(Canvas.colorOf(stamp.edge));
+                pixels.fill(ring);
+            }
+            pixels.dispose();
+            Graphics2D graphics = stamp.canvas.graphics();
+            for (int i = 0; i < points.size(); i++) {
+                double x = points.x()[i];
+                double y = points.y()[i];
+                if (isVisible(x, y)) {
+                    int column = (int) Math.floor(x + 0.5) + box.x;
+                    int row = (int) Math.floor(y + 0.5) + box.y;
+                    graphics.drawImage(image, column, row, null);
+                }
+            }
         }
     }
 }

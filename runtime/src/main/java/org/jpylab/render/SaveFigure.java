@@ -90,6 +90,15 @@ public final class SaveFigure {
 
     private static void write(Figure figure, SaveOptions options, OutputStream out)
             throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        figure.quietly(() -> {
+            encode(figure, options, bytes);
+            return true;
+        });
+        bytes.writeTo(out);
+    }
+
+    private static void encode(Figure figure, SaveOptions options, OutputStream out) {
         boolean outlines =
                 switch (options.format()) {
                     case "svg", "svgz", "pdf", "eps" -> true;
@@ -97,6 +106,7 @@ public final class SaveFigure {
                 };
         double dpi = figure.getDpi();
         Map<Patch, Rgba> colors = colors(figure);
+        Rgba edge = figure.patch().edgeColor();
         try {
             figure.setDpi(outlines ? 72 : options.dpi());
             recolor(figure, options);
@@ -104,12 +114,14 @@ public final class SaveFigure {
             if (outlines) {
                 VectorFile.write(figure, window, options, out);
             } else {
-                BufferedImage image = FigureRenderer.render(figure, window);
-                PictureFile.write(image, options, out);
+                PictureFile.write(FigureRenderer.render(figure, window), options, out);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             figure.setDpi(dpi);
             colors.forEach(SaveFigure::restore);
+            figure.patch().setEdgeColor(edge);
         }
     }
 

@@ -54,10 +54,8 @@ final class TextPainter {
 
     private static void paintAt(
             Graphics2D graphics, ShapedLine shaped, double x, double y, double angle) {
-        AffineTransform saved = graphics.getTransform();
-        graphics.translate(x, y);
-        graphics.rotate(-Math.toRadians(angle));
-        graphics.fill(shaped.shape());
-        graphics.setTransform(saved);
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.rotate(-Math.toRadians(angle));
+        graphics.fill(place.createTransformedShape(shaped.shape()));
     }
 }

@@ -83,4 +83,30 @@ class SaveFigureTest {
                 .hasMessageContaining("Format 'xyz' is not supported");
         assertThat(folder).isEmptyDirectory();
     }
+
+    @Test
+    void writesPagesOfTheFiguresSizeInPoints() throws IOException {
+        Path file = folder.resolve("page.pdf");
+        SaveFigure.save(plotted().owner(), file, Map.of());
+        String pdf = Files.readString(file, StandardCharsets.ISO_8859_1);
+        assertThat(pdf).containsPattern("MediaBox \\[ ?0(\\.0)? 0(\\.0)? 460\\.(8|7999)\\d* 345\\.(6|5999)");
+    }
+
+    @Test
+    void writesTextsOfSvgFilesAsOutlines() throws IOException {
+        Path file = folder.resolve("figure.svg");
+        SaveFigure.save(plotted().owner(), file, Map.of());
+        assertThat(Files.readString(file))
+                .contains("width=\"460.8pt\" height=\"345.6pt\"")
+                .contains("stroke-dasharray")
+                .doesNotContain("<text");
+    }
+
+    @Test
+    void leavesTheFigureAsItWas() {
+        Axes axes = plotted();
+        long version = axes.owner().version();
+        SaveFigure.save(axes.owner(), folder.resolve("a.svg"), Map.of("facecolor", "red"));
+        assertThat(axes.owner().version()).isEqualTo(version);
+    }
 }

@@ -46,6 +46,11 @@ final class Level {
         return height;
     }
 
+    /** The heights of all that counts as this level. */
+    int[] heights() {
+        return runs.stream().mapToInt(run -> run.height).distinct().toArray();
+    }
+
     /** True when the ink is above. */
     boolean isBottom() {
         return bottom;

@@ -3,6 +3,7 @@ package org.jpylab.render.font;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -86,15 +87,19 @@ final class RowFit {
         return value + 32 & ~63;
     }
 
-    /** The y of an outline's points in pixels. */
-    double[] fit(Outline outline) {
-        return fitted(outline, edges(outline));
+    /**
+     * The y of an outline's points in pixels.
+     *
+     * @param letter false for accents, which keep clear of the letters' heights
+     */
+    double[] fit(Outline outline, boolean letter) {
+        return fitted(outline, edges(outline, letter));
     }
 
     /** The x of an outline's points in columns, with the glyph's start and advance. */
     Fitted fitColumns(Outline outline, int advance) {
         Outline turned = outline.transposed();
-        List<Edge> edges = edges(turned);
+        List<Edge> edges = edges(turned, false);
         double[] values = fitted(turned, edges);
         int end = round(advance * scale);
         if (edges.size() < 2) {
@@ -113,12 +118,12 @@ final class RowFit {
         return new Fitted(values, start / 64.0, (stop - start) / 64.0);
     }
 
-    private List<Edge> edges(Outline outline) {
+    private List<Edge> edges(Outline outline, boolean inZones) {
         double near = Math.min(stroke / 5.0, 16 / scale);
         List<Edge> edges = new ArrayList<>();
         for (Level level : Level.of(outline, unitsPerEm, rows, near, stroke)) {
             Edge edge = new Edge(level, round(level.height() * scale));
-            edge.zoneFit = zoneFit(level);
+            edge.zoneFit = inZones ? zoneFit(level) : null;
             edges.add(edge);
         }
         place(edges);
@@ -147,12 +152,22 @@ final class RowFit {
     }
 
     private double[] fitted(Outline outline, List<Edge> edges) {
+        List<Stop> stops = new ArrayList<>();
+        for (Edge edge : edges) {
+            for (int height : edge.level.heights()) {
+                stops.add(new Stop(height * scale, edge.after));
+            }
+        }
+        stops.sort(Comparator.comparingDouble(Stop::before));
         double[] fitted = new double[outline.size()];
         for (int i = 0; i < fitted.length; i++) {
-            fitted[i] = Math.rint(between(edges, outline.y()[i] * scale)) / 64;
+            fitted[i] = Math.rint(between(stops, outline.y()[i] * scale)) / 64;
         }
         return fitted;
     }
+
+    /** A height before and after, in 64ths. */
+    private record Stop(double before, int after) {}
 
     private @Nullable Integer zoneFit(Level level) {
         double best = Math.min(unitsPerEm / 40 * scale, 32);
@@ -329,22 +344,22 @@ final class RowFit {
         return width < 0 ? -fitted : fitted;
     }
 
-    private static double between(List<Edge> edges, double y) {
-        if (edges.isEmpty()) {
+    private static double between(List<Stop> stops, double y) {
+        if (stops.isEmpty()) {
             return y;
         }
-        Edge low = edges.getFirst();
+        Stop low = stops.getFirst();
         if (y <= low.before) {
             return low.after + y - low.before;
         }
-        for (Edge edge : edges) {
-            if (y <= edge.before) {
-                double span = edge.before - low.before;
+        for (Stop stop : stops) {
+            if (y <= stop.before) {
+                double span = stop.before - low.before;
                 return span == 0
-                        ? edge.after
-                        : low.after + (y - low.before) * (edge.after - low.after) / span;
+                        ? stop.after
+                        : low.after + (y - low.before) * (stop.after - low.after) / span;
             }
-            low = edge;
+            low = stop;
         }
         return low.after + y - low.before;
     }

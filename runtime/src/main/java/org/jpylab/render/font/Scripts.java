@@ -18,4 +18,9 @@ final class Scripts {
         }
         return false;
     }
+
+    /** True for combining marks. */
+    static boolean isAccent(int codePoint) {
+        return codePoint >= 0x300 && codePoint <= 0x36f;
+    }
 }

@@ -1,6 +1,8 @@
 package org.jpylab.render.font;
 
 import java.awt.geom.Path2D;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -81,6 +83,12 @@ public final class SizedFont {
         return fitted ? Math.rint(value * COLUMNS) / COLUMNS : value;
     }
 
+    /** The kerning of two glyphs by their numbers, in pixels. */
+    public double glyphKerning(int left, int right) {
+        int units = font.kerning(left, right);
+        return units == 0 ? 0 : eighths(units * scale());
+    }
+
     private Glyph make(int codePoint) {
         int index = font.glyph(codePoint);
         Outline outline = font.outline(index);
@@ -97,9 +105,18 @@ public final class SizedFont {
             advance = fit(codePoint, index, outline, x, y);
         }
         Path2D shape = GlyphShape.of(outline, x, y);
-        var box = shape.getBounds2D();
+        // All points count, as in FreeType: also control points, and lone ones that place accents.
+        DoubleSummaryStatistics across = Arrays.stream(x).summaryStatistics();
+        DoubleSummaryStatistics down = Arrays.stream(y).summaryStatistics();
+        boolean empty = x.length == 0;
         return new Glyph(
-                index, shape, advance, box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY());
+                index,
+                shape,
+                advance,
+                empty ? 0 : across.getMin(),
+                empty ? 0 : across.getMax(),
+                empty ? 0 : down.getMin(),
+                empty ? 0 : down.getMax());
     }
 
     /** Fills in fitted coordinates and returns the fitted advance. */
@@ -107,7 +124,9 @@ public final class SizedFont {
         double scale = scale();
         boolean letter = Scripts.isFitted(codePoint);
         double[] up =
-                letter ? rows.fit(outline) : SymbolFit.fit(outline, font.unitsPerEm(), pixels);
+                letter
+                        ? rows.fit(outline, !Scripts.isAccent(codePoint))
+                        : SymbolFit.fit(outline, font.unitsPerEm(), pixels);
         for (int i = 0; i < y.length; i++) {
             y[i] = -up[i];
         }

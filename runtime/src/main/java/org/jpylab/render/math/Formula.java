@@ -27,12 +27,12 @@ public record Formula(
      * @throws FormulaException when a formula is not understood
      */
     public static Formula of(
-            String line, TrueTypeFont text, double pixels, double dpi, boolean fitted)
+            String line, TrueTypeFont text, double pixels, boolean fitted)
             throws FormulaException {
         String defaultFont = RcParams.current().text("mathtext.default");
         String family = RcParams.current().text("mathtext.fontset");
         FormulaSetter setter =
-                new FormulaSetter(new MathFont(text, family, fitted), pixels, dpi, defaultFont);
+                new FormulaSetter(new MathFont(text, family, fitted), pixels, defaultFont);
         List<MathBox> parts = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         int i = 0;

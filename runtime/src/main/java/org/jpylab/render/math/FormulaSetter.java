@@ -20,18 +20,21 @@ final class FormulaSetter {
     private static final double DELTA_SLANTED = 0.2;
     private static final double DELTA_INTEGRAL = 0.1;
 
+    /** TeX's prime is made to be raised: larger and lower than DejaVu's. */
+    private static final double PRIME_SIZE = 1.35;
+
+    private static final double PRIME_HEIGHT = 0.62;
+
     private final MathFont fonts;
     private final double pixels;
-    private final double dpi;
     private final String defaultFont;
 
     /**
      * @param pixels the size of the font
      */
-    FormulaSetter(MathFont fonts, double pixels, double dpi, String defaultFont) {
+    FormulaSetter(MathFont fonts, double pixels, String defaultFont) {
         this.fonts = fonts;
         this.pixels = pixels;
-        this.dpi = dpi;
         this.defaultFont = defaultFont;
     }
 
@@ -121,8 +124,9 @@ final class FormulaSetter {
         }
         for (int i = 0; i < script.primes(); i++) {
             MathFont.Choice prime = fonts.choose("\\prime", 0x2032, "rm");
-            MathBox.Glyph mark = MathBox.Glyph.of(prime, "\\prime", pixels, fonts);
-            parts.add(mark.lowered(mark.height() / 3));
+            MathBox.Glyph mark =
+                    MathBox.Glyph.of(prime, "\\prime", pixels * PRIME_SIZE, fonts);
+            parts.add(mark.lowered(mark.height() - PRIME_HEIGHT * pixels));
         }
         if (parts.isEmpty()) {
             return null;
@@ -246,7 +250,7 @@ final class FormulaSetter {
                 List.of(MathBox.Gap.of(2 * thickness), body, MathBox.Gap.of(2 * thickness));
         MathBox inside = MathBox.Row.unkerned(padded);
         double height = check.height() + pixels * 72 / 1200;
-        MathBox right = underLine(inside, height, check.depth());
+        MathBox right = underLine(inside, height);
         Term rootTerm = radical.root();
         MathBox root =
                 rootTerm == null
@@ -260,10 +264,10 @@ final class FormulaSetter {
                         right));
     }
 
-    /** A box below a line, together of a given height and depth. */
-    private MathBox underLine(MathBox body, double height, double depth) {
+    /** A box below a line, together of a given height. */
+    private MathBox underLine(MathBox body, double height) {
         double thickness = thickness();
-        double fill = Math.rint(height - depth * 0 - thickness - body.height());
+        double fill = Math.rint(height - thickness - body.height());
         MathBox column =
                 new MathBox.Column(
                         List.of(
@@ -275,7 +279,7 @@ final class FormulaSetter {
 
     private MathBox overline(MathBox body) {
         double height = body.height() + thickness() * 3 + pixels * 72 / 1200;
-        return MathBox.Row.unkerned(List.of(underLine(body, height, body.depth())));
+        return MathBox.Row.unkerned(List.of(underLine(body, height)));
     }
 
     private MathBox accented(Term.Accented accented) {
@@ -386,9 +390,5 @@ final class FormulaSetter {
         }
         MathBox column = new MathBox.Column(List.of(wideBody, MathBox.Gap.upright(gap), wideNote));
         return new MathBox.Shifted(column, body.depth() + note.height() + gap, 0);
-    }
-
-    double dpi() {
-        return dpi;
     }
 }

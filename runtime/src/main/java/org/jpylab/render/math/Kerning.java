@@ -26,13 +26,18 @@ final class Kerning {
         return kerned;
     }
 
+    /**
+     * Matplotlib looks pairs up by character codes where the font's table has glyph numbers; to set
+     * formulas as wide as it does, so does this.
+     */
     private static double pair(MathBox.Glyph left, MathBox.Glyph right) {
         boolean alike =
-                left.choice().face() == right.choice().face() && left.pixels() == right.pixels();
+                left.choice().font().equals(right.choice().font())
+                        && left.pixels() == right.pixels();
         return alike
                 ? left.fonts()
                         .sized(left.choice().face(), left.pixels())
-                        .kerning(left.choice().codePoint(), right.choice().codePoint())
+                        .glyphKerning(left.choice().codePoint(), right.choice().codePoint())
                 : 0;
     }
 }

@@ -97,7 +97,17 @@ sealed interface MathBox {
 
         Glyph lowered(double by) {
             return new Glyph(
-                    choice, tex, pixels, level, accent, by, width, height, depth, advance, fonts);
+                    choice,
+                    tex,
+                    pixels,
+                    level,
+                    accent,
+                    by,
+                    width,
+                    height - by,
+                    depth + by,
+                    advance,
+                    fonts);
         }
 
         @Override

@@ -13,8 +13,20 @@ import java.util.List;
  * @param fitted to pixel rows
  */
 record MathFont(TrueTypeFont text, String family, boolean fitted) {
-    /** A character in a face. */
-    record Choice(TrueTypeFont face, int codePoint, boolean slanted) {}
+    /**
+     * A character in a face.
+     *
+     * @param font the font that was in force, such as {@code it}
+     */
+    record Choice(TrueTypeFont face, int codePoint, boolean slanted, String font) {
+        Choice(TrueTypeFont face, int codePoint, boolean slanted) {
+            this(face, codePoint, slanted, "");
+        }
+
+        Choice in(String newFont) {
+            return new Choice(face, codePoint, slanted, newFont);
+        }
+    }
 
     private static final List<String> SIZED =
             List.of(
@@ -25,6 +37,10 @@ record MathFont(TrueTypeFont text, String family, boolean fitted) {
                     "STIXSizFiveSymReg");
 
     Choice choose(String tex, int codePoint, String font) {
+        return find(tex, codePoint, font).in(font);
+    }
+
+    private Choice find(String tex, int codePoint, String font) {
         boolean sign = TexSymbols.INTEGRALS.contains(tex);
         TrueTypeFont display = TrueTypeFont.named("DejaVuSansDisplay");
         if (display.has(codePoint)) {

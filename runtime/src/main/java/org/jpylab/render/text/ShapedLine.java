@@ -57,7 +57,7 @@ public record ShapedLine(
         try {
             double pixels = key.font.size() * key.dpi / 72;
             TrueTypeFont face = FontFaces.of(key.font);
-            Formula set = Formula.of(key.line, face, pixels, key.dpi, key.fitted);
+            Formula set = Formula.of(key.line, face, pixels, key.fitted);
             return new ShapedLine(
                     set.shape(),
                     set.width(),
