@@ -2,12 +2,12 @@ package org.jpylab.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.util.Map;
-
 import org.jpylab.figure.axes.Axes;
 import org.junit.jupiter.api.Test;
 import org.knowm.xchart.BitmapEncoder;
+
+import java.awt.image.BufferedImage;
+import java.util.Map;
 
 class FigureChartTest {
     @Test

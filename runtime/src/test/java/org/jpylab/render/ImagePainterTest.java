@@ -2,11 +2,11 @@ package org.jpylab.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-
 import org.jpylab.figure.artist.AxesImage;
 import org.jpylab.figure.axes.Axes;
 import org.junit.jupiter.api.Test;
+
+import java.awt.image.BufferedImage;
 
 class ImagePainterTest {
     private static final int RED = 0xffff0000;

@@ -89,7 +89,9 @@ class SaveFigureTest {
         Path file = folder.resolve("page.pdf");
         SaveFigure.save(plotted().owner(), file, Map.of());
         String pdf = Files.readString(file, StandardCharsets.ISO_8859_1);
-        assertThat(pdf).containsPattern("MediaBox \\[ ?0(\\.0)? 0(\\.0)? 460\\.(8|7999)\\d* 345\\.(6|5999)");
+        assertThat(pdf)
+                .containsPattern(
+                        "MediaBox \\[ ?0(\\.0)? 0(\\.0)? 460\\.(8|7999)\\d* 345\\.(6|5999)");
     }
 
     @Test

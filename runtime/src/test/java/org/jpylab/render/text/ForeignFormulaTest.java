@@ -2,13 +2,13 @@ package org.jpylab.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.jpylab.error.Warnings;
 import org.jpylab.figure.artist.FontProperties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class ForeignFormulaTest {
     private final List<String> warnings = new ArrayList<>();

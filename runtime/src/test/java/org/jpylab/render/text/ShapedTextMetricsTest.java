@@ -2,6 +2,10 @@ package org.jpylab.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jpylab.figure.TextMetrics.Extent;
+import org.jpylab.figure.artist.FontProperties;
+import org.junit.jupiter.api.Test;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,14 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jpylab.figure.TextMetrics.Extent;
-import org.jpylab.figure.artist.FontProperties;
-import org.junit.jupiter.api.Test;
-
 /** Sizes of texts beside those of Matplotlib ({@code src/test/oracle/text_extents.py}). */
 class ShapedTextMetricsTest {
     private record Case(
-            FontProperties font, double dpi, double width, double height, double descent, String text) {
+            FontProperties font,
+            double dpi,
+            double width,
+            double height,
+            double descent,
+            String text) {
         static Case of(String line) {
             String[] parts = line.split("\t", 7);
             FontProperties font = FontProperties.ofRc().withSize(Double.valueOf(parts[0]));
