@@ -29,6 +29,9 @@ final class ComplexSvd {
      */
     static ComplexSvd of(double[] pairs, int m, int n, boolean full) {
         RealSvd.requireNumbers(pairs);
+        if (RealSvd.hasInfinity(pairs)) {
+            throw PyError.linAlgError("SVD did not converge");
+        }
         ComplexMatrix a = ComplexMatrix.of(pairs, m, n);
         if (m >= n) {
             Factors factors = ofTall(a, full, 'U');

@@ -24,6 +24,9 @@ final class HermitianEigen {
      * @param triangle {@code L} or {@code U}: the half that is read
      */
     static HermitianEigen of(double[] pairs, int n, char triangle) {
+        if (RealSvd.hasInfinity(pairs)) {
+            throw PyError.linAlgError("Eigenvalues did not converge");
+        }
         ComplexMatrix a = ComplexMatrix.of(pairs, n, n);
         // The upper half is reduced from its end: reversed, that is the lower half's way.
         boolean reversed = triangle == 'U';

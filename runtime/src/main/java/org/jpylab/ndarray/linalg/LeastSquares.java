@@ -60,6 +60,9 @@ public record LeastSquares(NdArray x, NdArray residuals, int rank, NdArray singu
         int larger = Math.max(m, n);
         int smaller = Math.min(m, n);
         double[] s = new double[smaller];
+        if (RealSvd.hasInfinity(a) || Arrays.stream(a).anyMatch(Double::isNaN)) {
+            throw PyError.linAlgError("SVD did not converge in Linear Least Squares");
+        }
         if (smaller == 0 || columns == 0) {
             return new Solution(new double[n * columns], new double[columns], 0, s);
         }

@@ -4,6 +4,8 @@ import org.jpylab.error.PyError;
 import org.netlib.lapack.Dgesdd;
 import org.netlib.util.intW;
 
+import java.util.Arrays;
+
 /**
  * A = U·diag(s)·Vᵀ of one real matrix by divide and conquer, as LAPACK's {@code dgesdd} gives it.
  * All matrices lie in column order.
@@ -47,6 +49,11 @@ public final class RealSvd {
             return empty(m, n, vectors);
         }
         requireNumbers(a);
+        boolean infinite = hasInfinity(a);
+        if (infinite) {
+            // LAPACK would not end; NumPy gives NaNs.
+            Arrays.fill(a, 0);
+        }
         int columnsOfU = vectors == Vectors.ALL ? m : vectors == Vectors.SOME ? k : 0;
         int rowsOfV = vectors == Vectors.ALL ? n : vectors == Vectors.SOME ? k : 0;
         double[] u = new double[Math.max(1, m * columnsOfU)];
@@ -101,7 +108,16 @@ public final class RealSvd {
         if (info.val != 0) {
             throw PyError.linAlgError("SVD did not converge");
         }
+        if (infinite) {
+            Arrays.fill(u, Double.NaN);
+            Arrays.fill(s, Double.NaN);
+            Arrays.fill(vt, Double.NaN);
+        }
         return new RealSvd(u, s, vt);
+    }
+
+    static boolean hasInfinity(double[] values) {
+        return Arrays.stream(values).anyMatch(Double::isInfinite);
     }
 
     /** What LAPACK cannot bring to convergence. */

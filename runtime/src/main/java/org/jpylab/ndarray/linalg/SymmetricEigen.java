@@ -28,6 +28,9 @@ public final class SymmetricEigen {
         if (n == 0) {
             return new SymmetricEigen(values, a);
         }
+        if (RealSvd.hasInfinity(a)) {
+            throw PyError.linAlgError("Eigenvalues did not converge");
+        }
         String job = withVectors ? "V" : "N";
         double[] work = new double[1 + 6 * n + 2 * n * n];
         int[] integers = new int[3 + 5 * n];

@@ -1,0 +1,225 @@
+package org.jpylab.ndarray.io;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jpylab.error.PyError;
+import org.jpylab.error.Warnings;
+import org.jpylab.ndarray.DType;
+import org.jpylab.ndarray.NdArray;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One table's columns, once their number is known. */
+final class GenTable {
+    private final GenText options;
+    private final int width;
+    private final @Nullable List<String> titles;
+    private final int @Nullable [] kept;
+    private final int count;
+
+    GenTable(GenText options, int width) {
+        this.options = options;
+        this.width = width;
+        List<String> valid = options.names == null ? null : options.fieldNames.valid(options.names);
+        kept = options.columns == null ? null : kept(valid);
+        count = kept == null ? width : kept.length;
+        if (valid != null && kept != null && valid.size() > count) {
+            List<String> all = valid;
+            valid = Arrays.stream(kept).mapToObj(all::get).toList();
+        }
+        titles = valid;
+    }
+
+    private int[] kept(@Nullable List<String> valid) {
+        int[] places = new int[requireNonNull(options.columns).size()];
+        for (int i = 0; i < places.length; i++) {
+            Object column = options.columns.get(i);
+            if (column instanceof Number number) {
+                int at = number.intValue();
+                places[i] = at < 0 ? at + width : at;
+            } else {
+                int at = valid == null ? -1 : valid.indexOf(column);
+                if (at < 0) {
+                    throw PyError.valueError("'" + column + "' is not in list");
+                }
+                places[i] = at;
+            }
+        }
+        return places;
+    }
+
+    NdArray array(List<List<String>> given, Map<Integer, Integer> numbers) {
+        List<List<String>> rows = valid(given, numbers);
+        if (options.skipFooter > 0) {
+            rows = rows.subList(0, Math.max(0, rows.size() - options.skipFooter));
+        }
+        List<ColumnReader> readers = readers();
+        if (options.dtype == null) {
+            for (int i = 0; i < count; i++) {
+                int column = i;
+                if (!readers.get(i).hasConverter()) {
+                    readers.get(i).widen(rows.stream().map(row -> row.get(column)).toList());
+                }
+            }
+        }
+        DType type = type(rows, readers);
+        NdArray result =
+                type.isStructured()
+                        ? NdArray.zeros(type, rows.size())
+                        : NdArray.zeros(type, rows.size(), count);
+        for (int j = 0; j < count; j++) {
+            NdArray column =
+                    type.isStructured()
+                            ? result.field(type.fields().get(j).name())
+                            : result.at(1, j);
+            for (int i = 0; i < rows.size(); i++) {
+                Object value = readers.get(j).read(rows.get(i).get(j), options.loose);
+                column.storage().setObject(column.at(i), value);
+            }
+        }
+        return result.squeeze();
+    }
+
+    private List<List<String>> valid(
+            List<List<String>> given, Map<Integer, Integer> numbers) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> invalid = new ArrayList<>();
+        for (int i = 0; i < given.size() && rows.size() != options.maxRows; i++) {
+            List<String> row = given.get(i);
+            boolean fits = kept == null ? row.size() == width : hasAll(row);
+            if (fits) {
+                rows.add(kept == null ? row : pick(row));
+            } else if (i < given.size() - options.skipFooter) {
+                invalid.add(
+                        "    Line #"
+                                + numbers.get(i)
+                                + " (got "
+                                + row.size()
+                                + " options.columns instead of "
+                                + count
+                                + ")");
+            }
+        }
+        if (!invalid.isEmpty()) {
+            String message = "Some errors were detected !\n" + String.join("\n", invalid);
+            if (options.invalidRaise) {
+                throw PyError.valueError(message);
+            }
+            Warnings.warn("numpy.lib._iotools.ConversionWarning", message);
+        }
+        return rows;
+    }
+
+    private boolean hasAll(List<String> row) {
+        return Arrays.stream(requireNonNull(kept))
+                .allMatch(at -> at < row.size());
+    }
+
+    private List<String> pick(List<String> row) {
+        return Arrays.stream(requireNonNull(kept))
+                .mapToObj(row::get)
+                .toList();
+    }
+
+    private List<ColumnReader> readers() {
+        List<ColumnReader> readers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<String> gaps = new ArrayList<>(List.of(""));
+            List<String> more = lookUp(options.missing, i);
+            gaps.addAll(more == null ? List.of() : more);
+            readers.add(
+                    new ColumnReader(
+                            kind(i), gaps, lookUp(options.filling, i), lookUp(options.converters, i)));
+        }
+        return readers;
+    }
+
+    private ColumnReader.Kind kind(int i) {
+        if (options.dtype == null) {
+            return ColumnReader.Kind.BOOL;
+        }
+        boolean record = options.dtype.isStructured() && i < options.dtype.fields().size();
+        return ColumnReader.kindOf(record ? options.dtype.fields().get(i).dtype() : options.dtype);
+    }
+
+    private <T> @Nullable T lookUp(Map<Object, T> map, int i) {
+        int number = kept == null ? i : kept[i];
+        T value = titles == null ? null : map.get(titles.get(i));
+        value = value == null ? map.get(number) : value;
+        return value == null ? map.get(-1) : value;
+    }
+
+    private DType type(List<List<String>> rows, List<ColumnReader> readers) {
+        if (options.dtype != null) {
+            return titled(options.dtype, rows);
+        }
+        boolean warned = false;
+        List<DType> types = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            ColumnReader reader = readers.get(i);
+            if (reader.isText()) {
+                int longest = longest(rows, i);
+                types.add(options.textAsBytes ? DType.bytes(longest) : DType.str(longest));
+                warned |= options.textAsBytes;
+            } else {
+                types.add(reader.dtype());
+            }
+        }
+        if (warned) {
+            Warnings.warn(
+                    "numpy.VisibleDeprecationWarning",
+                    "Reading unicode strings without specifying the encoding argument is"
+                            + " deprecated. Set the encoding, use None for the system"
+                            + " default.");
+        }
+        var kinds =
+                readers.stream()
+                        .filter(ColumnReader::isChecked)
+                        .map(ColumnReader::dtype)
+                        .collect(Collectors.toSet());
+        if (titles == null && kinds.size() <= 1) {
+            return types.stream()
+                    .max((a, b) -> Integer.compare(a.itemsize(), b.itemsize()))
+                    .orElse(DType.BOOL);
+        }
+        return DType.structured(titles == null ? numbered() : titles, types);
+    }
+
+    private int longest(List<List<String>> rows, int column) {
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    }
+
+    private List<String> numbered() {
+        List<String> list = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            list.add(options.fieldNames.numbered(i));
+        }
+        return list;
+    }
+
+    /** The given dtype with text as long as the longest cell, and with the titles. */
+    private DType titled(DType given, List<List<String>> rows) {
+        if (given.isStructured()) {
+            List<DType> types = given.fields().stream().map(DType.Field::dtype).toList();
+            List<String> own = given.fields().stream().map(DType.Field::name).toList();
+            return DType.structured(titles == null ? own : titles, types);
+        }
+        DType sized = given;
+        if (given.itemsize() == 0 && given.elementType().isFlexible()) {
+            int longest = 1;
+            for (int i = 0; i < count; i++) {
+                longest = Math.max(longest, longest(rows, i));
+            }
+            sized = given.kind() == 'U' ? DType.str(longest) : DType.bytes(longest);
+        }
+        return titles == null
+                ? sized
+                : DType.structured(titles, Collections.nCopies(count, sized));
+    }
+}
