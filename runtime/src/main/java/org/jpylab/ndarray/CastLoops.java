@@ -133,7 +133,15 @@ final class CastLoops {
                             to.setUnsigned(at[0] + k * step[0], from.getLong(at[1] + k * step[1]));
                         }
                     };
-            case FLOAT16, FLOAT32, FLOAT64 -> fromReals(to, type, from);
+            case FLOAT16, FLOAT32, FLOAT64 -> {
+                boolean plain =
+                        type == ElementType.INT64
+                                && to instanceof IntegerStorage.Longs
+                                && from instanceof RealStorage.Doubles;
+                yield plain
+                        ? doublesToLongs((long[]) to.array(), (double[]) from.array())
+                        : fromReals(to, type, from);
+            }
             case COMPLEX64, COMPLEX128 -> fromComplex(to, type, from);
             case OBJECT, STR, BYTES ->
                     (n, at, step) -> {
@@ -142,6 +150,23 @@ final class CastLoops {
                         }
                     };
             case VOID -> throw cannotCast(source.dtype(), type.pythonName());
+        };
+    }
+
+    /** Doubles to longs, the cast scripts do most. */
+    private static NestedLoop.Body doublesToLongs(long[] to, double[] from) {
+        var state = FloatErrors.current();
+        return (n, at, step) -> {
+            boolean invalid = false;
+            int i = at[0];
+            int j = at[1];
+            for (int k = 0; k < n; k++, i += step[0], j += step[1]) {
+                double value = from[j];
+                boolean fits = value >= -0x1p63 && value < 0x1p63;
+                to[i] = fits ? (long) value : Long.MIN_VALUE;
+                invalid |= !fits;
+            }
+            state.report(FloatErrors.flags(false, false, false, invalid), "cast");
         };
     }
 

@@ -50,6 +50,11 @@ public record FloatErrors(
         return before;
     }
 
+    /** True when nothing happens on underflow, which then need not be looked for. */
+    public boolean ignoresUnderflow() {
+        return under == Action.IGNORE;
+    }
+
     static int flags(boolean divide, boolean over, boolean under, boolean invalid) {
         return (divide ? DIVIDE : 0)
                 | (over ? OVERFLOW : 0)

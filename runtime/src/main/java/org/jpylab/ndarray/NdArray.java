@@ -388,6 +388,11 @@ public final class NdArray {
         return Reinterpretation.field(this, name);
     }
 
+    /** A view of several fields of a record array. */
+    public NdArray fields(List<String> names) {
+        return Reinterpretation.fields(this, names);
+    }
+
     /** Of complex arrays a view of the real parts, of others the array itself. */
     public NdArray real() {
         return Reinterpretation.real(this);

@@ -2,6 +2,9 @@ package org.jpylab.ndarray;
 
 import org.jpylab.error.PyError;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The same memory read as something else: another dtype, a field, a real part. */
 final class Reinterpretation {
     private Reinterpretation() {}
@@ -95,6 +98,22 @@ final class Reinterpretation {
             dtype = base;
         }
         return over(array, dtype, array.offset() + field.offset(), shape, strides);
+    }
+
+    /** A view of several fields of a record array, in the given order. */
+    static NdArray fields(NdArray array, List<String> names) {
+        var chosen = new ArrayList<DType.Field>();
+        for (String name : names) {
+            var field = array.dtype().field(name);
+            if (field == null) {
+                throw PyError.keyError("'" + name + "'");
+            }
+            chosen.add(field);
+        }
+        var dtype = DType.structured(chosen, array.dtype().itemsize());
+        var raw = Storages.raw(array.storage(), dtype);
+        return new NdArray(
+                dtype, raw, array.offset(), array.shape(), array.strides(), array.owner());
     }
 
     static NdArray real(NdArray array) {

@@ -34,6 +34,7 @@ public final class Oracle {
     private final Map<String, Function> functions = new HashMap<>();
     private final List<String> failures = new ArrayList<>();
     private double ulps;
+    private double absolute;
     private boolean warningsCount = true;
     private Predicate<String> known = line -> false;
     private int passed;
@@ -118,6 +119,12 @@ public final class Oracle {
     /** Accepts floating point results that differ by so many units in the last place. */
     public Oracle within(double newUlps) {
         ulps = newUlps;
+        return this;
+    }
+
+    /** Accepts floating point results that differ by so much: sums may cancel. */
+    public Oracle orWithin(double newAbsolute) {
+        absolute = newAbsolute;
         return this;
     }
 
@@ -251,7 +258,7 @@ public final class Oracle {
     private boolean close(double x, double y, boolean single, boolean half) {
         boolean same = x == y ? 1 / x == 1 / y : Double.isNaN(x) && Double.isNaN(y);
         double unit = half ? Math.abs(y) * 0x1p-11 : single ? Math.ulp((float) y) : Math.ulp(y);
-        return same || Math.abs(x - y) <= ulps * unit;
+        return same || Math.abs(x - y) <= Math.max(absolute, ulps * unit);
     }
 
     private Call parse(String line) {

@@ -120,7 +120,7 @@ public final class Arithmetic {
 
     public static final Ufunc MAXIMUM =
             extremum("maximum", true)
-                    .reals(new Real2(RealFunctions::maximum, null))
+                    .reals(Real2.picking(RealFunctions::maximum))
                     .complex((Complex2) ComplexFunctions::maximum)
                     .loop("mm->m", IntegerBinary.class, TimeResolution.MAX)
                     .loop("MM->M", IntegerBinary.class, TimeResolution.MAX)
@@ -129,7 +129,7 @@ public final class Arithmetic {
 
     public static final Ufunc MINIMUM =
             extremum("minimum", false)
-                    .reals(new Real2(RealFunctions::minimum, null))
+                    .reals(Real2.picking(RealFunctions::minimum))
                     .complex((Complex2) ComplexFunctions::minimum)
                     .loop("mm->m", IntegerBinary.class, TimeResolution.MIN)
                     .loop("MM->M", IntegerBinary.class, TimeResolution.MIN)
@@ -138,7 +138,7 @@ public final class Arithmetic {
 
     public static final Ufunc FMAX =
             extremum("fmax", true)
-                    .reals(new Real2(RealFunctions::fmax, null))
+                    .reals(Real2.picking(RealFunctions::fmax))
                     .complex((Complex2) ComplexFunctions::fmax)
                     .loop("mm->m", IntegerBinary.class, TimeResolution.FMAX)
                     .loop("MM->M", IntegerBinary.class, TimeResolution.FMAX)
@@ -147,7 +147,7 @@ public final class Arithmetic {
 
     public static final Ufunc FMIN =
             extremum("fmin", false)
-                    .reals(new Real2(RealFunctions::fmin, null))
+                    .reals(Real2.picking(RealFunctions::fmin))
                     .complex((Complex2) ComplexFunctions::fmin)
                     .loop("mm->m", IntegerBinary.class, TimeResolution.FMIN)
                     .loop("MM->M", IntegerBinary.class, TimeResolution.FMIN)

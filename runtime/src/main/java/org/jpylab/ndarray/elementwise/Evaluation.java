@@ -112,6 +112,7 @@ final class Evaluation {
         }
         separate(operands);
         int flags = loop(operands);
+        flags |= Underflow.flags(ufunc, operands);
         for (int i = 0; i < nout; i++) {
             if (operands[nin + i] != results[i]) {
                 results[i].assign(operands[nin + i]);

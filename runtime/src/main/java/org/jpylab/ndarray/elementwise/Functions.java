@@ -22,8 +22,18 @@ final class Functions {
     /** A function of one real number. */
     record Real1(DoubleUnaryOperator function, @Nullable Trouble trouble) {}
 
-    /** A function of two real numbers. */
-    record Real2(DoubleBinaryOperator function, @Nullable Trouble trouble) {}
+    /** A function of two real numbers; in any order of folding when the result is the same. */
+    record Real2(
+            DoubleBinaryOperator function, @Nullable Trouble trouble, boolean anyOrder) {
+        Real2(DoubleBinaryOperator function, @Nullable Trouble trouble) {
+            this(function, trouble, false);
+        }
+
+        /** A function that picks one of its arguments. */
+        static Real2 picking(DoubleBinaryOperator function) {
+            return new Real2(function, null, true);
+        }
+    }
 
     /** Says what is wrong with two integers, before they are used. */
     @FunctionalInterface

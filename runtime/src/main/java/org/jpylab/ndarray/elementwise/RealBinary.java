@@ -15,6 +15,7 @@ final class RealBinary extends Kernel {
             Specialisation.constant(MethodHandles.lookup(), Functions.Real2.class);
     private static final DoubleBinaryOperator F = PAIR.function();
     private static final @Nullable Trouble TROUBLE = PAIR.trouble();
+    private static final boolean ANY_ORDER = PAIR.anyOrder();
 
     @Override
     public int run(Storage[] operands, int n, int[] at, int[] step) {
@@ -53,30 +54,46 @@ final class RealBinary extends Kernel {
         return flags;
     }
 
-    /** Keeps the arguments until the results are checked. */
+    /** Keeps arguments that are overwritten until the results are checked. */
     private static int replace(Storage[] operands, int n, int[] at, int[] step) {
+        var a = operands[0];
+        var b = operands[1];
         var c = operands[2];
-        var buffer = NdArray.zeros(Math.min(n, CHUNK)).storage();
-        var detour = new Storage[] {operands[0], operands[1], buffer};
-        int[] steps = {step[0], step[1], 1};
+        boolean first = a.array() == c.array() && at[0] == at[2] && step[0] == step[2];
+        boolean second = b.array() == c.array() && at[1] == at[2] && step[1] == step[2];
+        var saved = NdArray.zeros(Math.min(n, CHUNK)).storage();
         int flags = 0;
         for (int k = 0; k < n; k += CHUNK) {
             int m = Math.min(CHUNK, n - k);
-            int[] start = {at[0] + k * step[0], at[1] + k * step[1], 0};
-            flags |= checked(detour, m, start, steps);
+            int i = at[0] + k * step[0];
+            int j = at[1] + k * step[1];
             int o = at[2] + k * step[2];
-            copy(buffer, c, m, o, step[2]);
-            boolean narrowed = !(c.array() instanceof double[]);
-            if (narrowed && NonFinite.any(c, m, o, step[2]) && !NonFinite.any(buffer, m, 0, 1)) {
-                flags |= FloatErrors.OVERFLOW;
+            save(c, saved, m, o, step[2]);
+            apply(a, b, c, m, i, j, o, step[0], step[1], step[2]);
+            if (NonFinite.any(c, m, o, step[2])) {
+                int[] steps = {first ? 1 : step[0], second ? 1 : step[1], step[2]};
+                flags |=
+                        trouble(
+                                first ? saved : a,
+                                second ? saved : b,
+                                c,
+                                m,
+                                first ? 0 : i,
+                                second ? 0 : j,
+                                o,
+                                steps);
             }
         }
         return flags;
     }
 
-    private static void copy(Storage from, Storage to, int n, int at, int step) {
+    private static void save(Storage from, Storage to, int n, int at, int step) {
+        if (step == 1 && from.array() instanceof double[] source) {
+            System.arraycopy(source, at, to.array(), 0, n);
+            return;
+        }
         for (int k = 0; k < n; k++) {
-            to.setDouble(at + k * step, from.getDouble(k));
+            to.setDouble(k, from.getDouble(at + k * step));
         }
     }
 
@@ -167,7 +184,7 @@ final class RealBinary extends Kernel {
     /** Folds b into one element of c; a narrow result is rounded at every step. */
     private static int fold(Storage c, Storage b, int n, int o, int j, int t) {
         double first = c.getDouble(o);
-        if (c.array() instanceof double[]) {
+        if (ANY_ORDER || c.array() instanceof double[]) {
             c.setDouble(o, accumulate(first, b, n, j, t));
         } else {
             for (int k = 0; k < n; k++) {
@@ -186,11 +203,34 @@ final class RealBinary extends Kernel {
     }
 
     private static double accumulate(double first, Storage b, int n, int j, int t) {
+        if (ANY_ORDER && n >= 32) {
+            return inAnyOrder(first, b, n, j, t);
+        }
         double sum = first;
         for (int k = 0; k < n; k++) {
             sum = F.applyAsDouble(sum, b.getDouble(j + k * t));
         }
         return sum;
+    }
+
+    /** Four partial results hide the time one step takes. */
+    private static double inAnyOrder(double first, Storage b, int n, int j, int t) {
+        double r0 = first;
+        double r1 = b.getDouble(j);
+        double r2 = r1;
+        double r3 = r1;
+        int whole = n & ~3;
+        for (int k = 0; k < whole; k += 4) {
+            int i = j + k * t;
+            r0 = F.applyAsDouble(r0, b.getDouble(i));
+            r1 = F.applyAsDouble(r1, b.getDouble(i + t));
+            r2 = F.applyAsDouble(r2, b.getDouble(i + 2 * t));
+            r3 = F.applyAsDouble(r3, b.getDouble(i + 3 * t));
+        }
+        for (int k = whole; k < n; k++) {
+            r0 = F.applyAsDouble(r0, b.getDouble(j + k * t));
+        }
+        return F.applyAsDouble(F.applyAsDouble(r0, r1), F.applyAsDouble(r2, r3));
     }
 
     private static boolean anyNan(Storage b, int n, int j, int t) {

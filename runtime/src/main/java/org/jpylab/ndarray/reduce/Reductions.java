@@ -20,9 +20,14 @@ public final class Reductions {
         return Arithmetic.ADD.reduce(array, axes, options);
     }
 
-    /** The sum of all elements or along axes, which disappear. */
-    public static NdArray sum(NdArray array, int @Nullable ... axes) {
-        return sum(array, axes, ReduceOptions.NONE);
+    /** The sum of all elements. */
+    public static NdArray sum(NdArray array) {
+        return sum(array, null, ReduceOptions.NONE);
+    }
+
+    /** The sum along one axis, which disappears. */
+    public static NdArray sum(NdArray array, int axis) {
+        return sum(array, new int[] {axis}, ReduceOptions.NONE);
     }
 
     public static NdArray prod(NdArray array, int @Nullable [] axes, ReduceOptions options) {

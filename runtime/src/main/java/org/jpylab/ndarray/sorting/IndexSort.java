@@ -2,7 +2,7 @@ package org.jpylab.ndarray.sorting;
 
 /** Permutations that sort, as NumPy's algorithms find them: equal elements come out alike. */
 final class IndexSort {
-    private static final int SMALL = 16;
+    private static final int SMALL = 15;
 
     private final Order order;
     private final int[] index;

@@ -172,11 +172,16 @@ public final class Sorting {
         int[] places = places(kth, source.shape(along));
         boolean inexact = array.dtype().isFloat() || array.dtype().isComplex();
         return indices(
-                source, along, (order, n) -> IndexSelect.partition(order, n, places, inexact));
+                source,
+                along,
+                (order, n) ->
+                        source.dtype().isNumeric()
+                                ? IndexSelect.partition(order, n, places, inexact)
+                                : IndexSort.introsort(order, n));
     }
 
     private static int[] places(int[] kth, int n) {
-        var places = new int[kth.length];
+        var places = new int[n == 0 ? 0 : kth.length];
         for (int i = 0; i < places.length; i++) {
             places[i] = kth[i] < 0 ? kth[i] + n : kth[i];
             if (places[i] < 0 || places[i] >= n) {

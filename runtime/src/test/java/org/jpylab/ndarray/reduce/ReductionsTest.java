@@ -185,7 +185,8 @@ class ReductionsTest {
                         : axis instanceof List<?>
                                 ? ints(axis)
                                 : new int[] {((Long) axis).intValue()};
-        return Reductions.sum(array.view(0, ints(call.arguments().get(2)), strides), axes);
+        return Reductions.sum(
+                array.view(0, ints(call.arguments().get(2)), strides), axes, ReduceOptions.NONE);
     }
 
     private static int[] ints(Object list) {
