@@ -8,7 +8,7 @@ import org.jpylab.ndarray.ResultType;
 import org.jpylab.ndarray.Shapes;
 import org.jpylab.ndarray.elementwise.Ufuncs;
 import org.jpylab.ndarray.indexing.Nonzero;
-import org.jpylab.ndarray.product.MatrixProducts;
+import org.jpylab.ndarray.product.Products;
 import org.jpylab.ndarray.sorting.Searching;
 import org.jpylab.ndarray.sorting.Sorting;
 import org.jpylab.python.binding.PyFunction;
@@ -153,11 +153,7 @@ public final class SearchTable {
                     11
                     """)
     public static Object dot(NdArray a, NdArray b, @Nullable NdArray out) {
-        NdArray result = MatrixProducts.dot(a, b);
-        if (out != null) {
-            out.assign(result);
-        }
-        return NdScalar.unwrap(result);
+        return NdScalar.unwrap(Products.dot(a, b, out));
     }
 
     @PyFunction(
@@ -170,7 +166,7 @@ public final class SearchTable {
                     array([3, 8])
                     """)
     public static Object matmul(NdArray a, NdArray b, @Nullable NdArray out) {
-        NdArray result = MatrixProducts.matmul(a, b);
+        NdArray result = Products.matmul(a, b);
         if (out != null) {
             out.assign(result);
         }
