@@ -57,9 +57,10 @@ public sealed interface Program {
         try {
             return new Legacy(source, Python2.translate(source, siblings), sign);
         } catch (Python2SyntaxException e) {
-            SourceError legacy = e.error();
-            // The reader that came further has the better explanation.
-            return new Invalid(legacy.isAfter(modern) ? legacy : modern, sign);
+            // Where Python 3 only stumbled over Python 2, the error is the one that comes later.
+            boolean stumbled = sign != null && sign.line() <= modern.line();
+            boolean later = stumbled && e.error().isAfter(modern);
+            return new Invalid(later ? e.error() : modern, sign);
         }
     }
 }

@@ -38,7 +38,7 @@ class ProgramTest {
     }
 
     @Test
-    void reportsTheErrorOfTheReaderThatCameFurther() {
+    void reportsPython2sErrorWherePython3OnlyStumblesOverPython2() {
         assertThat(errorOf("print 'a'\nprint 'b\n", 1, 6))
                 .isEqualTo("x.py:2:9: SyntaxError: EOL while scanning string literal");
         assertThat(errorOf("x = f'a'\ny = 'b\n", 2, 4))

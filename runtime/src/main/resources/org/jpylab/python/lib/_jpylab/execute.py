@@ -6,31 +6,85 @@ import builtins
 from _jpylab import PREFIX
 
 
-def compile_user(source, filename, mode="exec", flags=0):
-    """Compile user code; Python 2 source that is not valid Python 3 is translated first."""
+def compile_user(source, filename, mode="exec", flags=0, siblings=()):
+    """Compile user code; Python 2 source that is not valid Python 3 is translated first.
+
+    `siblings` are the modules of its package, which Python 2 imports without a dot.
+    """
     try:
         return compile(source, filename, mode, flags, dont_inherit=True)
     except SyntaxError as error:
         code = _ipython(source, filename, mode, flags)
         if code is not None:
             return code
-        translated = _python2(source, filename)
+        translated = _python2(source, filename, error, siblings)
         if translated is None:
             raise
         original = error
     try:
-        return compile(translated, filename, mode, flags, dont_inherit=True)
+        return _compile_quietly(translated, filename, mode, flags)
     except SyntaxError:
         raise original from None
 
 
+def _compile_quietly(source, filename, mode, flags):
+    """Compile without warnings of what was common in Python 2, such as ``x is 0``."""
+    import warnings
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", SyntaxWarning)
+        return compile(source, filename, mode, flags, dont_inherit=True)
+
+
 _reader = None
+_became = (None, None)
 
 
 def set_source_reader(reader):
     """Java's reader of what is not Python 3."""
     global _reader
     _reader = reader
+    _translate_imports()
+
+
+def as_python3(source):
+    """The Python 3 that a source became when it was last compiled; itself where it already was."""
+    return _became[1] if _became[0] == source else source
+
+
+def _remember(source, python3):
+    global _became
+    _became = (source, python3)
+
+
+def _translate_imports():
+    """Let imported modules be Python 2 too; their translations are not cached."""
+    import _frozen_importlib_external as external
+
+    compiled = external.SourceFileLoader.source_to_code
+
+    def source_to_code(self, data, path, *, _optimize=-1):
+        try:
+            return compiled(self, data, path, _optimize=_optimize)
+        except SyntaxError:
+            source = decode(bytes(data), path)
+            code = compile_user(source, path, siblings=_siblings(self, path))
+            self._cache_bytecode = lambda *args, **kwargs: None
+            return code
+
+    external.SourceFileLoader.source_to_code = source_to_code
+
+
+def _siblings(loader, path):
+    """The names of the modules in the folder of a module that belongs to a package."""
+    import os
+
+    folder, file = os.path.split(path)
+    if "." not in loader.name and file != "__init__.py":
+        return []
+    names = os.listdir(folder)
+    packages = [n for n in names if os.path.isfile(os.path.join(folder, n, "__init__.py"))]
+    return [n[:-3] for n in names if n.endswith(".py")] + packages
 
 
 def _ipython(source, filename, mode, flags):
@@ -42,12 +96,13 @@ def _ipython(source, filename, mode, flags):
         return None
     try:
         code = compile(python, filename, mode, flags, dont_inherit=True)
-    except SyntaxError:
-        translated = _reader.translate(python, filename)
+    except SyntaxError as error:
+        translated = _python2(python, filename, error)
         if translated is None:
             return None
-        _prepare_python2()
-        code = compile(str(translated.source()), filename, mode, flags, dont_inherit=True)
+        python = translated
+        code = _compile_quietly(python, filename, mode, flags)
+    _remember(source, python)
     _reader.startIPython()
     return code
 
@@ -68,29 +123,37 @@ def show_page(text):
     print(text)
 
 
-def _python2(source, filename):
+def _python2(source, filename, error, siblings=()):
+    """The Python 3 for Python 2 source; None where the error in it is not Python 2's doing."""
     if _reader is None or not isinstance(source, str):
         return None
-    translated = _reader.translate(source, filename)
-    if translated is None:
+    column = max((error.offset or 1) - 1, 0)
+    reading = _reader.read(source, filename, error.msg, error.lineno or 1, column, list(siblings))
+    if not reading.isPython2():
+        wrong = reading.error()
+        if str(wrong.message()) != error.msg:
+            place = (filename, int(wrong.line()), int(wrong.column()) + 1, str(wrong.text()) + "\n")
+            raise SyntaxError(str(wrong.message()), place) from None
         return None
-    print(translated.notice(), file=sys.stderr)
-    _prepare_python2()
-    return str(translated.source())
+    _start_python2()
+    print(reading.notice(), file=sys.stderr)
+    translated = str(reading.source())
+    _remember(source, translated)
+    return translated
 
 
-def _prepare_python2():
+def _start_python2():
     """Have the helpers of translated code among the builtins."""
     if "_py2" not in sys.modules:
         import _py2
 
-        _py2.set_translator(_translated)
+        _py2.set_translator(lambda source: str(_reader.translated(source)))
 
 
-def _translated(source, filename="<string>"):
-    """Python 3 for text that a Python 2 program executes; itself where it is that already."""
-    translated = _reader.translate(source, filename)
-    return source if translated is None else str(translated.source())
+def _end_line():
+    """End the line that Python 2's print statement with a comma has left open."""
+    if "_py2" in sys.modules:
+        sys.modules["_py2"].flush_line()
 
 
 def read_source(path):
@@ -153,6 +216,7 @@ def run_source(source, filename, namespace, pylab="auto"):
 
 def _finished(status):
     """The figures that a program leaves open are shown; an error in that counts as the program's."""
+    _end_line()
     pyplot = sys.modules.get("matplotlib.pyplot")
     if pyplot is None:
         return status
@@ -241,6 +305,7 @@ def report(error):
     """Print what an exception says as Python does, and give the exit code that it means."""
     if isinstance(error, SystemExit):
         return _exit_code(error)
+    _end_line()
     flush()
     sys.last_type, sys.last_value, sys.last_traceback = type(error), error, error.__traceback__
     sys.stderr.write(traceback_text(error))

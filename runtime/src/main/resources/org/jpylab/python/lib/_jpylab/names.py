@@ -5,6 +5,8 @@ import importlib
 
 import _ast
 
+from _jpylab.execute import as_python3
+
 _ONLY_AST = 0x400
 
 
@@ -14,7 +16,7 @@ def free(source, namespace):
     Scopes are not told apart: a name bound anywhere in the file counts as defined.
     """
     try:
-        tree = compile(source, "<names>", "exec", _ONLY_AST, dont_inherit=True)
+        tree = compile(as_python3(source), "<names>", "exec", _ONLY_AST, dont_inherit=True)
     except SyntaxError:
         return set()
     used, bound = set(), set()
