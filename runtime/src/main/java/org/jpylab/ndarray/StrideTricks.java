@@ -9,7 +9,8 @@ public final class StrideTricks {
     /** A view with given shape and strides in bytes; nothing checks that it stays within memory. */
     public static NdArray asStrided(NdArray array, int[] shape, int[] byteStrides) {
         if (shape.length != byteStrides.length) {
-            throw PyError.valueError("strides is incompatible with shape of requested array and size of buffer");
+            throw PyError.valueError(
+                    "strides is incompatible with shape of requested array and size of buffer");
         }
         int unit = array.storage().unitBytes();
         var strides = new int[byteStrides.length];

@@ -137,7 +137,10 @@ final class Canvas {
 
     static Color colorOf(Rgba rgba) {
         return new Color(
-                byteOf(rgba.red()), byteOf(rgba.green()), byteOf(rgba.blue()), byteOf(rgba.alpha()));
+                byteOf(rgba.red()),
+                byteOf(rgba.green()),
+                byteOf(rgba.blue()),
+                byteOf(rgba.alpha()));
     }
 
     private static int byteOf(double channel) {

@@ -1,10 +1,10 @@
 package org.jpylab.render;
 
-import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
-
 import org.jpylab.figure.Figure;
 import org.knowm.xchart.internal.chartpart.IChart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 
 /**
  * A figure as a chart of XChart, so that XChart's encoders ({@code BitmapEncoder}, {@code

@@ -1,10 +1,10 @@
 package org.jpylab.render;
 
-import java.awt.geom.Path2D;
-
 import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.geometry.UnitPaths;
+
+import java.awt.geom.Path2D;
 
 /**
  * The lines and dots of a hatch in the unit square. A character more of a kind doubles its density:
@@ -55,7 +55,8 @@ record HatchPattern(Path2D shape) {
             int columns = row % 2 == 0 ? rows + 1 : rows;
             double first = row % 2 == 0 ? 0 : step / 2;
             for (int column = 0; column < columns; column++) {
-                Affine place = Affine.scaling(step * size).translate(first + column * step, row * step);
+                Affine place =
+                        Affine.scaling(step * size).translate(first + column * step, row * step);
                 Shapes.of(dot.transformed(place), shape);
                 if (!filled) {
                     Affine hole =

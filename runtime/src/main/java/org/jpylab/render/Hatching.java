@@ -1,5 +1,8 @@
 package org.jpylab.render;
 
+import org.jpylab.figure.color.Rgba;
+import org.jpylab.figure.rc.RcParams;
+
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -9,9 +12,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-
-import org.jpylab.figure.color.Rgba;
-import org.jpylab.figure.rc.RcParams;
 
 /** Fills shapes with tiles of an inch of a hatch pattern. */
 final class Hatching {
@@ -40,7 +40,8 @@ final class Hatching {
         graphics.setColor(Canvas.colorOf(color));
         draw(graphics, pattern, size, lineWidth(canvas));
         graphics.dispose();
-        canvas.graphics().setPaint(new TexturePaint(tile, new Rectangle2D.Double(0, 0, size, size)));
+        canvas.graphics()
+                .setPaint(new TexturePaint(tile, new Rectangle2D.Double(0, 0, size, size)));
         canvas.graphics().fill(shape);
         canvas.forgetColor();
     }

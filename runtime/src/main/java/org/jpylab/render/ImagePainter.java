@@ -1,14 +1,14 @@
 package org.jpylab.render;
 
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
-
 import org.jpylab.figure.artist.AxesImage;
 import org.jpylab.figure.artist.Clip;
 import org.jpylab.figure.geometry.Bbox;
 import org.jspecify.annotations.Nullable;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
 
 /** Draws a picture over its extent, resampled to the pixels of the surface as Matplotlib does. */
 final class ImagePainter {
@@ -67,15 +67,28 @@ final class ImagePainter {
         }
         // The picture is stretched by less than a pixel so that it ends at whole pixels.
         double[] across =
-                sources(width, visible.x0(), visible.width(), place.left, place.right, image.columns());
+                sources(
+                        width,
+                        visible.x0(),
+                        visible.width(),
+                        place.left,
+                        place.right,
+                        image.columns());
         double[] down =
-                sources(height, visible.y0(), visible.height(), place.first, place.last, image.rows());
+                sources(
+                        height,
+                        visible.y0(),
+                        visible.height(),
+                        place.first,
+                        place.last,
+                        image.rows());
         double columnPixels = Math.abs(place.right - place.left) / image.columns();
         double rowPixels = Math.abs(place.last - place.first) / image.rows();
         Kernel kernel = Kernel.named(image.interpolation(), columnPixels, rowPixels);
         int[] pixels =
                 kernel == null
-                        ? Resampling.nearest(image.argb(), image.rows(), image.columns(), down, across)
+                        ? Resampling.nearest(
+                                image.argb(), image.rows(), image.columns(), down, across)
                         : Resampling.filtered(
                                 image.argb(), image.rows(), image.columns(), down, across, kernel);
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

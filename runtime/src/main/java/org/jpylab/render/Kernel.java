@@ -1,33 +1,29 @@
 package org.jpylab.render;
 
-import java.util.function.DoubleUnaryOperator;
-
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
- * The weight of a picture's cells by their distance, in cells, up to a radius. The formulas are those
- * of Anti-Grain Geometry's {@code agg_image_filters.h}.
+ * The weight of a picture's cells by their distance, in cells, up to a radius. The formulas are
+ * those of Anti-Grain Geometry's {@code agg_image_filters.h}.
  */
 record Kernel(double radius, DoubleUnaryOperator weight) {
     /** The kernel of an interpolation; null for the nearest cell. */
     static @Nullable Kernel named(String name, double columnPixels, double rowPixels) {
         return switch (name) {
             case "none", "nearest" -> null;
-            case "antialiased" ->
-                    isSharp(columnPixels) && isSharp(rowPixels) ? null : hanning();
+            case "antialiased" -> isSharp(columnPixels) && isSharp(rowPixels) ? null : hanning();
             case "bilinear" -> new Kernel(1, x -> 1 - x);
             case "hanning" -> hanning();
             case "hamming" -> new Kernel(1, x -> 0.54 + 0.46 * Math.cos(Math.PI * x));
             case "hermite" -> new Kernel(1, x -> (2 * x - 3) * x * x + 1);
             case "quadric" ->
-                    new Kernel(
-                            1.5,
-                            x -> x < 0.5 ? 0.75 - x * x : 0.5 * (x - 1.5) * (x - 1.5));
+                    new Kernel(1.5, x -> x < 0.5 ? 0.75 - x * x : 0.5 * (x - 1.5) * (x - 1.5));
             case "bicubic" -> new Kernel(2, Kernel::bicubic);
             case "kaiser" -> new Kernel(1, x -> bessel(6.33 * Math.sqrt(Math.max(0, 1 - x * x))));
             case "catrom" -> new Kernel(2, Kernel::catmullRom);
-            case "gaussian" ->
-                    new Kernel(2, x -> Math.exp(-2 * x * x) * Math.sqrt(2 / Math.PI));
+            case "gaussian" -> new Kernel(2, x -> Math.exp(-2 * x * x) * Math.sqrt(2 / Math.PI));
             case "spline16" -> new Kernel(2, Kernel::spline16);
             case "spline36" -> new Kernel(3, Kernel::spline36);
             case "mitchell" -> new Kernel(2, Kernel::mitchell);
@@ -63,9 +59,7 @@ record Kernel(double radius, DoubleUnaryOperator weight) {
     }
 
     private static double catmullRom(double x) {
-        return x < 1
-                ? 0.5 * (2 + x * x * (-5 + x * 3))
-                : 0.5 * (4 + x * (-8 + x * (5 - x)));
+        return x < 1 ? 0.5 * (2 + x * x * (-5 + x * 3)) : 0.5 * (4 + x * (-8 + x * (5 - x)));
     }
 
     private static double spline16(double x) {

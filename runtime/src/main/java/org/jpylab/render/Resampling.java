@@ -20,7 +20,9 @@ final class Resampling {
         return result;
     }
 
-    /** The cells around each place weighed by a kernel, which widens where the result is smaller. */
+    /**
+     * The cells around each place weighed by a kernel, which widens where the result is smaller.
+     */
     static int[] filtered(
             int[] argb, int rows, int columns, double[] down, double[] across, Kernel kernel) {
         Weights horizontal = Weights.of(across, columns, kernel);

@@ -1,11 +1,11 @@
 package org.jpylab.render;
 
-import java.awt.geom.Path2D;
-
 import org.jpylab.figure.artist.LineStyle;
 import org.jpylab.figure.color.Rgba;
 import org.jpylab.figure.geometry.Path;
 import org.jspecify.annotations.Nullable;
+
+import java.awt.geom.Path2D;
 
 /** Draws one closed or open shape: its face, its hatch, its edge. */
 final class ShapePainter {

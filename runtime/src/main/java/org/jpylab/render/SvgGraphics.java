@@ -1,5 +1,9 @@
 package org.jpylab.render;
 
+import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
+
+import org.jspecify.annotations.Nullable;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Image;
@@ -13,10 +17,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-
-import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what is drawn as SVG 1.1: a path for each shape, coordinates to a thousandth, each clip

@@ -34,8 +34,7 @@ final class VectorFile {
         graphics.scale(MILLIMETRES, MILLIMETRES);
         FigureRenderer.paintOutlines(figure, graphics, window);
         CommandSequence commands = graphics.getCommands();
-        PageSize page =
-                new PageSize(window.width() * MILLIMETRES, window.height() * MILLIMETRES);
+        PageSize page = new PageSize(window.width() * MILLIMETRES, window.height() * MILLIMETRES);
         Document document =
                 options.format().equals("pdf")
                         ? new PDFProcessor(true).getDocument(commands, page)
@@ -43,8 +42,8 @@ final class VectorFile {
         document.writeTo(out);
     }
 
-    private static void writeSvg(
-            Figure figure, Bbox window, SaveOptions options, OutputStream out) throws IOException {
+    private static void writeSvg(Figure figure, Bbox window, SaveOptions options, OutputStream out)
+            throws IOException {
         SvgGraphics graphics = new SvgGraphics();
         FigureRenderer.paintOutlines(figure, graphics, window);
         String title = options.metadata().getOrDefault("Title", "");

@@ -55,8 +55,7 @@ class CourseScriptsTest {
     void homeworkAsksAndDraws() throws IOException {
         answers = Files.readString(SCRIPTS.resolve("homework/answers.txt"));
         assertDraws(
-                "homework/hw1.py",
-                IntStream.rangeClosed(1, 11).mapToObj(i -> "hw1_" + i).toList());
+                "homework/hw1.py", IntStream.rangeClosed(1, 11).mapToObj(i -> "hw1_" + i).toList());
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains(
                         "[[ 0  8 21 24]]\n[[ 0  8 21 24]]\n",

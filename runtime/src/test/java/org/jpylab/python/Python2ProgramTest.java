@@ -41,7 +41,8 @@ class Python2ProgramTest {
 
     @BeforeEach
     void forget() {
-        lab.run("for _n in list(globals()):\n    if _n not in _before | {'_before', '_n'}: del globals()[_n]");
+        lab.run(
+                "for _n in list(globals()):\n    if _n not in _before | {'_before', '_n'}: del globals()[_n]");
         OUT.reset();
         ERR.reset();
     }
@@ -57,8 +58,10 @@ class Python2ProgramTest {
     void printsWhatPython2Prints(Path script) throws IOException {
         int status = lab.run(script);
         String name = script.getFileName().toString().replace(".py", ".out");
-        assertThat(OUT.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(PAIRS.resolve(name)));
-        assertThat(ERR.toString(StandardCharsets.UTF_8)).startsWith(script + ": running as Python 2 (");
+        assertThat(OUT.toString(StandardCharsets.UTF_8))
+                .isEqualTo(Files.readString(PAIRS.resolve(name)));
+        assertThat(ERR.toString(StandardCharsets.UTF_8))
+                .startsWith(script + ": running as Python 2 (");
         assertThat(ERR.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
         assertThat(status).isZero();
     }
@@ -68,7 +71,8 @@ class Python2ProgramTest {
         Path pack = Files.createDirectories(folder.resolve("pack"));
         Files.writeString(folder.resolve("alone.py"), "print 'alone'\ndef half(n): return n / 2\n");
         Files.writeString(pack.resolve("__init__.py"), "import inner\nprint 'pack', inner.x\n");
-        Files.writeString(pack.resolve("inner.py"), "from other import y\nx = y / 2\nprint 'inner'\n");
+        Files.writeString(
+                pack.resolve("inner.py"), "from other import y\nx = y / 2\nprint 'inner'\n");
         Files.writeString(pack.resolve("other.py"), "y = 0777\n");
         Path main = folder.resolve("main.py");
         Files.writeString(main, "import alone, pack\nprint(alone.half(7))\n");
@@ -90,7 +94,8 @@ class Python2ProgramTest {
 
     @Test
     void showsOriginalLinesInTracebacks() throws IOException {
-        Path script = Files.writeString(folder.resolve("div.py"), "x = 0\nprint 'a',\nprint 1 / x\n");
+        Path script =
+                Files.writeString(folder.resolve("div.py"), "x = 0\nprint 'a',\nprint 1 / x\n");
         assertThat(lab.run(script)).isEqualTo(1);
         assertThat(out()).isEqualTo("a\n");
         assertThat(err()).contains("line 3, in <module>\n    print 1 / x\n").doesNotContain("_py2");

@@ -17,24 +17,51 @@ import java.util.Locale;
 public class AxesImage extends Artist implements Mappable {
     private static final List<String> INTERPOLATIONS =
             List.of(
-                    "antialiased", "none", "nearest", "bilinear", "bicubic", "spline16", "spline36",
-                    "hanning", "hamming", "hermite", "kaiser", "quadric", "catrom", "gaussian",
-                    "bessel", "mitchell", "sinc", "lanczos", "blackman");
+                    "antialiased",
+                    "none",
+                    "nearest",
+                    "bilinear",
+                    "bicubic",
+                    "spline16",
+                    "spline36",
+                    "hanning",
+                    "hamming",
+                    "hermite",
+                    "kaiser",
+                    "quadric",
+                    "catrom",
+                    "gaussian",
+                    "bessel",
+                    "mitchell",
+                    "sinc",
+                    "lanczos",
+                    "blackman");
 
     /** The properties of images. */
     public static final PropertyTable<AxesImage> IMAGE =
             PropertyTable.of("AxesImage", AxesImage.class, ARTIST)
                     .with("array", a -> a.dataObject(), (a, v) -> a.setData(v))
-                    .with("clim", a -> java.util.Arrays.asList(a.mapping.norm().vmin(), a.mapping.norm().vmax()), (a, v) -> a.setClim(v))
+                    .with(
+                            "clim",
+                            a ->
+                                    java.util.Arrays.asList(
+                                            a.mapping.norm().vmin(), a.mapping.norm().vmax()),
+                            (a, v) -> a.setClim(v))
                     .with("cmap", a -> a.mapping.map(), (a, v) -> a.mapping.setMap(v))
                     .writing("data", (a, v) -> a.setData(v))
                     .with("extent", a -> a.extent(), (a, v) -> a.setExtent(Values.numbers(v)))
                     .with("filternorm", a -> a.filterNorm, (a, v) -> a.filterNorm = Values.truth(v))
-                    .with("filterrad", a -> a.filterRadius, (a, v) -> a.filterRadius = Values.number(v))
+                    .with(
+                            "filterrad",
+                            a -> a.filterRadius,
+                            (a, v) -> a.filterRadius = Values.number(v))
                     .with("interpolation", a -> a.interpolation, (a, v) -> a.setInterpolation(v))
                     .with("interpolation_stage", a -> a.stage, (a, v) -> a.setStage(v))
                     .with("norm", a -> a.mapping.norm(), (a, v) -> a.mapping.setNorm(v))
-                    .with("resample", a -> a.resample, (a, v) -> a.resample = v != null && Values.truth(v))
+                    .with(
+                            "resample",
+                            a -> a.resample,
+                            (a, v) -> a.resample = v != null && Values.truth(v))
                     .reading("size", a -> List.of(a.rows(), a.columns()));
 
     private final ColorMapping mapping;
@@ -52,11 +79,10 @@ public class AxesImage extends Artist implements Mappable {
     /** An image without data; null for the rc colour map, a linear norm and the rc origin. */
     public AxesImage(@Nullable Object cmap, @Nullable Object norm, @Nullable Object newOrigin) {
         mapping = new ColorMapping(cmap, norm);
-        mapping.onChange(
-                () -> {
-                    pixels = null;
-                    stale();
-                });
+        mapping.onChange(() -> {
+            pixels = null;
+            stale();
+        });
         Object from = newOrigin == null ? RcParams.current().get("image.origin") : newOrigin;
         origin = Styles.oneOf("origin", from, List.of("upper", "lower"));
         interpolation = RcParams.current().text("image.interpolation");

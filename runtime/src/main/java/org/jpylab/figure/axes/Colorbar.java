@@ -209,11 +209,15 @@ public final class Colorbar {
     private void resetScale() {
         scale.update(isInverted());
         Axis axis = longAxis();
-        if (hasContours() && norm instanceof Norms.Scaled log && log.pythonName().equals("LogNorm")) {
+        if (hasContours()
+                && norm instanceof Norms.Scaled log
+                && log.pythonName().equals("LogNorm")) {
             Scales.set(axis, "log", Map.of());
         } else if (scale.hasBoundaries()) {
             if (options.spacing.equals("uniform")) {
-                follow(axis, new ScaleFunctions.Function(v -> scale.forward(v), p -> scale.inverse(p)));
+                follow(
+                        axis,
+                        new ScaleFunctions.Function(v -> scale.forward(v), p -> scale.inverse(p)));
             } else {
                 Scales.set(axis, "linear", Map.of());
             }

@@ -100,11 +100,13 @@ public record ColorbarPlace(
         };
     }
 
-    private static double number(Map<String, @Nullable Object> kwargs, String name, double otherwise) {
+    private static double number(
+            Map<String, @Nullable Object> kwargs, String name, double otherwise) {
         return kwargs.containsKey(name) ? Values.number(kwargs.remove(name)) : otherwise;
     }
 
-    private static Object value(Map<String, @Nullable Object> kwargs, String name, Object otherwise) {
+    private static Object value(
+            Map<String, @Nullable Object> kwargs, String name, Object otherwise) {
         Object given = kwargs.remove(name);
         return given == null ? otherwise : given;
     }

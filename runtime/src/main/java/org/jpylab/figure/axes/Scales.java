@@ -194,9 +194,7 @@ public final class Scales {
                             FunctionScale.logTicks(log.base(), null));
             case ScaleFunctions.SymLog s ->
                     new FunctionScale(
-                            "symlog",
-                            s,
-                            FunctionScale.symLogTicks(s.base(), s.linthresh(), null));
+                            "symlog", s, FunctionScale.symLogTicks(s.base(), s.linthresh(), null));
             case ScaleFunctions.Logit logit -> of("logit", Map.of());
             case ScaleFunctions.Asinh asinh ->
                     of("asinh", Map.of("linear_width", asinh.linearWidth()));

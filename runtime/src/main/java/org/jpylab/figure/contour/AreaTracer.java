@@ -1,12 +1,5 @@
 package org.jpylab.figure.contour;
 
-import org.jpylab.figure.geometry.Path;
-import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 import static org.jpylab.figure.contour.ContourGrid.E;
 import static org.jpylab.figure.contour.ContourGrid.FULL;
 import static org.jpylab.figure.contour.ContourGrid.N;
@@ -16,6 +9,13 @@ import static org.jpylab.figure.contour.ContourGrid.S;
 import static org.jpylab.figure.contour.ContourGrid.SE;
 import static org.jpylab.figure.contour.ContourGrid.SW;
 import static org.jpylab.figure.contour.ContourGrid.W;
+
+import org.jpylab.figure.geometry.Path;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** Finds the areas between two levels, their outlines along contours and along boundaries. */
 final class AreaTracer extends ContourTracer {

@@ -91,8 +91,7 @@ final class ContourGrid {
             int row = cell / columns;
             boolean here = hasSide(cell, W);
             boolean before = column > 0 && hasSide(cell - 1, E);
-            westBoundary[cell] =
-                    row < rows - 1 && (here != before || here && column % chunk == 0);
+            westBoundary[cell] = row < rows - 1 && (here != before || here && column % chunk == 0);
             here = hasSide(cell, S);
             before = row > 0 && hasSide(cell - columns, N);
             southBoundary[cell] =
@@ -206,7 +205,6 @@ final class ContourGrid {
         int from = start(cell, side);
         int to = end(cell, side);
         double share = (z[to] - level) / (z[to] - z[from]);
-        line.add(
-                x[from] * share + x[to] * (1.0 - share), y[from] * share + y[to] * (1.0 - share));
+        line.add(x[from] * share + x[to] * (1.0 - share), y[from] * share + y[to] * (1.0 - share));
     }
 }

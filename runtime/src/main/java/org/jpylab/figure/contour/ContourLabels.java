@@ -131,7 +131,8 @@ public final class ContourLabels {
             case String pattern -> PyFormat.percent(pattern, level);
             case FuncFormatter.Labeler labeler -> labeler.label(level, null);
             case Formatter formatter -> last(formatter, level);
-            case Map<?, ?> names -> names.containsKey(level) ? Values.text(names.get(level)) : "%1.3f";
+            case Map<?, ?> names ->
+                    names.containsKey(level) ? Values.text(names.get(level)) : "%1.3f";
             default ->
                     throw PyError.typeError(
                             "unsupported operand type(s) for %: '"
@@ -191,7 +192,9 @@ public final class ContourLabels {
         for (int b = 0; b < blocks; b++) {
             order.add(b);
         }
-        order.sort(Comparator.comparingDouble(b -> Double.isNaN(bends[b]) ? Double.MAX_VALUE : bends[b]));
+        order.sort(
+                Comparator.comparingDouble(
+                        b -> Double.isNaN(bends[b]) ? Double.MAX_VALUE : bends[b]));
         for (int b : order) {
             int at = (b * length + half) % n;
             if (isFree(shown.x()[at], shown.y()[at], width)) {
@@ -220,8 +223,7 @@ public final class ContourLabels {
     private boolean isFree(double x, double y, double width) {
         double least = (1.2 * width) * (1.2 * width);
         return taken.stream()
-                .noneMatch(at ->
-                        (x - at[0]) * (x - at[0]) + (y - at[1]) * (y - at[1]) < least);
+                .noneMatch(at -> (x - at[0]) * (x - at[0]) + (y - at[1]) * (y - at[1]) < least);
     }
 
     private void addText(double x, double y, double rotation, int index) {
@@ -281,10 +283,12 @@ public final class ContourLabels {
     private static Path withVertex(Path path, int at, double[] vertex) {
         boolean same =
                 Math.abs(vertex[0] - path.x()[at]) <= 1e-8 + 1e-5 * Math.abs(path.x()[at])
-                        && Math.abs(vertex[1] - path.y()[at]) <= 1e-8 + 1e-5 * Math.abs(path.y()[at]);
+                        && Math.abs(vertex[1] - path.y()[at])
+                                <= 1e-8 + 1e-5 * Math.abs(path.y()[at]);
         return same
                 ? path
-                : Path.polyline(inserted(path.x(), at, vertex[0]), inserted(path.y(), at, vertex[1]));
+                : Path.polyline(
+                        inserted(path.x(), at, vertex[0]), inserted(path.y(), at, vertex[1]));
     }
 
     private static double[] inserted(double[] values, int at, double value) {

@@ -50,8 +50,7 @@ final class ContourLevels {
 
     private double[] checked(double[] found) {
         if (!filled && Arrays.stream(found).noneMatch(level -> level > zmin && level < zmax)) {
-            Warnings.warn(
-                    "UserWarning", "No contour levels were found within the data range.");
+            Warnings.warn("UserWarning", "No contour levels were found within the data range.");
             return new double[] {zmin};
         }
         if (filled && found.length < 2) {

@@ -1,11 +1,5 @@
 package org.jpylab.figure.contour;
 
-import org.jpylab.figure.geometry.Path;
-import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-
 import static org.jpylab.figure.contour.ContourGrid.E;
 import static org.jpylab.figure.contour.ContourGrid.N;
 import static org.jpylab.figure.contour.ContourGrid.NE;
@@ -14,6 +8,12 @@ import static org.jpylab.figure.contour.ContourGrid.S;
 import static org.jpylab.figure.contour.ContourGrid.SE;
 import static org.jpylab.figure.contour.ContourGrid.SW;
 import static org.jpylab.figure.contour.ContourGrid.W;
+
+import org.jpylab.figure.geometry.Path;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Follows contours through a grid of cells, those of a lower level with higher values on the left

@@ -191,7 +191,8 @@ final class BoxPlot {
             medianX = new double[] {in, out};
         }
         if (given.flag("showbox")) {
-            part("boxes").add(given.flag("patch_artist") ? patch(boxX, boxY) : line("box", boxX, boxY));
+            part("boxes")
+                    .add(given.flag("patch_artist") ? patch(boxX, boxY) : line("box", boxX, boxY));
         }
         part("whiskers").add(line("whisker", twice(at), new double[] {q1, low}));
         part("whiskers").add(line("whisker", twice(at), new double[] {q3, high}));
@@ -248,9 +249,7 @@ final class BoxPlot {
         for (int i = 0; i < positions.length; i++) {
             double[] edges = {positions[i] - .5, positions[i] + .5};
             double[] none = {};
-            part("medians")
-                    .get(i)
-                    .setStickyEdges(vertical ? edges : none, vertical ? none : edges);
+            part("medians").get(i).setStickyEdges(vertical ? edges : none, vertical ? none : edges);
         }
         Axis axis = axes.axis(vertical);
         double[] before =

@@ -44,7 +44,13 @@ final class Boxes {
             look.put(name, orRc(given, name, name));
         }
         for (String name :
-                List.of("positions", "widths", "capwidths", "manage_ticks", "zorder", "meanprops")) {
+                List.of(
+                        "positions",
+                        "widths",
+                        "capwidths",
+                        "manage_ticks",
+                        "zorder",
+                        "meanprops")) {
             look.put(name, given.get(name));
         }
         for (String part : List.of("box", "whisker", "cap", "median", "flier")) {
@@ -103,8 +109,7 @@ final class Boxes {
         look.put("flierprops", fliers);
     }
 
-    private static void applyMedians(
-            Arguments given, List<Map<String, @Nullable Object>> stats) {
+    private static void applyMedians(Arguments given, List<Map<String, @Nullable Object>> stats) {
         if (given.isNone("usermedians")) {
             return;
         }
@@ -119,8 +124,7 @@ final class Boxes {
         }
     }
 
-    private static void applyIntervals(
-            Arguments given, List<Map<String, @Nullable Object>> stats) {
+    private static void applyIntervals(Arguments given, List<Map<String, @Nullable Object>> stats) {
         if (given.isNone("conf_intervals")) {
             return;
         }

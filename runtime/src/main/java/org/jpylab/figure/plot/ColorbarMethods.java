@@ -132,7 +132,8 @@ public final class ColorbarMethods {
     }
 
     private static @Nullable Object addLines(Colorbar bar, Call call) {
-        Object erase = call.kwargs().containsKey("erase") ? call.kwargs().get("erase") : Boolean.TRUE;
+        Object erase =
+                call.kwargs().containsKey("erase") ? call.kwargs().get("erase") : Boolean.TRUE;
         List<? extends @Nullable Object> args = call.args();
         if (args.size() <= 2 && !args.isEmpty()) {
             if (!(args.getFirst() instanceof ContourSet contours) || contours.isFilled()) {

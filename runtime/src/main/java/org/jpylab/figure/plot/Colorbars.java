@@ -107,15 +107,11 @@ final class Colorbars {
             boolean bounded = mappable.mapping().norm() instanceof Norms.Boundary;
             own.put(
                     "extend",
-                    bounded
-                            ? ((Norms.Boundary) mappable.mapping().norm()).extend()
-                            : "neither");
+                    bounded ? ((Norms.Boundary) mappable.mapping().norm()).extend() : "neither");
         }
         String orientation =
                 Styles.oneOf(
-                        "orientation",
-                        own.get("orientation"),
-                        List.of("vertical", "horizontal"));
+                        "orientation", own.get("orientation"), List.of("vertical", "horizontal"));
         String side =
                 Styles.oneOf(
                         "ticklocation",

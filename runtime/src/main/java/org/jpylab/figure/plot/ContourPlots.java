@@ -71,8 +71,7 @@ final class ContourPlots {
         if (levels == null && args.size() > next) {
             levels = args.get(next);
         }
-        ContourSet set =
-                Contours.add(axes, filled, data.x, data.y, data.z, options(given, levels));
+        ContourSet set = Contours.add(axes, filled, data.x, data.y, data.z, options(given, levels));
         warnUnused(given.rest());
         axes.limits().requestAutoscale(true, true);
         return set;
@@ -83,8 +82,7 @@ final class ContourPlots {
             Warnings.warn(
                     "UserWarning",
                     "The following kwargs were not used by contour: "
-                            + String.join(
-                                    ", ", rest.keySet().stream().map(Values::repr).toList()));
+                            + String.join(", ", rest.keySet().stream().map(Values::repr).toList()));
         }
     }
 
@@ -164,8 +162,13 @@ final class ContourPlots {
         if (frame != null && frame.length != 4) {
             throw PyError.valueError("If given, 'extent' must be None or (x0, x1, y0, y1)");
         }
-        double[] x = places(z.columns(), frame == null ? null : new double[] {frame[0], frame[1]}, origin);
-        double[] y = places(z.rows(), frame == null ? null : new double[] {frame[2], frame[3]}, origin);
+        double[] x =
+                places(
+                        z.columns(),
+                        frame == null ? null : new double[] {frame[0], frame[1]},
+                        origin);
+        double[] y =
+                places(z.rows(), frame == null ? null : new double[] {frame[2], frame[3]}, origin);
         if ("upper".equals(origin)) {
             for (int i = 0; i < y.length / 2; i++) {
                 double last = y[y.length - 1 - i];
@@ -178,7 +181,9 @@ final class ContourPlots {
 
     private static double[] places(int n, double @Nullable [] range, @Nullable String origin) {
         if (origin == null) {
-            return range == null ? Numbers.arange(0, n, 1) : Numbers.linspace(range[0], range[1], n);
+            return range == null
+                    ? Numbers.arange(0, n, 1)
+                    : Numbers.linspace(range[0], range[1], n);
         }
         double from = range == null ? 0 : range[0];
         double to = range == null ? n : range[1];
@@ -238,11 +243,7 @@ final class ContourPlots {
             throw PyError.typeError(
                     "Shapes of %s (%d, %d) and z (%d, %d) do not match"
                             .formatted(
-                                    name,
-                                    places.rows(),
-                                    places.columns(),
-                                    z.rows(),
-                                    z.columns()));
+                                    name, places.rows(), places.columns(), z.rows(), z.columns()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.jpylab.figure.plot;
 
 import org.jpylab.error.PyError;
-import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -46,8 +46,12 @@ final class Images {
     }
 
     static AxesImage imshow(Axes axes, Call call) {
-        Arguments given = IMSHOW.bind(DataKeyword.apply(call, List.of("cmap", "norm", "aspect", "origin")));
-        Object aspect = given.isNone("aspect") ? RcParams.current().get("image.aspect") : given.get("aspect");
+        Arguments given =
+                IMSHOW.bind(DataKeyword.apply(call, List.of("cmap", "norm", "aspect", "origin")));
+        Object aspect =
+                given.isNone("aspect")
+                        ? RcParams.current().get("image.aspect")
+                        : given.get("aspect");
         axes.aspect().setRatio(aspect);
         AxesImage image = new AxesImage(given.get("cmap"), given.get("norm"), given.get("origin"));
         image.setInterpolation(given.get("interpolation"));
@@ -81,7 +85,8 @@ final class Images {
         kwargs.put("interpolation", "nearest");
         kwargs.put("aspect", "equal");
         kwargs.putAll(given.rest());
-        AxesImage image = imshow(axes, new Call(java.util.Collections.singletonList(given.get("Z")), kwargs));
+        AxesImage image =
+                imshow(axes, new Call(java.util.Collections.singletonList(given.get("Z")), kwargs));
         matrixTicks(axes, true);
         return image;
     }
@@ -93,7 +98,13 @@ final class Images {
         for (Axis axis : List.of(axes.xAxis(), axes.yAxis())) {
             axis.setMajorLocator(
                     new MaxNLocator(
-                            Map.of("nbins", 9, "steps", new double[] {1, 2, 5, 10}, "integer", true)));
+                            Map.of(
+                                    "nbins",
+                                    9,
+                                    "steps",
+                                    new double[] {1, 2, 5, 10},
+                                    "integer",
+                                    true)));
         }
     }
 
@@ -103,9 +114,7 @@ final class Images {
         Matrix matrix = Matrix.of(given.get("Z"));
         double precision = given.number("precision");
         boolean image =
-                given.isNone("marker")
-                        && given.isNone("markersize")
-                        && !kwargs.containsKey("ms");
+                given.isNone("marker") && given.isNone("markersize") && !kwargs.containsKey("ms");
         Artist made;
         if (image) {
             double[] mask = new double[matrix.values().length];
@@ -116,8 +125,7 @@ final class Images {
                 throw PyError.typeError("spy() got an unexpected keyword argument 'interpolation'");
             }
             kwargs.putIfAbsent(
-                    "cmap",
-                    ColormapTables.listed("binary", List.of(Rgba.WHITE, Rgba.BLACK), 2));
+                    "cmap", ColormapTables.listed("binary", List.of(Rgba.WHITE, Rgba.BLACK), 2));
             kwargs.putIfAbsent("norm", new Norms.None(null, null));
             kwargs.put("interpolation", "nearest");
             kwargs.put("aspect", given.get("aspect"));
@@ -153,7 +161,8 @@ final class Images {
         look.put("linestyle", "None");
         look.put("marker", given.isNone("marker") ? "s" : given.get("marker"));
         look.put("markersize", size == null ? Integer.valueOf(10) : size);
-        Line2D line = new Line2D(java.util.Arrays.copyOf(x, n), java.util.Arrays.copyOf(y, n), look);
+        Line2D line =
+                new Line2D(java.util.Arrays.copyOf(x, n), java.util.Arrays.copyOf(y, n), look);
         axes.addLine(line);
         axes.setXlim(-0.5, matrix.columns() - 0.5);
         double far = matrix.rows() - 0.5;

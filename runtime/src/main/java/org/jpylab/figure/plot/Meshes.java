@@ -126,7 +126,8 @@ final class Meshes {
         mapping.setMap(given.get("cmap"));
         mapping.setNorm(given.get("norm"));
         mapping.setArray(values);
-        mapping.scale(given.numberOrNull("vmin"), given.numberOrNull("vmax"), !given.isNone("norm"));
+        mapping.scale(
+                given.numberOrNull("vmin"), given.numberOrNull("vmax"), !given.isNone("norm"));
     }
 
     private static void add(Axes axes, Collection collection, Matrix x, Matrix y) {
@@ -149,7 +150,10 @@ final class Meshes {
     }
 
     private static String shading(Arguments given) {
-        Object shading = given.isNone("shading") ? RcParams.current().get("pcolor.shading") : given.get("shading");
+        Object shading =
+                given.isNone("shading")
+                        ? RcParams.current().get("pcolor.shading")
+                        : given.get("shading");
         String word = Values.text(shading).toLowerCase(Locale.ROOT);
         if (List.of("gouraud", "nearest", "flat", "auto").contains(word)) {
             return word;
@@ -176,13 +180,19 @@ final class Meshes {
         }
         if (args.size() != 3) {
             throw PyError.typeError(
-                    name + "() takes 1 or 3 positional arguments but " + args.size() + " were given");
+                    name
+                            + "() takes 1 or 3 positional arguments but "
+                            + args.size()
+                            + " were given");
         }
         Matrix values = Matrix.of(args.get(2));
         Matrix x = places(axes, args.get(0), true);
         Matrix y = places(axes, args.get(1), false);
         int columns = x.columns();
-        int rows = y.columns() > 1 && y.rows() == 1 && !Matrix.isNested(args.get(1)) ? y.columns() : y.rows();
+        int rows =
+                y.columns() > 1 && y.rows() == 1 && !Matrix.isNested(args.get(1))
+                        ? y.columns()
+                        : y.rows();
         if (x.rows() == 1) {
             x = spread(x.row(0), rows, columns, true);
         }
@@ -225,7 +235,8 @@ final class Meshes {
         if (!fits) {
             throw PyError.typeError(
                     "Dimensions of C (%d, %d) are incompatible with X (%d) and/or Y (%d); see help(%s)"
-                            .formatted(values.rows(), values.columns(), x.columns(), x.rows(), name));
+                            .formatted(
+                                    values.rows(), values.columns(), x.columns(), x.rows(), name));
         }
         if (!how.equals("nearest")) {
             return new Cells(x, y, values, how.equals("gouraud"));
@@ -249,7 +260,8 @@ final class Meshes {
             double first = (centers.get(r, 1) - centers.get(r, 0)) / 2.;
             edges[at] = centers.get(r, 0) - first;
             for (int c = 0; c < n - 1; c++) {
-                edges[at + c + 1] = centers.get(r, c) + (centers.get(r, c + 1) - centers.get(r, c)) / 2.;
+                edges[at + c + 1] =
+                        centers.get(r, c) + (centers.get(r, c + 1) - centers.get(r, c)) / 2.;
             }
             double last = (centers.get(r, n - 1) - centers.get(r, n - 2)) / 2.;
             edges[at + n] = centers.get(r, n - 1) + last;

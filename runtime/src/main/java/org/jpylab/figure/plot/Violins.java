@@ -191,8 +191,7 @@ final class Violins {
                 right[k] = half + positions[i];
             }
             double[] at = Values.numbers(stats.get("coords"));
-            Call call =
-                    Call.of(at, left, right).with("facecolor", color).with("alpha", 0.3);
+            Call call = Call.of(at, left, right).with("facecolor", color).with("alpha", 0.3);
             return vertical ? Areas.betweenX(axes, call) : Areas.between(axes, call);
         }
 

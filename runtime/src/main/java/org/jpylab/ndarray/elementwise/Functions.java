@@ -23,8 +23,7 @@ final class Functions {
     record Real1(DoubleUnaryOperator function, @Nullable Trouble trouble) {}
 
     /** A function of two real numbers; in any order of folding when the result is the same. */
-    record Real2(
-            DoubleBinaryOperator function, @Nullable Trouble trouble, boolean anyOrder) {
+    record Real2(DoubleBinaryOperator function, @Nullable Trouble trouble, boolean anyOrder) {
         Real2(DoubleBinaryOperator function, @Nullable Trouble trouble) {
             this(function, trouble, false);
         }

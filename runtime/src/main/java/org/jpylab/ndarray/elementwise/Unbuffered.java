@@ -29,17 +29,11 @@ public final class Unbuffered {
         var chosen = Indexing.get(places, indices);
         long[] order = chosen.toLongs();
         var sample = array.ndim() == 0 ? array.reshape(1) : array;
-        var inputs =
-                values == null ? new NdArray[] {sample} : new NdArray[] {sample, values};
-        var resolved =
-                TypeResolution.resolve(ufunc, inputs, null, Casting.SAME_KIND);
+        var inputs = values == null ? new NdArray[] {sample} : new NdArray[] {sample, values};
+        var resolved = TypeResolution.resolve(ufunc, inputs, null, Casting.SAME_KIND);
         var type = resolved.dtypes()[0];
         TypeResolution.requireOutput(
-                ufunc,
-                0,
-                resolved.dtypes()[ufunc.nin()],
-                array.dtype(),
-                Casting.SAME_KIND);
+                ufunc, 0, resolved.dtypes()[ufunc.nin()], array.dtype(), Casting.SAME_KIND);
         var work = array.astype(type).contiguous().reshape(-1);
         var second =
                 values == null

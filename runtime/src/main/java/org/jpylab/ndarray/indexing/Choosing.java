@@ -24,7 +24,11 @@ public final class Choosing {
         var result = NdArray.zeros(type, shape);
         var flags = Views.expanded(condition, shape);
         if (result.size() > 0) {
-            choose(result, flags, Views.expanded(x.as(type), shape), Views.expanded(y.as(type), shape));
+            choose(
+                    result,
+                    flags,
+                    Views.expanded(x.as(type), shape),
+                    Views.expanded(y.as(type), shape));
         }
         return result;
     }
@@ -57,8 +61,7 @@ public final class Choosing {
                     for (int k = 0; k < n; k++) {
                         boolean first = storage.getBoolean(at[1] + k * step[1]);
                         int from = first ? at[2] + k * step[2] : at[3] + k * step[3];
-                        (first ? fromX : fromY)
-                                .run(1, new int[] {at[0] + k * step[0], from}, none);
+                        (first ? fromX : fromY).run(1, new int[] {at[0] + k * step[0], from}, none);
                     }
                 },
                 result,
@@ -112,8 +115,7 @@ public final class Choosing {
     /** For each element the choice of the first condition that is true there, or the default. */
     public static NdArray select(NdArray[] conditions, NdArray[] choices, NdArray otherwise) {
         if (conditions.length != choices.length) {
-            throw PyError.valueError(
-                    "list of cases must be same length as list of conditions");
+            throw PyError.valueError("list of cases must be same length as list of conditions");
         }
         if (conditions.length == 0) {
             throw PyError.valueError("select with an empty condition list is not possible");
@@ -123,9 +125,7 @@ public final class Choosing {
         for (int i = 0; i < choices.length; i++) {
             if (!conditions[i].dtype().isBool()) {
                 throw PyError.typeError(
-                        "invalid entry "
-                                + i
-                                + " in condlist: should be boolean ndarray");
+                        "invalid entry " + i + " in condlist: should be boolean ndarray");
             }
             operands.add(choices[i]);
             shapes.add(choices[i].shape());
@@ -149,7 +149,9 @@ public final class Choosing {
         return Taking.take(array.ravel(), places, 0, null, "raise");
     }
 
-    /** The slices along an axis for which the condition is true; the flattened array's when null. */
+    /**
+     * The slices along an axis for which the condition is true; the flattened array's when null.
+     */
     public static NdArray compress(
             NdArray condition, NdArray array, @Nullable Integer axis, @Nullable NdArray out) {
         if (condition.ndim() != 1) {

@@ -24,8 +24,7 @@ public final class FlatIndices {
             }
         }
         int[] common = Shapes.broadcast(shapes);
-        int[] steps =
-                order == 'F' ? Shapes.columnStrides(shape, 1) : Shapes.rowStrides(shape, 1);
+        int[] steps = order == 'F' ? Shapes.columnStrides(shape, 1) : Shapes.rowStrides(shape, 1);
         var result = NdArray.zeros(DType.INT64, common);
         var flat = (long[]) result.storage().array();
         for (int i = 0; i < indices.length; i++) {
@@ -59,10 +58,7 @@ public final class FlatIndices {
             long rest = flat[k] < 0 ? flat[k] + size : flat[k];
             if (rest < 0 || rest >= size) {
                 throw PyError.valueError(
-                        "index "
-                                + flat[k]
-                                + " is out of bounds for array with size "
-                                + size);
+                        "index " + flat[k] + " is out of bounds for array with size " + size);
             }
             for (int i = 0; i < shape.length; i++) {
                 int axis = order == 'F' ? i : shape.length - 1 - i;

@@ -86,8 +86,7 @@ final class GenTable {
         return result.squeeze();
     }
 
-    private List<List<String>> valid(
-            List<List<String>> given, Map<Integer, Integer> numbers) {
+    private List<List<String>> valid(List<List<String>> given, Map<Integer, Integer> numbers) {
         List<List<String>> rows = new ArrayList<>();
         List<String> invalid = new ArrayList<>();
         for (int i = 0; i < given.size() && rows.size() != options.maxRows; i++) {
@@ -117,14 +116,11 @@ final class GenTable {
     }
 
     private boolean hasAll(List<String> row) {
-        return Arrays.stream(requireNonNull(kept))
-                .allMatch(at -> at < row.size());
+        return Arrays.stream(requireNonNull(kept)).allMatch(at -> at < row.size());
     }
 
     private List<String> pick(List<String> row) {
-        return Arrays.stream(requireNonNull(kept))
-                .mapToObj(row::get)
-                .toList();
+        return Arrays.stream(requireNonNull(kept)).mapToObj(row::get).toList();
     }
 
     private List<ColumnReader> readers() {
@@ -135,7 +131,10 @@ final class GenTable {
             gaps.addAll(more == null ? List.of() : more);
             readers.add(
                     new ColumnReader(
-                            kind(i), gaps, lookUp(options.filling, i), lookUp(options.converters, i)));
+                            kind(i),
+                            gaps,
+                            lookUp(options.filling, i),
+                            lookUp(options.converters, i)));
         }
         return readers;
     }
@@ -218,8 +217,6 @@ final class GenTable {
             }
             sized = given.kind() == 'U' ? DType.str(longest) : DType.bytes(longest);
         }
-        return titles == null
-                ? sized
-                : DType.structured(titles, Collections.nCopies(count, sized));
+        return titles == null ? sized : DType.structured(titles, Collections.nCopies(count, sized));
     }
 }

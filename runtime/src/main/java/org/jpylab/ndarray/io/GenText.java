@@ -186,10 +186,10 @@ public final class GenText {
                 widths != null
                         ? fixed(text)
                         : new CellSplitter(delimiter, List.of(), null)
-                                .split(List.<String>of().iterator(), text.strip().isEmpty() ? "" : text);
-        return autoStrip
-                ? cells.stream().map(String::strip).toList()
-                : cells;
+                                .split(
+                                        List.<String>of().iterator(),
+                                        text.strip().isEmpty() ? "" : text);
+        return autoStrip ? cells.stream().map(String::strip).toList() : cells;
     }
 
     private List<String> fixed(String given) {

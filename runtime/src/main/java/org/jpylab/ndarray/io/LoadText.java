@@ -91,8 +91,7 @@ public final class LoadText {
     public NdArray read(Iterator<String> lines, String source) {
         List<List<String>> rows = rows(lines);
         if (rows.isEmpty()) {
-            Warnings.warn(
-                    "UserWarning", "loadtxt: input contained no data: \"" + source + "\"");
+            Warnings.warn("UserWarning", "loadtxt: input contained no data: \"" + source + "\"");
             return shaped(NdArray.zeros(sized(dtype, rows), 0), true);
         }
         DType wanted = sized(dtype, rows);

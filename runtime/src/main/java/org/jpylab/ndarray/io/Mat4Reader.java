@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads MATLAB's version 4 files: matrices one after the other, each with a header of five words. */
+/**
+ * Reads MATLAB's version 4 files: matrices one after the other, each with a header of five words.
+ */
 final class Mat4Reader {
     private static final int LARGEST_TYPE = 5000;
 

@@ -29,9 +29,7 @@ public record MatArrays(boolean joinsCharacters, boolean squeezes, StructMaker s
                     squeezed(joinsCharacters ? joined(text.array()) : text.array());
             case MatValue.Cells cells ->
                     squeezed(
-                            objects(
-                                    cells.shape(),
-                                    cells.items().stream().map(this::of).toArray()));
+                            objects(cells.shape(), cells.items().stream().map(this::of).toArray()));
             case MatValue.Structs all ->
                     squeezed(
                             objects(

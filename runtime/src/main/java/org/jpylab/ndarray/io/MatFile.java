@@ -38,8 +38,7 @@ public record MatFile(
     }
 
     /** The variables in a file's bytes. */
-    public static MatFile parse(
-            byte[] bytes, @Nullable Set<String> wanted, boolean matlabTypes) {
+    public static MatFile parse(byte[] bytes, @Nullable Set<String> wanted, boolean matlabTypes) {
         if (bytes.length == 0) {
             throw PyError.valueError("Mat file appears to be empty");
         }
@@ -79,8 +78,7 @@ public record MatFile(
     }
 
     /** Writes variables as a version 5 file. */
-    public static void write(
-            OutputStream out, Map<String, MatValue> variables, boolean compressed)
+    public static void write(OutputStream out, Map<String, MatValue> variables, boolean compressed)
             throws IOException {
         new MatWriter(compressed).write(out, new LinkedHashMap<>(variables));
     }

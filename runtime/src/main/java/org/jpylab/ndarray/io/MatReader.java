@@ -19,8 +19,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Reads MATLAB's version 5 to 7 files (MathWorks, "MAT-File Format", R2015b). Whatever reaches beyond
- * the file's end throws one of the buffer's own exceptions.
+ * Reads MATLAB's version 5 to 7 files (MathWorks, "MAT-File Format", R2015b). Whatever reaches
+ * beyond the file's end throws one of the buffer's own exceptions.
  */
 final class MatReader {
     private static final int HEADER_TEXT = 116;
@@ -179,9 +179,7 @@ final class MatReader {
                     "an array of " + head.count() + " has " + array.count() + " entries");
         }
         if (matlabTypes && !head.has(COMPLEX)) {
-            array =
-                    array.as(
-                            head.has(LOGICAL) ? DType.BOOL : MatType.ofClass(head.arrayClass));
+            array = array.as(head.has(LOGICAL) ? DType.BOOL : MatType.ofClass(head.arrayClass));
         }
         return new MatValue.Numbers(columnOrder(array, head.shape), head.has(LOGICAL));
     }
@@ -199,8 +197,7 @@ final class MatReader {
 
     private static NdArray complex(NdArray re, NdArray im) {
         boolean single = re.dtype().equals(DType.FLOAT32) && im.dtype().equals(DType.FLOAT32);
-        NdArray result =
-                NdArray.zeros(single ? DType.COMPLEX64 : DType.COMPLEX128, re.count());
+        NdArray result = NdArray.zeros(single ? DType.COMPLEX64 : DType.COMPLEX128, re.count());
         result.real().assign(re);
         result.imag().assign(im);
         return result;

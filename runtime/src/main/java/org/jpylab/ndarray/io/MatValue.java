@@ -35,8 +35,7 @@ public sealed interface MatValue {
      * @param className of an object, empty for a plain struct
      * @param elements the fields' values of each record, the first index fastest
      */
-    record Structs(
-            int[] shape, String className, List<String> names, List<List<MatValue>> elements)
+    record Structs(int[] shape, String className, List<String> names, List<List<MatValue>> elements)
             implements MatValue {}
 
     /**

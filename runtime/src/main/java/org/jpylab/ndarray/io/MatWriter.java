@@ -48,7 +48,9 @@ final class MatWriter {
     private static byte[] header() {
         String created =
                 ZonedDateTime.now()
-                        .format(DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss yyyy", Locale.ROOT));
+                        .format(
+                                DateTimeFormatter.ofPattern(
+                                        "EEE MMM d HH:mm:ss yyyy", Locale.ROOT));
         String text = "MATLAB 5.0 MAT-file Platform: jvm, Created on: " + created;
         ByteBuffer header = ByteBuffer.allocate(128).order(ByteOrder.LITTLE_ENDIAN);
         header.put(text.getBytes(StandardCharsets.ISO_8859_1));
@@ -103,8 +105,7 @@ final class MatWriter {
         return out.toByteArray();
     }
 
-    private static void head(
-            OutputStream out, String name, int arrayClass, int[] shape, int flags)
+    private static void head(OutputStream out, String name, int arrayClass, int[] shape, int flags)
             throws IOException {
         element(out, MatType.UINT32, words(arrayClass | flags << 8, 0));
         element(out, MatType.INT32, words(shape));
@@ -145,17 +146,9 @@ final class MatWriter {
     private static void structs(OutputStream out, String name, MatValue.Structs structs)
             throws IOException {
         boolean object = !structs.className().isEmpty();
-        head(
-                out,
-                name,
-                object ? MatType.OBJECT_CLASS : MatType.STRUCT_CLASS,
-                structs.shape(),
-                0);
+        head(out, name, object ? MatType.OBJECT_CLASS : MatType.STRUCT_CLASS, structs.shape(), 0);
         if (object) {
-            element(
-                    out,
-                    MatType.INT8,
-                    structs.className().getBytes(StandardCharsets.ISO_8859_1));
+            element(out, MatType.INT8, structs.className().getBytes(StandardCharsets.ISO_8859_1));
         }
         int width = 1;
         for (String field : structs.names()) {
@@ -168,8 +161,7 @@ final class MatWriter {
         element(out, MatType.INT32, words(width));
         ByteBuffer names = ByteBuffer.allocate(width * structs.names().size());
         for (int i = 0; i < structs.names().size(); i++) {
-            names.put(
-                    i * width, structs.names().get(i).getBytes(StandardCharsets.ISO_8859_1));
+            names.put(i * width, structs.names().get(i).getBytes(StandardCharsets.ISO_8859_1));
         }
         element(out, MatType.INT8, names.array());
         for (List<MatValue> fields : structs.elements()) {

@@ -30,8 +30,7 @@ public final class NpyFormat {
     public static NdArray read(InputStream in) throws IOException {
         NpyHeader header = readHeader(in);
         if (header.dtype().isObject()) {
-            throw PyError.valueError(
-                    "Object arrays cannot be loaded when allow_pickle=False");
+            throw PyError.valueError("Object arrays cannot be loaded when allow_pickle=False");
         }
         return readData(in, header);
     }
@@ -43,8 +42,7 @@ public final class NpyFormat {
             if (magic[i] != MAGIC[i]) {
                 throw PyError.valueError(
                         "the magic string is not correct; expected b'\\x93NUMPY', got "
-                                + TextRepr.of(
-                                        Arrays.copyOf(magic, MAGIC.length)));
+                                + TextRepr.of(Arrays.copyOf(magic, MAGIC.length)));
             }
         }
         int version = magic[MAGIC.length];
@@ -65,8 +63,7 @@ public final class NpyFormat {
                             + Integer.toUnsignedString(length)
                             + ") is large and may not be safe to load securely.");
         }
-        Charset charset =
-                version == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        Charset charset = version == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
         return NpyHeader.parse(new String(readFully(in, length, "array header"), charset));
     }
 
@@ -113,12 +110,7 @@ public final class NpyFormat {
         }
         if (bytes.length < count) {
             throw PyError.valueError(
-                    "EOF: reading "
-                            + what
-                            + ", expected "
-                            + count
-                            + " bytes got "
-                            + bytes.length);
+                    "EOF: reading " + what + ", expected " + count + " bytes got " + bytes.length);
         }
         return bytes;
     }
@@ -138,8 +130,7 @@ public final class NpyFormat {
         boolean fortran = !array.isContiguous() && array.isColumnContiguous();
         String text = new NpyHeader(array.dtype(), fortran, array.shape()).text();
         boolean latin = StandardCharsets.ISO_8859_1.newEncoder().canEncode(text);
-        byte[] bytes =
-                text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         int version = latin ? (bytes.length + ALIGNMENT < 0x10000 ? 1 : 2) : 3;
         int prefix = MAGIC.length + 2 + (version == 1 ? 2 : 4);
         int length = bytes.length + 1;

@@ -56,8 +56,7 @@ public record NpyHeader(DType dtype, boolean fortranOrder, int[] shape) {
                     DType.subarray(dtype(list.get(0)), shape(list.get(1)));
             case List<?> fields -> structure(fields);
             case null, default ->
-                    throw PyError.valueError(
-                            "descr is not a valid dtype descriptor: " + descr);
+                    throw PyError.valueError("descr is not a valid dtype descriptor: " + descr);
         };
     }
 

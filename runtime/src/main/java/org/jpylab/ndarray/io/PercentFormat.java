@@ -102,9 +102,7 @@ final class PercentFormat {
             case 'o' -> signed(spec, whole(value).toString(8));
             case 'c' -> ScalarRepr.str(value);
             case 'e', 'E', 'f', 'F', 'g', 'G' -> real(spec, number(value));
-            default ->
-                    throw PyError.valueError(
-                            "unsupported format character '" + spec.type + "'");
+            default -> throw PyError.valueError("unsupported format character '" + spec.type + "'");
         };
     }
 

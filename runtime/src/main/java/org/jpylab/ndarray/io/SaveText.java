@@ -27,8 +27,7 @@ public final class SaveText {
             String comments) {
         NdArray array = atLeastTwo(given);
         boolean complex = array.dtype().isComplex();
-        int columns =
-                array.dtype().isStructured() ? array.dtype().fields().size() : array.shape(1);
+        int columns = array.dtype().isStructured() ? array.dtype().fields().size() : array.shape(1);
         PercentFormat row = row(formats, delimiter, columns, complex);
         StringBuilder out = new StringBuilder();
         comment(out, header, comments, newline);
@@ -75,8 +74,7 @@ public final class SaveText {
         long conversions = format.chars().filter(c -> c == '%').count();
         if (conversions == 1) {
             String each = complex ? " (" + format + "+" + format + "j)" : format;
-            return new PercentFormat(
-                    String.join(delimiter, Collections.nCopies(columns, each)));
+            return new PercentFormat(String.join(delimiter, Collections.nCopies(columns, each)));
         }
         if (conversions != (complex ? 2L * columns : columns)) {
             throw PyError.valueError("fmt has wrong number of % formats:  " + format);

@@ -21,8 +21,7 @@ final class CrossProduct {
                     "incompatible dimensions for cross product\n(dimension must be 2 or 3)");
         }
         var type = Promotion.promote(a.dtype(), b.dtype());
-        int[] shape =
-                Shapes.broadcast(part(left, 0).shape(), part(right, 0).shape());
+        int[] shape = Shapes.broadcast(part(left, 0).shape(), part(right, 0).shape());
         if (n == 2 && m == 2) {
             var result = NdArray.zeros(type, shape);
             result.assign(difference(left, 0, right, 1, left, 1, right, 0));

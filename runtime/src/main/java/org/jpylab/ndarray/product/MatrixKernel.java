@@ -59,8 +59,8 @@ final class MatrixKernel {
             int i = at + l;
             int j = i + stride;
             fourLayers(
-                    panel, l * width, top, bottom, width, a[i], a[i + 1], a[i + 2], a[i + 3],
-                    a[j], a[j + 1], a[j + 2], a[j + 3]);
+                    panel, l * width, top, bottom, width, a[i], a[i + 1], a[i + 2], a[i + 3], a[j],
+                    a[j + 1], a[j + 2], a[j + 3]);
         }
         for (; l < layers; l++) {
             oneLayer(panel, l * width, top, width, a[at + l]);

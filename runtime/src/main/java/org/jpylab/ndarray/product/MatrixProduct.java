@@ -84,7 +84,15 @@ final class MatrixProduct {
     }
 
     private static void bools(
-            Storage a, int x, Storage b, int y, int unitB, Storage c, int z, int unitC, int m,
+            Storage a,
+            int x,
+            Storage b,
+            int y,
+            int unitB,
+            Storage c,
+            int z,
+            int unitC,
+            int m,
             boolean first) {
         if (a.getBoolean(x)) {
             for (int j = 0; j < m; j++) {
@@ -96,7 +104,15 @@ final class MatrixProduct {
     }
 
     private static void integers(
-            Storage a, int x, Storage b, int y, int unitB, Storage c, int z, int unitC, int m,
+            Storage a,
+            int x,
+            Storage b,
+            int y,
+            int unitB,
+            Storage c,
+            int z,
+            int unitC,
+            int m,
             boolean first) {
         long factor = a.getLong(x);
         if (c.array() instanceof long[] to && b.array() instanceof long[] from) {
@@ -111,7 +127,15 @@ final class MatrixProduct {
     }
 
     private static void reals(
-            Storage a, int x, Storage b, int y, int unitB, Storage c, int z, int unitC, int m,
+            Storage a,
+            int x,
+            Storage b,
+            int y,
+            int unitB,
+            Storage c,
+            int z,
+            int unitC,
+            int m,
             boolean first) {
         if (c.array() instanceof float[] to && b.array() instanceof float[] from) {
             float factor = (float) a.getDouble(x);
@@ -127,7 +151,15 @@ final class MatrixProduct {
     }
 
     private static void pairs(
-            Storage a, int x, Storage b, int y, int unitB, Storage c, int z, int unitC, int m,
+            Storage a,
+            int x,
+            Storage b,
+            int y,
+            int unitB,
+            Storage c,
+            int z,
+            int unitC,
+            int m,
             boolean first) {
         double re = a.getDouble(x);
         double im = a.getImaginary(x);
@@ -142,7 +174,15 @@ final class MatrixProduct {
     }
 
     private static void objects(
-            Storage a, int x, Storage b, int y, int unitB, Storage c, int z, int unitC, int m,
+            Storage a,
+            int x,
+            Storage b,
+            int y,
+            int unitB,
+            Storage c,
+            int z,
+            int unitC,
+            int m,
             boolean first) {
         var ops = ObjectOps.current();
         Object factor = a.getObject(x);

@@ -26,9 +26,7 @@ public final class Products {
     private static NdArray scaled(NdArray a, NdArray b) {
         var type = Promotion.promote(a.dtype(), b.dtype());
         boolean numbers = type.isNumeric() || type.isObject();
-        return numbers
-                ? MatrixProduct.scaled(a.as(type), b.as(type))
-                : MatrixProduct.scaled(a, b);
+        return numbers ? MatrixProduct.scaled(a.as(type), b.as(type)) : MatrixProduct.scaled(a, b);
     }
 
     /** Sums over the last axis of a and the second to last of b. */
@@ -97,8 +95,11 @@ public final class Products {
         var left = a.ravel();
         var right = b.ravel();
         if (left.shape(0) != right.shape(0)) {
-            throw PyError.valueError("cannot reshape array of size "
-                    + right.shape(0) + " into shape " + Shapes.tight(left.shape()));
+            throw PyError.valueError(
+                    "cannot reshape array of size "
+                            + right.shape(0)
+                            + " into shape "
+                            + Shapes.tight(left.shape()));
         }
         return inner(left.dtype().isComplex() ? Arithmetic.CONJUGATE.call(left) : left, right);
     }
@@ -182,9 +183,7 @@ public final class Products {
         var flat = result.reshape(count, n, m);
         for (int i = 0; i < count; i++) {
             Views.at(flat, 0, i)
-                    .assign(
-                            MatrixProduct.of(
-                                    Views.at(left, 0, i), Views.at(right, 0, i), dtype));
+                    .assign(MatrixProduct.of(Views.at(left, 0, i), Views.at(right, 0, i), dtype));
         }
         return result;
     }
@@ -213,8 +212,7 @@ public final class Products {
         var columns =
                 Views.transpose(b, Shapes.concat(right, freeB))
                         .reshape(k, Math.toIntExact(Shapes.size(shapeB)));
-        return MatrixProduct.of(rows, columns, common(a, b))
-                .reshape(Shapes.concat(shapeA, shapeB));
+        return MatrixProduct.of(rows, columns, common(a, b)).reshape(Shapes.concat(shapeA, shapeB));
     }
 
     /** As {@link #tensordot(NdArray, NdArray, int[], int[])}, the last axes of a, first of b. */

@@ -10,7 +10,6 @@ import org.jpylab.ndarray.Views;
 import org.jpylab.ndarray.indexing.Index;
 import org.jpylab.ndarray.indexing.Indexing;
 import org.jpylab.ndarray.indexing.Taking;
-import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
@@ -173,8 +172,7 @@ public final class Unique {
     public static NdArray difference(NdArray a, NdArray b, boolean assumeUnique) {
         var left = assumeUnique ? a.ravel() : of(a, true).values();
         var outside = contains(left, b, true);
-        return Indexing.get(
-                left, new Index.Mask(outside));
+        return Indexing.get(left, new Index.Mask(outside));
     }
 
     /** Elements that only one of the arrays has. */
@@ -188,8 +186,7 @@ public final class Unique {
         int count = 0;
         for (int i = 0; i < sorted.length; i++) {
             boolean before = i > 0 && equal(order, both, sorted[i - 1], sorted[i]);
-            boolean after =
-                    i + 1 < sorted.length && equal(order, both, sorted[i], sorted[i + 1]);
+            boolean after = i + 1 < sorted.length && equal(order, both, sorted[i], sorted[i + 1]);
             if (!before && !after) {
                 kept[count++] = sorted[i];
             }

@@ -26,8 +26,7 @@ final class BinRules {
                     default -> false;
                 };
         if (!known) {
-            throw PyError.valueError(
-                    "'" + rule.name() + "' is not a valid estimator for `bins`");
+            throw PyError.valueError("'" + rule.name() + "' is not a valid estimator for `bins`");
         }
         if (weights != null) {
             throw PyError.typeError(
@@ -109,8 +108,7 @@ final class BinRules {
         int best = 1;
         double least = Double.POSITIVE_INFINITY;
         for (int bins = 1; bins <= most; bins++) {
-            var counts =
-                    Histograms.of(data, new Histograms.Bins.Count(bins), outer, null, false);
+            var counts = Histograms.of(data, new Histograms.Bins.Count(bins), outer, null, false);
             double squares = 0;
             for (double count : counts.counts().toDoubles()) {
                 squares += count / n * (count / n);

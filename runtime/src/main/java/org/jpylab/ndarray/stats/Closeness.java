@@ -26,8 +26,10 @@ public final class Closeness {
             return close;
         }
         var equal = Comparison.EQUAL.call(a, y);
-        var result = Bits.OR.call(
-                Bits.AND.call(finite, close), Bits.AND.call(Bits.INVERT.call(finite), equal));
+        var result =
+                Bits.OR.call(
+                        Bits.AND.call(finite, close),
+                        Bits.AND.call(Bits.INVERT.call(finite), equal));
         if (equalNan) {
             var nan = Bits.AND.call(Comparison.ISNAN.call(a), Comparison.ISNAN.call(y));
             Taking.copyTo(result, NdArray.scalar(true), nan, Casting.UNSAFE);

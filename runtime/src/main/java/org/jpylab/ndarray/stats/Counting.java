@@ -13,8 +13,7 @@ public final class Counting {
     private Counting() {}
 
     /** For each number from 0 on how often it occurs, or the sum of the weights where it does. */
-    public static NdArray bincount(
-            NdArray values, @Nullable NdArray weights, long minimumLength) {
+    public static NdArray bincount(NdArray values, @Nullable NdArray weights, long minimumLength) {
         if (minimumLength < 0) {
             throw PyError.valueError("'minlength' must not be negative");
         }

@@ -69,14 +69,12 @@ public final class Differences {
             }
         }
         var sum = Arithmetic.ADD.call(from(y, along, 1), until(y, along, 1));
-        var areas =
-                Division.DIVIDE.call(Arithmetic.MULTIPLY.call(step, sum), NdArray.scalar(2.0));
+        var areas = Division.DIVIDE.call(Arithmetic.MULTIPLY.call(step, sum), NdArray.scalar(2.0));
         return Reductions.sum(areas, along);
     }
 
     /** Angles (or anything periodic) without jumps of more than {@code discont}. */
-    public static NdArray unwrap(
-            NdArray p, @Nullable NdArray discont, int axis, NdArray period) {
+    public static NdArray unwrap(NdArray p, @Nullable NdArray discont, int axis, NdArray period) {
         int along = Shapes.axis(axis, p.ndim());
         var dd = diff(p, 1, axis);
         var type = ResultType.of(List.of(dd, period));
@@ -164,8 +162,9 @@ public final class Differences {
                             : Arithmetic.MAXIMUM.call(array, low);
         } else {
             var type = ResultType.of(array, low, high);
-            result = Arithmetic.MINIMUM.call(
-                    Arithmetic.MAXIMUM.call(array.as(type), low.as(type)), high.as(type));
+            result =
+                    Arithmetic.MINIMUM.call(
+                            Arithmetic.MAXIMUM.call(array.as(type), low.as(type)), high.as(type));
         }
         if (out == null) {
             return result;
@@ -185,7 +184,11 @@ public final class Differences {
 
     /** A copy (or the array itself) with NaN and infinities replaced; null means the extremes. */
     public static NdArray nanToNum(
-            NdArray array, boolean copy, double nan, @Nullable Double posinf, @Nullable Double neginf) {
+            NdArray array,
+            boolean copy,
+            double nan,
+            @Nullable Double posinf,
+            @Nullable Double neginf) {
         var result = copy ? array.copy('K') : array;
         var type = array.dtype();
         if (!type.isFloat() && !type.isComplex()) {

@@ -17,8 +17,7 @@ public final class Gradients {
      * The derivative along each axis. Spacing per axis is a 0-d distance or the coordinates of the
      * points; edge order is 1 or 2.
      */
-    public static NdArray[] gradient(
-            NdArray array, NdArray[] spacing, int[] axes, int edgeOrder) {
+    public static NdArray[] gradient(NdArray array, NdArray[] spacing, int[] axes, int edgeOrder) {
         if (edgeOrder > 2) {
             throw PyError.valueError("'edge_order' greater than 2 not supported");
         }
@@ -115,7 +114,8 @@ public final class Gradients {
 
     private static NdArray combined(
             NdArray a, NdArray x, NdArray b, NdArray y, NdArray c, NdArray z) {
-        var sum = Arithmetic.ADD.call(Arithmetic.MULTIPLY.call(a, x), Arithmetic.MULTIPLY.call(b, y));
+        var sum =
+                Arithmetic.ADD.call(Arithmetic.MULTIPLY.call(a, x), Arithmetic.MULTIPLY.call(b, y));
         return Arithmetic.ADD.call(sum, Arithmetic.MULTIPLY.call(c, z));
     }
 

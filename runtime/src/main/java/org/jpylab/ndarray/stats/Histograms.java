@@ -4,15 +4,15 @@ import org.jpylab.error.PyError;
 import org.jpylab.error.Warnings;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
+import org.jpylab.ndarray.ScalarText;
 import org.jpylab.ndarray.Shapes;
 import org.jpylab.ndarray.Views;
 import org.jpylab.ndarray.elementwise.Arithmetic;
+import org.jpylab.ndarray.elementwise.Comparison;
+import org.jpylab.ndarray.elementwise.Division;
+import org.jpylab.ndarray.elementwise.ReduceOptions;
 import org.jpylab.ndarray.indexing.Index;
 import org.jpylab.ndarray.indexing.Indexing;
-import org.jpylab.ndarray.elementwise.Comparison;
-import org.jpylab.ndarray.ScalarText;
-import org.jpylab.ndarray.elementwise.ReduceOptions;
-import org.jpylab.ndarray.elementwise.Division;
 import org.jpylab.ndarray.reduce.Reductions;
 import org.jpylab.ndarray.sorting.Searching;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,8 @@ public final class Histograms {
                 }
                 yield edges(data, count.count(), outer(data, range));
             }
-            case Bins.Rule rule -> edges(data, BinRules.count(data, rule, range, weights), outer(data, range));
+            case Bins.Rule rule ->
+                    edges(data, BinRules.count(data, rule, range, weights), outer(data, range));
         };
     }
 
@@ -103,9 +104,7 @@ public final class Histograms {
                             + ScalarText.of(last)
                             + "] is not finite");
         }
-        return first == last
-                ? new double[] {first - 0.5, last + 0.5}
-                : new double[] {first, last};
+        return first == last ? new double[] {first - 0.5, last + 0.5} : new double[] {first, last};
     }
 
     private static NdArray edges(NdArray data, int count, double[] outer) {
@@ -152,8 +151,7 @@ public final class Histograms {
         return weights == null ? result.astype(DType.INT64) : result.as(weights.dtype());
     }
 
-    private static NdArray complex(
-            NdArray data, NdArray edges, boolean uniform, NdArray weights) {
+    private static NdArray complex(NdArray data, NdArray edges, boolean uniform, NdArray weights) {
         var re = sums(data, edges, uniform, weights.real().toDoubles());
         var im = sums(data, edges, uniform, weights.imag().toDoubles());
         var result = NdArray.zeros(weights.dtype(), re.length);
@@ -248,8 +246,7 @@ public final class Histograms {
     /** The edges of one dimension of points, from a number of bins. */
     public static NdArray edges(NdArray column, int count, double @Nullable [] range, int number) {
         if (count < 1) {
-            throw PyError.valueError(
-                    "`bins[" + number + "]` must be positive, when an integer");
+            throw PyError.valueError("`bins[" + number + "]` must be positive, when an integer");
         }
         return edges(NdArray.zeros(0), count, outer(column, range));
     }
@@ -258,7 +255,6 @@ public final class Histograms {
         var low = Comparison.GREATER_EQUAL.call(data, NdArray.scalar(outer[0]));
         var high = Comparison.LESS_EQUAL.call(data, NdArray.scalar(outer[1]));
         var keep = Arithmetic.MULTIPLY.call(low, high);
-        return Indexing.get(
-                data, new Index.Mask(keep));
+        return Indexing.get(data, new Index.Mask(keep));
     }
 }

@@ -99,8 +99,7 @@ public final class Interpolation {
         return interp(NdArray.wrap(at, x.shape()), NdArray.of(longer), values, null, null, null);
     }
 
-    private static double[] line(
-            double[] x, double[] xp, double[] fp, double left, double right) {
+    private static double[] line(double[] x, double[] xp, double[] fp, double left, double right) {
         var result = new double[x.length];
         int n = xp.length;
         if (n == 1) {
@@ -123,8 +122,7 @@ public final class Interpolation {
         return result;
     }
 
-    private static double at(
-            double x, double[] xp, double[] fp, int j, double left, double right) {
+    private static double at(double x, double[] xp, double[] fp, int j, double left, double right) {
         int last = xp.length - 1;
         if (j < 0) {
             return left;

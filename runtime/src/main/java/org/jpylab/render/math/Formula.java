@@ -26,8 +26,7 @@ public record Formula(
      * @param fitted to pixels
      * @throws FormulaException when a formula is not understood
      */
-    public static Formula of(
-            String line, TrueTypeFont text, double pixels, boolean fitted)
+    public static Formula of(String line, TrueTypeFont text, double pixels, boolean fitted)
             throws FormulaException {
         String defaultFont = RcParams.current().text("mathtext.default");
         String family = RcParams.current().text("mathtext.fontset");

@@ -124,8 +124,7 @@ final class FormulaSetter {
         }
         for (int i = 0; i < script.primes(); i++) {
             MathFont.Choice prime = fonts.choose("\\prime", 0x2032, "rm");
-            MathBox.Glyph mark =
-                    MathBox.Glyph.of(prime, "\\prime", pixels * PRIME_SIZE, fonts);
+            MathBox.Glyph mark = MathBox.Glyph.of(prime, "\\prime", pixels * PRIME_SIZE, fonts);
             parts.add(mark.lowered(mark.height() - PRIME_HEIGHT * pixels));
         }
         if (parts.isEmpty()) {

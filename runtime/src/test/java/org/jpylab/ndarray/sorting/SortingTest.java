@@ -52,8 +52,7 @@ class SortingTest {
         oracle.on("argsort", c -> Sorting.argsort(c.array(0), axis(c), kind(c)));
         oracle.on("partition", c -> Sorting.partition(c.array(0), places(c), -1));
         oracle.on("argpartition", c -> Sorting.argpartition(c.array(0), places(c), -1));
-        oracle.on(
-                "lexsort", c -> Sorting.lexsort(c.arguments().toArray(NdArray[]::new), -1));
+        oracle.on("lexsort", c -> Sorting.lexsort(c.arguments().toArray(NdArray[]::new), -1));
         oracle.on(
                 "searchsorted",
                 c ->

@@ -17,7 +17,8 @@ import java.util.List;
 class ProductsTest {
     @Test
     void answersAsNumpyDoes() {
-        var oracle = Oracle.read("products").within(4).orWithin(1e-15).accepting(ProductsTest::isText);
+        var oracle =
+                Oracle.read("products").within(4).orWithin(1e-15).accepting(ProductsTest::isText);
         products(oracle);
         histograms(oracle);
         lines(oracle);
@@ -54,8 +55,7 @@ class ProductsTest {
 
     private static NdArray tensordot(Oracle.Call c) {
         if (c.keyword("axes") instanceof List<?> axes) {
-            return Products.tensordot(
-                    c.array(0), c.array(1), ints(axes.get(0)), ints(axes.get(1)));
+            return Products.tensordot(c.array(0), c.array(1), ints(axes.get(0)), ints(axes.get(1)));
         }
         return Products.tensordot(c.array(0), c.array(1), c.integer("axes", 2));
     }
@@ -74,8 +74,7 @@ class ProductsTest {
                                 c.array(0),
                                 (NdArray) c.keyword("weights"),
                                 c.integer("minlength", 0)));
-        oracle.on(
-                "digitize", c -> Counting.digitize(c.array(0), c.array(1), c.flag("right")));
+        oracle.on("digitize", c -> Counting.digitize(c.array(0), c.array(1), c.flag("right")));
     }
 
     private static List<NdArray> histogram(Oracle.Call c) {
@@ -161,9 +160,7 @@ class ProductsTest {
     private static void others(Oracle oracle) {
         oracle.on(
                 "around",
-                c ->
-                        Differences.round(
-                                c.array(0), ((Long) c.arguments().get(1)).intValue(), null));
+                c -> Differences.round(c.array(0), ((Long) c.arguments().get(1)).intValue(), null));
         oracle.on(
                 "clip",
                 c ->
