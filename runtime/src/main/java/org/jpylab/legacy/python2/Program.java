@@ -59,8 +59,8 @@ public sealed interface Program {
         } catch (Python2SyntaxException e) {
             // Where Python 3 only stumbled over Python 2, the error is the one that comes later.
             boolean stumbled = sign != null && sign.line() <= modern.line();
-            boolean earlier = !stumbled || modern.isAfter(e.error());
-            return new Invalid(earlier ? modern : e.error(), sign);
+            boolean later = stumbled && e.error().isAfter(modern);
+            return new Invalid(later ? e.error() : modern, sign);
         }
     }
 }
