@@ -12,12 +12,11 @@ class ImagePainterTest {
     private static final int RED = 0xffff0000;
     private static final int GREEN = 0xff00ff00;
     private static final int BLUE = 0xff0000ff;
-    private static final int WHITE = 0xffffffff;
 
     private static BufferedImage drawn(String interpolation, String origin) {
         Axes axes = Plots.axes();
-        AxesImage image = new AxesImage();
-        image.setPixels(2, 2, new int[] {RED, GREEN, BLUE, WHITE});
+        AxesImage image = new AxesImage(null, null, null);
+        image.setData(new double[][][] {{{1, 0, 0}, {0, 1, 0}}, {{0, 0, 1}, {1, 1, 1}}});
         image.setExtent(new double[] {0, 1, 0, 1});
         image.setOrigin(origin);
         image.setInterpolation(interpolation);
