@@ -11,6 +11,8 @@ import java.util.function.Predicate;
  * is valid Python 2, is translated.
  */
 public sealed interface Program {
+    /** Python 2's message for a string that does not end on its line. */
+    String UNENDED = "EOL while scanning string literal";
 
     /** Valid Python 3, unchanged. */
     record Modern(String source) implements Program {}
@@ -58,9 +60,33 @@ public sealed interface Program {
             return new Legacy(source, Python2.translate(source, siblings), sign);
         } catch (Python2SyntaxException e) {
             // Where Python 3 only stumbled over Python 2, the error is the one that comes later.
+            SourceError legacy = e.error();
             boolean stumbled = sign != null && sign.line() <= modern.line();
-            boolean later = stumbled && e.error().isAfter(modern);
-            return new Invalid(later ? e.error() : modern, sign);
+            if (stumbled && sign.line() == legacy.line() && legacy.message().equals(UNENDED)) {
+                return new Invalid(unterminated(legacy), sign);
+            }
+            boolean later = stumbled && legacy.line() >= modern.line();
+            return new Invalid(later ? legacy : modern, sign);
         }
+    }
+
+    /** What Python 3 says about a string that does not end on its line. */
+    private static SourceError unterminated(SourceError legacy) {
+        String text = legacy.text();
+        int quote = 0;
+        char open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (open == 0 && (c == '\'' || c == '"')) {
+                open = c;
+                quote = i;
+            } else if (c == open) {
+                open = 0;
+            }
+        }
+        String message = "unterminated string literal (detected at line " + legacy.line() + ")";
+        return new SourceError("SyntaxError", message, legacy.line(), quote, text);
     }
 }

@@ -181,7 +181,7 @@ final class TokenCursor {
                         token.end(),
                         token.line(),
                         token.column() + token.text().length());
-        return error(end, "EOL while scanning string literal");
+        return error(end, Program.UNENDED);
     }
 
     Python2SyntaxException error(Token token, String message) {

@@ -133,7 +133,9 @@ def _python2(source, filename, error, siblings=()):
         wrong = reading.error()
         if str(wrong.message()) != error.msg:
             place = (filename, int(wrong.line()), int(wrong.column()) + 1, str(wrong.text()) + "\n")
-            raise SyntaxError(str(wrong.message()), place) from None
+            told = SyntaxError(str(wrong.message()), place)
+            told.msg = str(wrong.message())  # the constructor has its own words for print statements
+            raise told from None
         return None
     _start_python2()
     print(reading.notice(), file=sys.stderr)
