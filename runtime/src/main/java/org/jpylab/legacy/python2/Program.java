@@ -62,7 +62,8 @@ public sealed interface Program {
             // Where Python 3 only stumbled over Python 2, the error is the one that comes later.
             SourceError legacy = e.error();
             boolean stumbled = sign != null && sign.line() <= modern.line();
-            if (stumbled && sign.line() == legacy.line() && legacy.message().equals(UNENDED)) {
+            boolean alone = sign != null && sign.line() == legacy.line();
+            if (stumbled && alone && legacy.message().equals(UNENDED)) {
                 return new Invalid(unterminated(legacy), sign);
             }
             boolean later = stumbled && legacy.line() >= modern.line();
