@@ -62,6 +62,9 @@ public final class Rectangle extends Patch {
     @Override
     public Transform patchTransform() {
         Affine placed = Affine.to(box());
+        if (Double.isNaN(width + height)) {
+            return placed.rotateDegreesAround(x, y, Double.NaN);
+        }
         if (angle == 0) {
             return placed;
         }

@@ -71,14 +71,17 @@ public final class Wedge extends Patch {
         boolean whole = Math.abs(theta2 - theta1 - 360) <= 1e-12;
         Path arc = UnitPaths.arc(whole ? 0 : theta1, whole ? 360 : theta2, false);
         int n = arc.size();
-        int size = width == null ? n + 2 : 2 * n + 1;
+        int size = width == null ? n + 3 : 2 * n + 2;
         double[] px = Arrays.copyOf(arc.x(), size);
         double[] py = Arrays.copyOf(arc.y(), size);
         byte[] codes = new byte[size];
         Arrays.fill(codes, Path.CURVE4);
         codes[0] = Path.MOVETO;
         codes[n] = whole ? Path.MOVETO : Path.LINETO;
+        codes[size - 2] = whole ? Path.MOVETO : Path.LINETO;
         codes[size - 1] = Path.CLOSEPOLY;
+        px[size - 2] = arc.x()[0];
+        py[size - 2] = arc.y()[0];
         if (width != null) {
             for (int i = 0; i < n; i++) {
                 px[n + i] = arc.x()[n - 1 - i] * (radius - width) / radius;

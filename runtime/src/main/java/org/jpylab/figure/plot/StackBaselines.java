@@ -10,8 +10,13 @@ import java.util.List;
 final class StackBaselines {
     private StackBaselines() {}
 
-    /** The lower edge of the first area. */
-    static double[] first(List<double[]> rows, String baseline) {
+    /**
+     * The lower edge of the first area.
+     *
+     * @param integers whether all rows were given as integers, whose inverse totals Matplotlib
+     *     truncates
+     */
+    static double[] first(List<double[]> rows, String baseline, boolean integers) {
         int n = rows.getFirst().length;
         double[] first = new double[n];
         switch (baseline) {
@@ -30,7 +35,7 @@ final class StackBaselines {
                     first[j] = sum / -m;
                 }
             }
-            case "weighted_wiggle" -> weighted(rows, first);
+            case "weighted_wiggle" -> weighted(rows, first, integers);
             default -> {}
         }
         return first;
@@ -44,11 +49,12 @@ final class StackBaselines {
         return sum;
     }
 
-    private static void weighted(List<double[]> rows, double[] first) {
+    private static void weighted(List<double[]> rows, double[] first, boolean integers) {
         double center = 0;
         for (int j = 0; j < first.length; j++) {
             double total = total(rows, j);
             double inverse = total > 0 ? 1.0 / total : 0;
+            inverse = integers ? (long) inverse : inverse;
             double stack = 0;
             double move = 0;
             for (double[] row : rows) {

@@ -1,6 +1,7 @@
 package org.jpylab.figure.plot;
 
 import org.jpylab.error.PyError;
+import org.jpylab.figure.artist.BrokenBarHCollection;
 import org.jpylab.figure.artist.PolyCollection;
 import org.jpylab.figure.artist.Styles;
 import org.jpylab.figure.axes.Axes;
@@ -28,7 +29,9 @@ final class Stacks {
         Object colorsGiven = kwargs.remove("colors");
         Object baselineGiven = kwargs.containsKey("baseline") ? kwargs.remove("baseline") : "zero";
         List<double[]> rows = new ArrayList<>();
+        boolean integers = true;
         for (Object arg : resolved.args().subList(1, resolved.args().size())) {
+            integers &= Values.isIntegers(arg);
             if (Matrix.isNested(arg)) {
                 Matrix matrix = Matrix.of(arg);
                 for (int i = 0; i < matrix.rows(); i++) {
@@ -50,7 +53,7 @@ final class Stacks {
                         "baseline",
                         baselineGiven,
                         List.of("zero", "sym", "wiggle", "weighted_wiggle"));
-        double[] first = StackBaselines.first(rows, baseline);
+        double[] first = StackBaselines.first(rows, baseline, integers);
         List<double[]> stack = StackBaselines.stack(rows, first);
         List<PolyCollection> areas = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -89,7 +92,7 @@ final class Stacks {
                             new double[] {left, left, right, right, left},
                             new double[] {low, high, high, low, low}));
         }
-        PolyCollection collection = new PolyCollection(bars, null, null, given.rest());
+        PolyCollection collection = new BrokenBarHCollection(bars, given.rest());
         axes.addCollection(collection, true);
         axes.limits().requestAutoscale(true, true);
         return collection;

@@ -51,6 +51,16 @@ public final class Values {
         }
     }
 
+    /** Whether a value is an integer, or nested sequences of nothing else. */
+    public static boolean isIntegers(@Nullable Object value) {
+        return switch (value) {
+            case Integer number -> true;
+            case Long number -> true;
+            case List<?> list -> list.stream().allMatch(Values::isIntegers);
+            case null, default -> false;
+        };
+    }
+
     /** True for what Python counts as a real number. */
     public static boolean isNumber(@Nullable Object value) {
         return value instanceof Number || value instanceof Boolean;
