@@ -8,8 +8,7 @@ import java.util.Map;
 
 /** The horizontal bars of {@code broken_barh}. */
 public final class BrokenBarHCollection extends PolyCollection {
-    public BrokenBarHCollection(
-            List<Path> bars, Map<String, ? extends @Nullable Object> kwargs) {
+    public BrokenBarHCollection(List<Path> bars, Map<String, ? extends @Nullable Object> kwargs) {
         super(bars, null, null, kwargs);
     }
 }
