@@ -1,10 +1,27 @@
 package org.jpylab.model;
 
+import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 
 /** Random input currents; the standard normal numbers come from the caller. */
 public final class NoiseCurrent {
     private NoiseCurrent() {}
+
+    /** Returns Gaussian white noise from given standard normal numbers, one for each sample. */
+    public static double[] white(double[] standardNormal, double dtMs, double muPa, double sigma) {
+        return white(standardNormal.length, dtMs, muPa, sigma, supplier(standardNormal));
+    }
+
+    /** Returns an Ornstein-Uhlenbeck process from given standard normal numbers. */
+    public static double[] ornsteinUhlenbeck(
+            double[] standardNormal, double dtMs, double tauMs, double mu, double sigma) {
+        return ornsteinUhlenbeck(
+                standardNormal.length, dtMs, tauMs, mu, sigma, supplier(standardNormal));
+    }
+
+    private static DoubleSupplier supplier(double[] numbers) {
+        return Arrays.stream(numbers).iterator()::nextDouble;
+    }
 
     /**
      * Returns Gaussian white noise, mu + sigma xi / sqrt(dt/1000): sigma is per square root of a

@@ -121,4 +121,9 @@ public final class SpikeTrain {
         }
         return spikes.steps();
     }
+
+    /** The same from given uniform numbers of [0, 1), one for each step. */
+    public static int[] inhomogeneousPoisson(double[] rateHz, double dtMs, double[] uniform) {
+        return inhomogeneousPoisson(rateHz, dtMs, Arrays.stream(uniform).iterator()::nextDouble);
+    }
 }

@@ -7,16 +7,17 @@ import types
 runner = doctest.DocTestRunner(verbose=False)
 parser = doctest.DocTestParser()
 tested, failures = 0, []
-for module_name in ('numpy', 'numpy.fft', 'numpy.linalg', 'matplotlib', 'matplotlib.pyplot'):
+for module_name in ('numpy', 'numpy.fft', 'numpy.linalg', 'matplotlib', 'matplotlib.pyplot',
+                    'jpylab.models', 'TypeX'):
     __import__(module_name)
     module = sys.modules[module_name]
     for name in sorted(vars(module)):
         function = getattr(module, name)
-        own = isinstance(function, types.FunctionType) and function.__module__ == module_name
+        own = isinstance(function, types.FunctionType) and (function.__module__ + '.').startswith(module_name + '.')
         if name.startswith('_') or not own or '>>>' not in (function.__doc__ or ''):
             continue
         names = {}
-        exec('from numpy import *', names)
+        exec('import numpy; from numpy import *', names)
         names.update({k: v for k, v in vars(module).items() if k[0] != '_'})
         example = parser.get_doctest(function.__doc__, names, module_name + '.' + name, None, None)
         said = []

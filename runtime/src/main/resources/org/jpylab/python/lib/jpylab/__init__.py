@@ -1,0 +1,1 @@
+"""What JPyLab offers beside NumPy, SciPy and matplotlib: `jpylab.models`."""
