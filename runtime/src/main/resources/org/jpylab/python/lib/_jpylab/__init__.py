@@ -88,6 +88,39 @@ def run_parts(namespace, package, *parts):
         exec(_code(f"{package}/{part}.py"), namespace)
 
 
+class LazyModule(type(sys)):
+    """A module that runs when its first name is looked up."""
+
+    def __getattr__(self, name):
+        if name.startswith("__") and name != "__all__":
+            raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+        self.__class__ = type(sys)
+        self.__loader__.exec_module(self)
+        return getattr(self, name)
+
+    def __dir__(self):
+        self.__all__
+        return dir(self)
+
+
+def lazy_module(name):
+    """A module of the library that runs when it is first used; None where there is none."""
+    if name not in sys.modules:
+        file, package = _file_of(name) or (None, False)
+        if file is None:
+            return None
+        made = LazyModule(name)
+        made.__spec__ = ModuleSpec(name, Loader, origin=PREFIX + file, loader_state=file, is_package=package)
+        made.__spec__.has_location = True
+        made.__loader__ = Loader
+        made.__file__ = PREFIX + file
+        made.__package__ = name if package else name.rpartition(".")[0]
+        if package:
+            made.__path__ = []
+        sys.modules[name] = made
+    return sys.modules[name]
+
+
 sys.modules["_jpylab"] = _module = type(sys)("_jpylab")
 __path__ = []
 _module.__dict__.update(globals())

@@ -1,6 +1,6 @@
 """NumPy 1.24's interface, over arrays in Java."""
 
-from _jpylab import run_parts as _run_parts, load_tables as _load_tables
+from _jpylab import lazy_module as _lazy_module, load_tables as _load_tables, run_parts as _run_parts
 
 __version__ = "1.24.2"
 
@@ -15,4 +15,9 @@ __all__ = [n for n in list(globals()) if n[0] != "_"]
 for _n in ("abs", "round", "max", "min", "bool", "int", "float", "complex", "object", "str", "sys", "long", "unicode"):
     if _n in __all__:
         __all__.remove(_n)
+for _n in ("linalg", "fft", "random", "ma", "char", "rec", "emath", "ctypeslib", "polynomial", "lib"):
+    if _lazy_module("numpy." + _n) is not None:
+        globals()[_n] = _lazy_module("numpy." + _n)
+        if _n not in ("polynomial", "lib"):
+            __all__.append(_n)
 __all__ += ["__version__"]
