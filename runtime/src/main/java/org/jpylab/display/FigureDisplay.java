@@ -3,10 +3,10 @@ package org.jpylab.display;
 import org.jpylab.display.terminal.TerminalDisplay;
 import org.jpylab.display.terminal.TerminalGraphics;
 import org.jpylab.display.window.WindowDisplay;
-import org.jpylab.error.PyError;
 import org.jpylab.figure.Figure;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
@@ -14,13 +14,28 @@ import java.util.function.Consumer;
 
 /** Where figures are seen. All methods may be called from any thread. */
 public interface FigureDisplay {
-    /** Makes a figure visible, under the next free number if it is new here. */
-    void show(Figure figure);
+    /** Told of a file in which a figure is shown. */
+    interface Written {
+        /**
+         * Called after each writing.
+         *
+         * @param isNew at the first writing of this file
+         */
+        void accept(Figure figure, Path file, boolean isNew) throws IOException;
+    }
 
-    /** Makes a figure visible under a number. */
+    /** Makes a figure visible, or brings what is seen of it up to date. */
     void show(Figure figure, int number);
 
-    /** Brings what is seen of a figure up to date; several calls close together may be one. */
+    /**
+     * Makes a figure visible for a person to look at before the program goes on; a picture of how
+     * it was before is kept.
+     */
+    default void present(Figure figure, int number) {
+        show(figure, number);
+    }
+
+    /** Brings what is seen of a figure up to date, if it is visible. */
     void draw(Figure figure);
 
     /** Takes a figure away. */
@@ -28,19 +43,6 @@ public interface FigureDisplay {
 
     /** Returns when nothing drawn is left to be shown. */
     void flush();
-
-    /** Returns when the person has closed every window; at once where there are none. */
-    void block();
-
-    /** Lets a person use the windows for a time, all that changed being drawn first. */
-    default void pause(double seconds) {
-        flush();
-        try {
-            Thread.sleep((long) (1000 * seconds));
-        } catch (InterruptedException e) {
-            throw new PyError("KeyboardInterrupt", "");
-        }
-    }
 
     /**
      * Lets a person use the windows until a condition holds, a time is over or no window is left;
@@ -81,22 +83,17 @@ public interface FigureDisplay {
         return WindowDisplay.whyNot();
     }
 
-    /** A display that shows nothing. */
-    static FigureDisplay none() {
-        return new HiddenDisplay();
-    }
-
     /** A display among the lines of a terminal that can show pictures. */
     static FigureDisplay ofTerminal(TerminalGraphics graphics, OutputStream out) {
         return new TerminalDisplay(graphics, out);
     }
 
     /**
-     * A display that writes {@code figure-1.png} and so on in a folder.
+     * A display that writes {@code figure-1.png} and so on in a folder, counting the figures shown.
      *
-     * @param report is told of each file written first
+     * @param report is told of each file written
      */
-    static FigureDisplay ofFiles(Path folder, Consumer<Path> report) {
+    static FigureDisplay ofFiles(Path folder, Written report) {
         return new FileDisplay(folder, report);
     }
 }

@@ -9,73 +9,64 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
- * Shows figures by writing them to files. Drawing only notes that the file is old: it is written
- * when the figure is shown, closed or flushed.
+ * Shows figures by writing them to files, numbered in the order in which they are first shown.
+ * Drawing only notes that the file is old: it is written when the figure is shown, closed or
+ * flushed.
  */
 final class FileDisplay implements FigureDisplay {
     private static final class Entry {
         final int number;
         long written = -1;
-        boolean reported;
 
         Entry(int number) {
             this.number = number;
         }
+
+        boolean isNew() {
+            return written < 0;
+        }
     }
 
     private final Path folder;
-    private final Consumer<Path> report;
+    private final Written report;
     private final Map<Figure, Entry> entries = new LinkedHashMap<>();
+    private int last;
 
-    FileDisplay(Path folder, Consumer<Path> report) {
+    FileDisplay(Path folder, Written report) {
         this.folder = folder;
         this.report = report;
     }
 
-    private Entry entry(Figure figure) {
-        return entries.computeIfAbsent(figure, f -> new Entry(nextNumber()));
-    }
-
-    private int nextNumber() {
-        return entries.values().stream().mapToInt(entry -> entry.number).max().orElse(0) + 1;
+    @Override
+    public void show(Figure figure, int number) {
+        write(figure, entries.computeIfAbsent(figure, f -> new Entry(++last)));
     }
 
     @Override
-    public synchronized void show(Figure figure) {
-        write(figure, entry(figure));
+    public void present(Figure figure, int number) {
+        Entry before = entries.get(figure);
+        if (before != null && before.written != figure.version()) {
+            entries.remove(figure);
+        }
+        show(figure, number);
     }
 
     @Override
-    public synchronized void show(Figure figure, int number) {
-        entries.putIfAbsent(figure, new Entry(number));
-        show(figure);
-    }
+    public void draw(Figure figure) {}
 
     @Override
-    public synchronized void draw(Figure figure) {
-        entry(figure);
-    }
-
-    @Override
-    public synchronized void close(Figure figure) {
-        Entry entry = entries.get(figure);
-        if (entry != null && entry.reported) {
+    public void close(Figure figure) {
+        Entry entry = entries.remove(figure);
+        if (entry != null) {
             write(figure, entry);
         }
-        entries.remove(figure);
     }
 
     @Override
-    public synchronized void flush() {
+    public void flush() {
         entries.forEach(this::write);
-    }
-
-    @Override
-    public void block() {
-        flush();
     }
 
     @Override
@@ -88,16 +79,14 @@ final class FileDisplay implements FigureDisplay {
             return;
         }
         Path file = folder.resolve("figure-" + entry.number + ".png");
+        boolean isNew = entry.isNew();
         try {
             Files.createDirectories(folder);
+            SaveFigure.save(figure, file, Map.of("format", "png"));
+            entry.written = figure.version();
+            report.accept(figure, file, isNew);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        SaveFigure.save(figure, file, Map.of("format", "png"));
-        entry.written = figure.version();
-        if (!entry.reported) {
-            entry.reported = true;
-            report.accept(file);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.jpylab.python.CellSession;
 import org.jpylab.shell.line.LineRoom;
 import org.jpylab.shell.line.Theme;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -52,7 +53,12 @@ final class Runner {
 
     private int program() {
         JPyLab lab = builder().open();
-        return run(lab);
+        int status = run(lab);
+        Console console = System.console();
+        if (status == ExitStatus.OK && console != null && console.isTerminal()) {
+            lab.session().call("hold_windows");
+        }
+        return status;
     }
 
     private int standardInput() {

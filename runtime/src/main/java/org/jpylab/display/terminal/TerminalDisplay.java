@@ -23,7 +23,11 @@ public final class TerminalDisplay implements FigureDisplay {
     }
 
     @Override
-    public synchronized void show(Figure figure) {
+    public synchronized void show(Figure figure, int number) {
+        show(figure);
+    }
+
+    private void show(Figure figure) {
         Long before = shown.get(figure);
         if (before != null && before == figure.version()) {
             return;
@@ -36,16 +40,9 @@ public final class TerminalDisplay implements FigureDisplay {
         shown.put(figure, figure.version());
     }
 
+    /** Does nothing: a terminal cannot take back what it has printed. */
     @Override
-    public void show(Figure figure, int number) {
-        show(figure);
-    }
-
-    /** Notes that the figure is to be shown; a terminal cannot take back what it has printed. */
-    @Override
-    public synchronized void draw(Figure figure) {
-        shown.putIfAbsent(figure, -1L);
-    }
+    public void draw(Figure figure) {}
 
     @Override
     public synchronized void close(Figure figure) {
@@ -55,11 +52,6 @@ public final class TerminalDisplay implements FigureDisplay {
     @Override
     public synchronized void flush() {
         shown.keySet().stream().toList().forEach(this::show);
-    }
-
-    @Override
-    public void block() {
-        flush();
     }
 
     @Override

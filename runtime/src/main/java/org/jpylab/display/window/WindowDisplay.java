@@ -20,7 +20,6 @@ import java.util.function.Consumer;
  * what a person does with them to that thread through the pump.
  */
 public final class WindowDisplay implements FigureDisplay {
-    private static final double ENDLESS = 1e9;
 
     private final EventPump pump;
     private final Consumer<Figure> onClose;
@@ -52,11 +51,6 @@ public final class WindowDisplay implements FigureDisplay {
     }
 
     @Override
-    public void show(Figure figure) {
-        show(figure, views.size() + 1);
-    }
-
-    @Override
     public void show(Figure figure, int number) {
         FigureView known = views.get(figure);
         if (known != null) {
@@ -80,10 +74,9 @@ public final class WindowDisplay implements FigureDisplay {
     @Override
     public void draw(Figure figure) {
         FigureView view = views.get(figure);
-        if (view == null) {
-            show(figure);
-        } else {
+        if (view != null) {
             view.draw();
+            pump.drain();
         }
     }
 
@@ -100,18 +93,6 @@ public final class WindowDisplay implements FigureDisplay {
     public void flush() {
         pump.drain();
         views.values().forEach(FigureView::drawIfStale);
-    }
-
-    @Override
-    public void pause(double seconds) {
-        views.values().forEach(FigureView::drawIfStale);
-        pump.runUntil(() -> false, seconds);
-    }
-
-    @Override
-    public void block() {
-        views.values().forEach(FigureView::drawIfStale);
-        pump.runUntil(views::isEmpty, ENDLESS);
     }
 
     /** Does what a person does with windows until a condition holds or a time is over. */

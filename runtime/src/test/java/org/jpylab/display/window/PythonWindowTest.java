@@ -2,17 +2,62 @@ package org.jpylab.display.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/** A script's figure in a window: events, timers, widgets and the end of {@code show()}. */
+/** Programs' figures in windows, used by {@link PythonWindowScenario} in a Java of its own. */
 class PythonWindowTest {
+    private static List<String> said = List.of();
+
+    @BeforeAll
+    static void runsPrograms() throws Exception {
+        said = VirtualScreen.run(PythonWindowScenario.class);
+    }
+
     @Test
-    void aScriptHearsOfClicksAndGoesOnWhenItsWindowIsClosed() throws Exception {
-        List<String> said = VirtualScreen.run(PythonWindowScenario.class);
-        assertThat(said).anyMatch(line -> line.matches("click 0\\.50 0\\.50 1"));
+    void aProgramHearsOfClicksAndOfTheEndOfItsWindow() {
+        assertThat(said).contains("click 0.50 0.50 1", "close_event");
+    }
+
+    @Test
+    void aSliderFollowsTheMouse() {
         assertThat(said).anyMatch(line -> line.startsWith("slider 5."));
+    }
+
+    @Test
+    void showWaitsUntilTheWindowIsClosedWhileAnimationsRun() {
         assertThat(said).contains("after show True []");
+    }
+
+    @Test
+    void drawShowsWhatHasChangedWhileTheProgramRuns() {
+        assertThat(said).contains("colour 242 255");
+    }
+
+    @Test
+    void severalWindowsOpenWithoutWaitingAndCloseTogether() {
+        assertThat(said).containsSubsequence("windows 2", "windows 0", "closed []");
+    }
+
+    @Test
+    void ginputGivesThePlaceOfAClick() {
+        assertThat(said).contains("ginput [(0.2, 0.5)]");
+    }
+
+    @Test
+    void aButtonCallsItsFunctionAndTheKeyQClosesTheWindow() {
+        assertThat(said).containsSubsequence("button", "key q", "after q []");
+    }
+
+    @Test
+    void ctrlCEndsShow() {
+        assertThat(said).contains("interrupted [1, 2]");
+    }
+
+    @Test
+    void aWindowClosedByAPersonStaysClosedWhileTheProgramDraws() {
+        assertThat(said).contains("gone []");
     }
 }

@@ -42,23 +42,23 @@ final class WindowScenario {
         axes.setYlim(0, 1);
         display.show(figure, 1);
         FigureFrame frame = frame();
-        display.pause(0.5);
+        display.runUntil(() -> false, 0.5);
         say("open " + frame.isShowing() + " " + frame.getTitle());
 
         Robot robot = new Robot();
         robot.setAutoDelay(20);
         click(robot, button(frame, "zoom"));
-        display.pause(0.2);
+        display.runUntil(() -> false, 0.2);
         drag(robot, frame.panel(), axes, new double[] {0.5, 0.25}, new double[] {1.5, 0.75});
-        display.pause(0.5);
+        display.runUntil(() -> false, 0.5);
         say("zoomed", axes.viewLimX(), axes.viewLimY());
         click(robot, button(frame, "home"));
-        display.pause(0.3);
+        display.runUntil(() -> false, 0.3);
         say("home", axes.viewLimX(), axes.viewLimY());
         click(robot, button(frame, "pan"));
-        display.pause(0.2);
+        display.runUntil(() -> false, 0.2);
         drag(robot, frame.panel(), axes, new double[] {0.5, 0.25}, new double[] {1.0, 0.5});
-        display.pause(0.5);
+        display.runUntil(() -> false, 0.5);
         say("panned", axes.viewLimX(), axes.viewLimY());
 
         long start = System.nanoTime();
@@ -71,7 +71,7 @@ final class WindowScenario {
         boolean same = owner == Thread.currentThread();
         SwingUtilities.invokeLater(
                 () -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING)));
-        display.block();
+        display.runUntil(() -> false, 60);
         say("closed " + closed.get() + " " + same + " " + display.figures().size());
         System.exit(0);
     }

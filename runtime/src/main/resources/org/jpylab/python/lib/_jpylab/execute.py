@@ -223,10 +223,20 @@ def _finished(status):
     if pyplot is None:
         return status
     try:
-        pyplot._finish()
+        sys.modules["matplotlib._showing"].finish(_populated or pyplot.isinteractive())
     except BaseException as error:
         return report(error)
     return status
+
+
+def hold_windows():
+    """Wait until the windows that a program in pylab's namespace left open are closed."""
+    showing = sys.modules.get("matplotlib._showing")
+    if _populated and showing is not None:
+        try:
+            showing.hold()
+        except KeyboardInterrupt:
+            pass
 
 
 def run_file(path, namespace, pylab="auto"):
@@ -274,8 +284,13 @@ def _all_names(code):
             yield from _all_names(constant)
 
 
+_populated = False
+
+
 def populate(namespace):
     """Fill a namespace as `ipython --pylab` does."""
+    global _populated
+    _populated = True
     import pylab
     import numpy
     import matplotlib

@@ -3,22 +3,24 @@
 __version__ = "3.6.3"
 __all__ = ["rcParams", "rc", "rcdefaults", "rc_context", "use", "get_backend", "interactive", "is_interactive"]
 
+import os as _os
+
 from matplotlib._rc import RcParams, rc, rc_context, rcdefaults, rcParams, rcParamsDefault
 
-_backend = "agg"
+_backend = _os.environ.get("MPLBACKEND")
 _interactive = False
 
 
 def use(backend, *, force=True):
-    """Choose where figures are shown: nowhere with 'agg', else in windows where there is a screen.
+    """Choose where figures are shown: in files with 'agg', else in windows where there is a screen.
 
     >>> use('agg')
     """
     global _backend
-    from matplotlib._border import Displays
+    from matplotlib._border import Displays, call
 
+    call(Displays.use, str(backend))
     _backend = str(backend)
-    Displays.backend(_backend)
 
 
 def get_backend():
@@ -27,7 +29,9 @@ def get_backend():
     >>> use('agg'); get_backend()
     'agg'
     """
-    return _backend
+    from matplotlib._border import Displays
+
+    return _backend or ("TkAgg" if Displays.isInteractive() else "agg")
 
 
 def interactive(b):

@@ -6,7 +6,6 @@ from java import type as _java
 
 _Throwable = _java("java.lang.Throwable")
 FigureCalls = _java("org.jpylab.pylab.FigureCalls")
-Displays = _java("org.jpylab.pylab.Displays")
 _JArtist = _java("org.jpylab.figure.artist.Artist")
 _JList = _java("java.util.List")
 _JMap = _java("java.util.Map")
@@ -20,6 +19,23 @@ _NdArray = numpy._NdArray
 _python_error = numpy._python_error
 _numpy_in = numpy._in
 _plain = frozenset([float, int, str, bool, type(None)])
+
+
+def _print(text, is_picture):
+    import sys
+
+    print(text, end="" if is_picture else "\n", file=sys.stdout if is_picture else sys.stderr, flush=True)
+
+
+def _window_closed(j):
+    known = FigureCalls.peer(j)
+    if known is not None:
+        import sys
+
+        sys.modules["matplotlib.pyplot"].close(known)
+
+
+Displays = _java("org.jpylab.pylab.Displays").open(_print, _window_closed)
 
 
 def call(method, *args):

@@ -188,7 +188,7 @@ class FigureCanvasBase:
 
         end = monotonic() + (timeout if timeout > 0 else 1e9)
         self._looping = True
-        while self._looping and Displays.wait(max(end - monotonic(), 0)) and monotonic() < end:
+        while self._looping and Displays.linger(max(end - monotonic(), 0)) and monotonic() < end:
             pass
         self._looping = False
 

@@ -3,8 +3,6 @@
 from matplotlib._border import Displays, FigureCalls, Proxy, adopt, call, register, to_java, to_python
 from matplotlib._artists import Artist
 
-Displays.prepare()
-
 
 @register
 class Figure(Artist):

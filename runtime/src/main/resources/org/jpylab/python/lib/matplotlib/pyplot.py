@@ -10,10 +10,13 @@ from matplotlib._artists import Artist, Line2D, Text, Patch
 from matplotlib.artist import setp, getp, get
 from matplotlib.axes import Axes, Subplot
 from matplotlib.figure import Figure
+from matplotlib._showing import (
+    connect, disconnect, draw, ginput, ioff, ion, isinteractive, pause, show, switch_backend, waitforbuttonpress,
+)  # fmt: skip
 
 _figures = {}
 _current = None
-_script = True
+_put_away = False
 
 
 # --- figures ----------------------------------------------------------------------------------
@@ -26,7 +29,8 @@ def figure(num=None, figsize=None, dpi=None, *, facecolor=None, edgecolor=None, 
     >>> close('all'); figure().number
     1
     """
-    global _current
+    global _current, _put_away
+    _put_away = False
     if isinstance(num, Figure):
         if num.number in _figures:
             _current = num
@@ -47,7 +51,7 @@ def figure(num=None, figsize=None, dpi=None, *, facecolor=None, edgecolor=None, 
     made._label = label
     _figures[made.number] = made
     _current = made
-    if matplotlib.is_interactive():
+    if matplotlib.is_interactive() and Displays.isInteractive():
         Displays.show(made._j, made.number)
     return made
 
@@ -59,6 +63,11 @@ def gcf():
     True
     """
     return _current if _current is not None else figure()
+
+
+def _open_figure():
+    """The current figure, a new one after `show()` has put that away."""
+    return figure() if _put_away else gcf()
 
 
 def get_fignums():
@@ -106,80 +115,6 @@ def clf():
     gcf().clear()
 
 
-def draw():
-    """Bring the current figure's picture up to date."""
-    Displays.draw(gcf()._j)
-
-
-def _draw_all():
-    for f in _figures.values():
-        Displays.draw(f._j)
-
-
-def ion():
-    """Show figures as they change, from now on."""
-    matplotlib.interactive(True)
-
-
-def ioff():
-    """Show figures only when asked to, from now on."""
-    matplotlib.interactive(False)
-
-
-def isinteractive():
-    """Whether figures are shown as they change."""
-    return matplotlib.is_interactive()
-
-
-def show(*args, block=None, **kwargs):
-    """Show all figures; in a script, wait until they are closed."""
-    for number in get_fignums():
-        Displays.show(_figures[number]._j, number)
-    if block or block is None and not matplotlib.is_interactive():
-        while Displays.wait(1.0):
-            pass
-
-
-def pause(interval):
-    """Show what has changed and let the windows be used for some seconds."""
-    from time import monotonic, sleep
-
-    end = monotonic() + interval
-    _draw_all()
-    while Displays.wait(max(end - monotonic(), 0.0)) and monotonic() < end:
-        pass
-    sleep(max(end - monotonic(), 0))
-
-
-def _window_closed(j):
-    for number in get_fignums():
-        if _figures[number]._j == j:
-            close(number)
-
-
-Displays.whenClosed(_window_closed)
-
-
-def connect(s, func):
-    """Call a function at each event of the current figure; see `FigureCanvasBase.mpl_connect`."""
-    return gcf().canvas.mpl_connect(s, func)
-
-
-def disconnect(cid):
-    """Take back what `connect` did."""
-    gcf().canvas.mpl_disconnect(cid)
-
-
-def ginput(n=1, timeout=30, show_clicks=True, mouse_add=1, mouse_pop=3, mouse_stop=2):
-    """The places that are clicked on, as pairs of data coordinates."""
-    return gcf().ginput(n, timeout, show_clicks, mouse_add, mouse_pop, mouse_stop)
-
-
-def waitforbuttonpress(timeout=-1):
-    """Wait for a key (True) or a click (False); None when the time is over."""
-    return gcf().waitforbuttonpress(timeout)
-
-
 def imread(fname, format=None):
     """The picture in a file, as an array of rows, columns and colours."""
     from matplotlib.image import imread as read
@@ -192,19 +127,6 @@ def imsave(fname, arr, **kwargs):
     from matplotlib.image import imsave as save
 
     save(fname, arr, **kwargs)
-
-
-def _finish():
-    """Show what a program leaves behind, as `ipython --pylab` would."""
-    for number in get_fignums():
-        Displays.show(_figures[number]._j, number)
-    Displays.flush()
-
-
-def switch_backend(newbackend):
-    """Choose where figures are shown."""
-    close("all")
-    matplotlib.use(newbackend)
 
 
 def savefig(*args, **kwargs):
@@ -241,7 +163,7 @@ def subplots_adjust(left=None, bottom=None, right=None, top=None, wspace=None, h
 
 def gca():
     """The current axes, made when there are none."""
-    return gcf().gca()
+    return _open_figure().gca()
 
 
 def sca(ax):
@@ -263,7 +185,7 @@ def cla():
 
 def axes(arg=None, **kwargs):
     """Add axes and make them the current ones."""
-    fig = gcf()
+    fig = _open_figure()
     if arg is None:
         return fig.add_subplot(**kwargs)
     return fig.add_axes(arg, **kwargs)
@@ -275,7 +197,7 @@ def subplot(*args, **kwargs):
     >>> subplot(211) is subplot(211)
     True
     """
-    fig = gcf()
+    fig = _open_figure()
     if len(args) == 1 and isinstance(args[0], Axes):
         return fig.sca(args[0])
     key = tuple(int(v) if not isinstance(v, (tuple, list)) else tuple(v) for v in _place(args)) if not (
@@ -395,10 +317,7 @@ _RENAMED = {"xlabel": "set_xlabel", "ylabel": "set_ylabel", "title": "set_title"
 
 def _forward(name, method):
     def function(*args, **kwargs):
-        r = getattr(gca(), method)(*args, **kwargs)
-        if matplotlib._interactive:
-            _draw_all()
-        return r
+        return getattr(gca(), method)(*args, **kwargs)
 
     function.__name__ = function.__qualname__ = name
     function.__doc__ = f"{name}(...): `{method}` of the current axes."

@@ -495,8 +495,16 @@ def start(java_host, translate):
     if java_host is not None:
         shell.host = JavaHost(java_host)
         builtins.input = shell.host.ask
+    if shell.host.is_terminal:
+        shell.after_cell.append(_update_figures)
     builtins.get_ipython = get_ipython
     return shell
+
+
+def _update_figures():
+    showing = sys.modules.get("matplotlib._showing")
+    if showing is not None and showing.isinteractive():
+        showing.update()
 
 
 def start_recording():
@@ -533,6 +541,7 @@ def add_pylab():
     """Give the session pylab's names."""
     shell = get_ipython()
     execute.populate(shell.user_ns)
+    sys.modules["matplotlib"].interactive(True)
     shell.remember_originals()
 
 

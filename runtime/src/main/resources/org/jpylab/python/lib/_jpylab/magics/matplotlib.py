@@ -1,27 +1,45 @@
-"""%matplotlib [backend | -l]
+"""%matplotlib [where | -l]
 
-Choose where figures appear: `inline` (after the cell), `agg` (files only), or a window.
+Choose where figures appear: `inline` (after each cell, in the terminal if it takes pictures), `agg` (in
+files), `window`, `terminal`, or `auto`.
 
 >>> %matplotlib -l
-Available matplotlib backends: ['agg', 'auto', 'inline', 'notebook', 'widget', 'tk', 'qt', 'gtk', 'osx']
+Available matplotlib backends: ['agg', 'auto', 'gtk', 'gtk3', 'gtk4', 'inline', 'ipympl', 'notebook', 'osx', 'qt', 'qt4', 'qt5', 'qt6', 'terminal', 'tk', 'widget', 'window', 'wx']
 """
 
-_NAMES = ["agg", "auto", "inline", "notebook", "widget", "tk", "qt", "gtk", "osx"]
+_NAMES = {
+    "agg": "agg",
+    "auto": "auto",
+    "gtk": "GTK3Agg",
+    "gtk3": "GTK3Agg",
+    "gtk4": "GTK4Agg",
+    "inline": "inline",
+    "ipympl": "inline",
+    "notebook": "inline",
+    "osx": "MacOSX",
+    "qt": "QtAgg",
+    "qt4": "QtAgg",
+    "qt5": "Qt5Agg",
+    "qt6": "QtAgg",
+    "terminal": "terminal",
+    "tk": "TkAgg",
+    "widget": "inline",
+    "window": "window",
+    "wx": "WXAgg",
+}
 
 
 def line(shell, text):
-    name = text.strip()
+    name = text.strip().lower()
     if name in ("-l", "--list"):
-        print("Available matplotlib backends:", _NAMES)
+        print("Available matplotlib backends:", list(_NAMES))
         return
     from _jpylab.interactive import inline
-
-    if name in ("inline", "notebook", "widget"):
-        inline.switch_on(shell)
-        return
-    inline.switch_off(shell)
     import matplotlib
 
-    if name == "agg":
-        matplotlib.use("agg")
-    matplotlib.interactive(True)
+    matplotlib.use(_NAMES.get(name, text.strip() or "auto"))
+    if _NAMES.get(name) == "inline":
+        inline.switch_on(shell)
+    else:
+        inline.switch_off(shell)
+        matplotlib.interactive(True)
