@@ -82,8 +82,7 @@ public final class Displays {
                         print.executeVoid("figure written to " + file, false);
                     }
                     if (graphics != TerminalGraphics.NONE) {
-                        graphics.write(
-                                FigureRenderer.render(figure), new PrintedPictures(print));
+                        graphics.write(FigureRenderer.render(figure), new PrintedPictures(print));
                     }
                 });
     }

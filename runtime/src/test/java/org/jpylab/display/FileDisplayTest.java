@@ -42,7 +42,8 @@ class FileDisplayTest {
         display.close(first);
         display.show(new Figure(), 1);
         display.show(new Figure(), 7);
-        assertThat(said).containsExactly("new figure-1.png", "new figure-2.png", "new figure-3.png");
+        assertThat(said)
+                .containsExactly("new figure-1.png", "new figure-2.png", "new figure-3.png");
         assertThat(files()).containsExactly("figure-1.png", "figure-2.png", "figure-3.png");
     }
 

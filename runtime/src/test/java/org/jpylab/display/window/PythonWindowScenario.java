@@ -185,10 +185,8 @@ final class PythonWindowScenario {
             }
             case "close" -> {
                 FigureFrame frame = frame();
-                SwingUtilities.invokeLater(
-                        () ->
-                                frame.dispatchEvent(
-                                        new WindowEvent(frame, WindowEvent.WINDOW_CLOSING)));
+                SwingUtilities.invokeLater(() ->
+                        frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING)));
             }
             case "interrupt" -> {
                 frame();
