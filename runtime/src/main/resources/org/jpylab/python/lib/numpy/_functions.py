@@ -348,15 +348,6 @@ def atleast_3d(*arys):
     return _atleast_all(3, arys)
 
 
-def broadcast_shapes(*args):
-    """The common shape of shapes.
-
-    >>> broadcast_shapes((1, 2), (3, 1))
-    (3, 2)
-    """
-    return broadcast_arrays(*(empty(s, "?") for s in args))[0].shape if args else ()
-
-
 def array_split(ary, indices_or_sections, axis=0):
     """Parts of nearly equal length, or between given indices; views.
 
@@ -512,41 +503,8 @@ def where(condition, x=_NoValue, y=_NoValue):
     return _where(condition, x, y)
 
 
-def _around(a, decimals=0, out=None):
-    """The elements rounded to a number of decimals.
-
-    >>> around([1.25, 2.71], 1)
-    array([1.2, 2.7])
-    """
-    a = asanyarray(a)
-    if a.dtype.kind in "iub":
-        r = a.copy() if decimals >= 0 else (rint(a / 10.0**-decimals) * 10**-decimals).astype(a.dtype)
-    elif decimals == 0:
-        r = rint(a)
-    elif decimals > 0:
-        r = divide(rint(multiply(a, 10.0**decimals)), 10.0**decimals)
-    else:
-        r = multiply(rint(divide(a, 10.0**-decimals)), 10.0**-decimals)
-    if out is not None:
-        out[...] = r
-        return out
-    return r[()] if isinstance(r, ndarray) and r.ndim == 0 else r
-
-
-around = round_ = round = _around
-_method(ndarray, "round", _around.__doc__, lambda self, decimals=0, out=None: _around(self, decimals, out))
 _method(ndarray, "conj", "The complex conjugate.", lambda self: conjugate(self))
 _method(ndarray, "conjugate", "The complex conjugate.", lambda self: conjugate(self))
-_method(
-    ndarray, "diagonal", "The diagonal of two axes; a view.",
-    lambda self, offset=0, axis1=0, axis2=1: _wrap(self._j.diagonal(offset, axis1, axis2)),
-)  # fmt: skip
-_method(
-    ndarray, "trace", "The sum of the diagonal.",
-    lambda self, offset=0, axis1=0, axis2=1, dtype=None, out=None: self.diagonal(offset, axis1, axis2).sum(-1),
-)  # fmt: skip
-
-
 def real(val):
     """The real part.
 
@@ -576,37 +534,6 @@ def angle(z, deg=False):
     return a * (180 / pi) if deg else a
 
 
-def diff(a, n=1, axis=-1, prepend=_NoValue, append=_NoValue):
-    """The differences of neighbours along an axis, n times.
-
-    >>> diff([1, 4, 9])
-    array([3, 5])
-    """
-    a = asanyarray(a)
-    if n == 0:
-        return a
-    if n < 0:
-        raise ValueError("order must be non-negative but got " + repr(n))
-    if a.ndim == 0:
-        raise ValueError("diff requires input that is at least one dimensional")
-    parts = [asanyarray(p) for p in (prepend, append) if p is not _NoValue]
-    if parts:
-        fit = lambda p: broadcast_to(p, tuple(1 if i == axis % a.ndim else k for i, k in enumerate(a.shape))) if p.ndim == 0 else p
-        a = concatenate(
-            ([fit(asanyarray(prepend))] if prepend is not _NoValue else [])
-            + [a]
-            + ([fit(asanyarray(append))] if append is not _NoValue else []),
-            axis,
-        )
-    index = [slice(None)] * a.ndim
-    for _ in range(n):
-        index[axis] = slice(1, None)
-        later = a[tuple(index)]
-        index[axis] = slice(None, -1)
-        a = not_equal(later, a[tuple(index)]) if a.dtype.kind == "b" else later - a[tuple(index)]
-    return a
-
-
 def isscalar(element):
     """Whether something is a scalar.
 
@@ -614,46 +541,6 @@ def isscalar(element):
     (True, False)
     """
     return isinstance(element, (generic, int, float, complex, str, bytes))
-
-
-def array_equal(a1, a2, equal_nan=False):
-    """Whether two arrays have the same shape and elements.
-
-    >>> array_equal([1, 2], [1, 2])
-    True
-    """
-    a1, a2 = asarray(a1), asarray(a2)
-    if a1.shape != a2.shape:
-        return False
-    same = a1 == a2
-    if equal_nan:
-        same = same | ((a1 != a1) & (a2 != a2))
-    return bool(asarray(same).all())
-
-
-def isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
-    """Which elements are equal within a tolerance.
-
-    >>> isclose([1.0, 2.0], [1.0, 2.1])
-    array([ True, False])
-    """
-    x, y = asanyarray(a), asanyarray(b)
-    with errstate(invalid="ignore"):
-        close = less_equal(absolute(x - y), atol + rtol * absolute(y))
-        finite = isfinite(x) & isfinite(y)
-        r = (close & finite) | (x == y)
-    if equal_nan:
-        r = r | (isnan(x) & isnan(y))
-    return r
-
-
-def allclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
-    """Whether all elements are equal within a tolerance.
-
-    >>> allclose([1.0], [1.0 + 1e-10])
-    True
-    """
-    return bool(asarray(isclose(a, b, rtol, atol, equal_nan)).all())
 
 
 class errstate:
@@ -733,76 +620,6 @@ def asscalar(a):
     return a.item()
 
 
-def vdot(a, b):
-    """The sum product of two vectors, the first one conjugated.
-
-    >>> vdot([1j], [1j])
-    (1+0j)
-    """
-    return dot(conjugate(asarray(a).ravel()), asarray(b).ravel())
-
-
-def inner(a, b):
-    """The sum product over the last axes.
-
-    >>> inner([1, 2], [3, 4])
-    11
-    """
-    a, b = asarray(a), asarray(b)
-    return dot(a, b.T) if b.ndim < 3 else tensordot(a, b, (-1, -1))
-
-
-def outer(a, b, out=None):
-    """All products of elements of two vectors.
-
-    >>> outer([1, 2], [3, 4])
-    array([[3, 4],
-           [6, 8]])
-    """
-    return multiply(asarray(a).ravel()[:, newaxis], asarray(b).ravel()[newaxis, :], out)
-
-
-def trapz(y, x=None, dx=1.0, axis=-1):
-    """The integral of samples by the trapezoidal rule.
-
-    >>> trapz([1, 2, 3])
-    4.0
-    """
-    y = asanyarray(y)
-    if x is None:
-        d = dx
-    else:
-        x = asanyarray(x)
-        d = diff(x, axis=axis if x.ndim > 1 else -1)
-        if x.ndim == 1:
-            shape = [1] * y.ndim
-            shape[axis] = d.shape[0]
-            d = d.reshape(shape)
-    upper, lower = [slice(None)] * y.ndim, [slice(None)] * y.ndim
-    upper[axis], lower[axis] = slice(1, None), slice(None, -1)
-    return (d * (y[tuple(upper)] + y[tuple(lower)]) / 2.0).sum(axis)
-
-
-class _Constructor:
-    def __getitem__(self, index):
-        return index
-
-
-class IndexExpression:
-    """Makes index objects.
-
-    >>> s_[1:3]
-    slice(1, 3, None)
-    """
-
-    def __init__(self, maketuple):
-        self.maketuple = maketuple
-
-    def __getitem__(self, item):
-        return (item,) if self.maketuple and not isinstance(item, tuple) else item
-
-
-index_exp, s_ = IndexExpression(True), IndexExpression(False)
 _j_set_errors = _java("org.jpylab.numpy.FloatErrorState").set
 
 

@@ -1,0 +1,146 @@
+"""Runs the examples of NumPy's own docstrings through a JPyLab session and says which ones differ.
+
+Nothing of NumPy's text is stored: the first step reads the installed NumPy and writes what it really
+prints to a scratch file, the second runs the same inputs in a session.
+
+    /usr/bin/python3 numpy_doc_examples.py collect /tmp/examples.json    (CPython with NumPy 1.24)
+    jpylab numpy_doc_examples.py check /tmp/examples.json [name-part …]  (a JPyLab session)
+"""
+
+import io
+import json
+import sys
+import warnings
+
+# Rooms that have harnesses of their own.
+SKIPPED_MODULES = ("linalg", "random", "fft", "ma", "polynomial", "distutils", "f2py", "testing")
+SKIPPED_WORDS = ("plt.", "matplotlib", "mpl", "import scipy", "from scipy", "tempfile", "memmap", "np.load",
+                 "savez", "np.save", "genfromtxt", "loadtxt", "savetxt", "tofile", "fromfile", "ctypes",
+                 "np.random", "rng.", "timeit", "np.show_config", "np.ma.", "np.linalg", "np.fft",
+                 "np.source", "np.lookfor", "np.show_runtime", "np.info", "import numba", "np.testing",
+                 "np.who(", "get_include", "open(")  # fmt: skip
+
+
+def docstrings():
+    """(name, docstring) of every public thing of the core namespace, each text once."""
+    import types
+
+    import numpy as np
+
+    seen = set()
+
+    def give(name, thing):
+        doc = getattr(thing, "__doc__", None)
+        if isinstance(doc, str) and ">>>" in doc and doc not in seen:
+            seen.add(doc)
+            yield name, doc
+
+    def members(prefix, thing):
+        yield from give(prefix, thing)
+        if isinstance(thing, type):
+            for name in sorted(vars(thing)):
+                if not name.startswith("_") or name in ("__array_wrap__", "__getitem__"):
+                    yield from give(f"{prefix}.{name}", getattr(thing, name, None))
+
+    modules = {"np": np, "np.lib": np.lib, "np.char": np.char, "np.rec": np.rec, "np.emath": np.emath}
+    for name in sorted(vars(np.lib)):
+        thing = getattr(np.lib, name)
+        if isinstance(thing, types.ModuleType) and thing.__name__.startswith("numpy.lib."):
+            modules["np.lib." + name] = thing
+    for prefix, module in modules.items():
+        for name in sorted(vars(module)):
+            if name.startswith("_") or name in SKIPPED_MODULES:
+                continue
+            thing = getattr(module, name)
+            if isinstance(thing, types.ModuleType):
+                continue
+            yield from members(f"{prefix}.{name}", thing)
+
+
+def run(examples, namespace):
+    """What each example prints; an exception gives its last line."""
+    results = []
+    for source in examples:
+        out = io.StringIO()
+        old, sys.stdout = sys.stdout, out
+        failure = None
+        try:
+            exec(compile(source, "<example>", "single"), namespace)
+        except BaseException as e:
+            failure = f"{type(e).__name__}: {e}"
+        finally:
+            sys.stdout = old
+        results.append([out.getvalue(), failure])
+    return results
+
+
+def fresh():
+    import numpy as np
+
+    np.set_printoptions(
+        precision=8, threshold=1000, edgeitems=3, linewidth=75, suppress=False, nanstr="nan",
+        infstr="inf", sign="-", formatter=None, floatmode="maxprec", legacy=False,
+    )  # fmt: skip
+    np.seterr(divide="warn", over="warn", under="ignore", invalid="warn")
+    np.set_string_function(None)
+    np.set_string_function(None, repr=False)
+    return {"np": np, "__name__": "__main__"}
+
+
+def collect(path):
+    import doctest
+
+    warnings.simplefilter("ignore")
+    parser, stored = doctest.DocTestParser(), []
+    for name, doc in docstrings():
+        try:
+            examples = [e.source for e in parser.get_examples(doc)]
+        except ValueError:
+            continue
+        text = "".join(examples)
+        if any(word in text for word in SKIPPED_WORDS):
+            continue
+        first, second = run(examples, fresh()), run(examples, fresh())
+        kept = [
+            [s, o, f, a == b and "0x" not in o]
+            for s, (o, f), a, b in zip(examples, first, first, second)
+        ]
+        stored.append([name, kept])
+    with open(path, "w") as file:
+        json.dump(stored, file, indent=0)
+    print(len(stored), "docstrings,", sum(len(k) for _, k in stored), "examples")
+
+
+def check(path, wanted):
+    warnings.simplefilter("ignore")
+    with open(path) as file:
+        stored = json.load(file)
+    good = total = examples_good = examples = 0
+    for name, kept in stored:
+        if wanted and not any(w in name for w in wanted):
+            continue
+        results = run([k[0] for k in kept], fresh())
+        bad = [
+            (s, o, f, mine)
+            for (s, o, f, stable), mine in zip(kept, results)
+            if stable and (o != mine[0] or f != mine[1])
+        ]
+        total += 1
+        examples += len(kept)
+        examples_good += len(kept) - len(bad)
+        good += not bad
+        if bad:
+            s, o, f, mine = bad[0]
+            print(f"--- {name}: {len(bad)} of {len(kept)}")
+            for s, o, f, mine in bad[: 100 if wanted else 2]:
+                print("   >>> " + s.rstrip().replace("\n", "\n   ... "))
+                print("   want", (o + (f or "")).rstrip().replace("\n", "\n        ")[:400])
+                print("   got ", (mine[0] + (mine[1] or "")).rstrip().replace("\n", "\n        ")[:400])
+    print(f"{good} of {total} docstrings, {examples_good} of {examples} examples")
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "collect":
+        collect(sys.argv[2])
+    else:
+        check(sys.argv[2], sys.argv[3:])
