@@ -7,6 +7,7 @@ import org.jpylab.ndarray.elementwise.CallOptions;
 import org.jpylab.ndarray.elementwise.ReduceOptions;
 import org.jpylab.ndarray.elementwise.Ufunc;
 import org.jpylab.ndarray.elementwise.Ufuncs;
+import org.jpylab.ndarray.elementwise.Unbuffered;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -86,6 +87,19 @@ public final class UfuncCalls {
     public static NdArray reduceAt(
             Ufunc ufunc, NdArray array, NdArray indices, int axis, @Nullable DType dtype) {
         return ufunc.reduceAt(array, indices, axis, dtype, null);
+    }
+
+    /** Applies a ufunc in place at indices, once for each time that an index occurs. */
+    public static void at(
+            Ufunc ufunc,
+            NdArray array,
+            List<? extends @Nullable Object> indices,
+            @Nullable Object values) {
+        Unbuffered.at(
+                ufunc,
+                array,
+                IndexParts.of(indices),
+                values == null ? null : Operands.array(values));
     }
 
     /** The type codes of a list as Python wants them. */

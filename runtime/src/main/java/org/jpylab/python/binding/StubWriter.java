@@ -123,6 +123,8 @@ final class StubWriter {
         if (takesOut) {
             line(2, "_r = " + call);
             line(2, "return " + Conversion.result(method, "_r") + " if out is None else out");
+        } else if (method.getReturnType() == void.class) {
+            line(2, call);
         } else {
             line(2, "return " + Conversion.result(method, call));
         }

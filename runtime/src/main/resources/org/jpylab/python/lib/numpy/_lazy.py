@@ -8,12 +8,16 @@ _SUBMODULES = frozenset(
 )  # fmt: skip
 _OLD_TYPES = {"int": int, "float": float, "bool": bool, "complex": complex, "object": object, "str": str,
               "long": int, "unicode": str}  # fmt: skip
+# Names that `from numpy import *` leaves to Python.
+_SAME_AS_BUILTINS = {"max": "amax", "min": "amin"}
 
 
 def attribute_of(module):
     """The `__getattr__` of the numpy module."""
 
     def attribute(name):
+        if name in _SAME_AS_BUILTINS:
+            return getattr(sys.modules[module], _SAME_AS_BUILTINS[name])
         if name in _SUBMODULES:
             import importlib
 

@@ -270,15 +270,10 @@ def histogramdd(sample, bins=10, range=None, density=None, weights=None):
     array([[1., 0.],
            [0., 1.]])
     """
-    if isinstance(sample, ndarray) and sample.ndim == 2:
-        points = sample
-    else:
-        points = atleast_2d(sample).T if not isinstance(sample, ndarray) else atleast_2d(sample).T
-    if isinstance(sample, list) and sample and ndim(sample) == 2:
-        points = asarray(sample)
-        points = points.T if points.ndim == 2 else points
+    two_dimensional = isinstance(sample, ndarray) and sample.ndim == 2
+    points = sample if two_dimensional else atleast_2d(sample).T
     d = points.shape[1]
-    if ndim(bins) == 0 if not isinstance(bins, (list, tuple)) else False:
+    if not isinstance(bins, (list, tuple)) and ndim(bins) == 0:
         bins = [bins] * d
     elif len(bins) != d:
         raise ValueError("The dimension of bins must be equal to the dimension of the  sample x.")

@@ -265,7 +265,7 @@ def isreal(x):
 def real_if_close(a, tol=100):
     """The real parts of complex numbers whose imaginary parts are all next to nothing.
 
-    >>> real_if_close([2.1 + 4e-14j, 5.2 + 3e-15j])
+    >>> real_if_close([2.1 + 4e-15j, 5.2 + 3e-15j])
     array([2.1, 5.2])
     """
     a = asanyarray(a)

@@ -242,9 +242,12 @@ def _output_type(signature):
     return signature[-1]
 
 
-(_j_call, _j_call_full, _j_reduce, _j_accumulate, _j_reduceat, _j_ufuncs, _j_ufunc_doc, _j_types) = _bind(
-    "org.jpylab.numpy.UfuncCalls", ["call", "callFull", "reduce", "accumulate", "reduceAt", "all", "doc", "types"]
-)
+(
+    _j_call, _j_call_full, _j_reduce, _j_accumulate, _j_reduceat, _j_at, _j_ufuncs, _j_ufunc_doc, _j_types,
+) = _bind(
+    "org.jpylab.numpy.UfuncCalls",
+    ["call", "callFull", "reduce", "accumulate", "reduceAt", "at", "all", "doc", "types"],
+)  # fmt: skip
 for _u in _j_ufuncs():
     globals()[_u.name()] = ufunc(_u, _j_ufunc_doc(_u))
 abs = absolute
