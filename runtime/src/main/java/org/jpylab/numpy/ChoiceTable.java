@@ -27,7 +27,12 @@ public final class ChoiceTable {
                     >>> take([4, 3, 5], [0, 2, 2])
                     array([4, 5, 5])
                     """)
-    public static Object take(NdArray a, NdArray indices, @Nullable Integer axis, @Nullable NdArray out, String mode) {
+    public static Object take(
+            NdArray a,
+            NdArray indices,
+            @Nullable Integer axis,
+            @Nullable NdArray out,
+            String mode) {
         return NdScalar.unwrap(Taking.take(a, Places.of(indices), axis, out, mode));
     }
 
@@ -67,7 +72,8 @@ public final class ChoiceTable {
                     >>> a = array([[10, 30, 20]]); put_along_axis(a, array([[1]]), 99, axis=1); a
                     array([[10, 99, 20]])
                     """)
-    public static void putAlongAxis(NdArray a, NdArray indices, NdArray values, @Nullable Integer axis) {
+    public static void putAlongAxis(
+            NdArray a, NdArray indices, NdArray values, @Nullable Integer axis) {
         Taking.putAlongAxis(a, indices, values, axis);
     }
 
@@ -127,7 +133,8 @@ public final class ChoiceTable {
                     >>> compress([0, 1], [[1, 2], [3, 4]], axis=0)
                     array([[3, 4]])
                     """)
-    public static NdArray compress(NdArray condition, NdArray a, @Nullable Integer axis, @Nullable NdArray out) {
+    public static NdArray compress(
+            NdArray condition, NdArray a, @Nullable Integer axis, @Nullable NdArray out) {
         return Choosing.compress(condition, a, axis, out);
     }
 
@@ -177,8 +184,10 @@ public final class ChoiceTable {
                     """
                     The positions in the flattened array of tuples of indices.
                     """)
-    public static Object ravelMultiIndex(NdArray[] indices, int[] dims, java.util.List<String> modes, String order) {
-        return NdScalar.unwrap(FlatIndices.ravel(indices, dims, modes.toArray(String[]::new), order.charAt(0)));
+    public static Object ravelMultiIndex(
+            NdArray[] indices, int[] dims, java.util.List<String> modes, String order) {
+        return NdScalar.unwrap(
+                FlatIndices.ravel(indices, dims, modes.toArray(String[]::new), order.charAt(0)));
     }
 
     @PyFunction(
@@ -205,7 +214,8 @@ public final class ChoiceTable {
                     >>> partition([3, 4, 2, 1], 3)
                     array([2, 1, 3, 4])
                     """)
-    public static NdArray partition(NdArray a, int[] kth, @Nullable Integer axis, String kind, @Nullable Object order) {
+    public static NdArray partition(
+            NdArray a, int[] kth, @Nullable Integer axis, String kind, @Nullable Object order) {
         return Sorting.partition(a, kth, axis);
     }
 
@@ -218,7 +228,8 @@ public final class ChoiceTable {
                     >>> a = array([3, 4, 2, 1]); a.partition(3); a
                     array([2, 1, 3, 4])
                     """)
-    public static void partitionInPlace(NdArray a, int[] kth, int axis, String kind, @Nullable Object order) {
+    public static void partitionInPlace(
+            NdArray a, int[] kth, int axis, String kind, @Nullable Object order) {
         Sorting.partitionInPlace(a, kth, axis);
     }
 
@@ -232,7 +243,8 @@ public final class ChoiceTable {
                     >>> argpartition([3, 4, 2, 1], 0)[0]
                     3
                     """)
-    public static NdArray argpartition(NdArray a, int[] kth, @Nullable Integer axis, String kind, @Nullable Object order) {
+    public static NdArray argpartition(
+            NdArray a, int[] kth, @Nullable Integer axis, String kind, @Nullable Object order) {
         return Sorting.argpartition(a, kth, axis);
     }
 
@@ -255,7 +267,7 @@ public final class ChoiceTable {
     public static Object unique(NdArray array, boolean equalNan) {
         return found(Unique.of(array, equalNan));
     }
-    
+
     private static Object found(Unique.Found found) {
         return new Object[] {found.values(), found.index(), found.inverse(), found.counts()};
     }

@@ -45,8 +45,7 @@ public final class Overlap {
         walk(array, 0, array.offset(), body);
     }
 
-    private static void walk(
-            NdArray array, int axis, int at, java.util.function.IntConsumer body) {
+    private static void walk(NdArray array, int axis, int at, java.util.function.IntConsumer body) {
         if (axis == array.ndim()) {
             for (int k = 0; k < array.storage().unitsPerElement(); k++) {
                 body.accept(at + k);

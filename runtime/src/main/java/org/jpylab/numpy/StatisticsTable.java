@@ -74,7 +74,8 @@ public final class StatisticsTable {
     }
 
     @PyFunction(
-            value = "cov(m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, *, dtype=None)",
+            value =
+                    "cov(m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, *, dtype=None)",
             doc =
                     """
                     The covariance matrix of variables, a row each.
@@ -83,8 +84,20 @@ public final class StatisticsTable {
                     array([[ 1., -1.],
                            [-1.,  1.]])
                     """)
-    public static Object cov(NdArray m, @Nullable NdArray y, boolean rowvar, boolean bias, @Nullable Integer ddof, @Nullable NdArray fweights, @Nullable NdArray aweights, @Nullable DType dtype) {
-        return NdScalar.unwrap(Covariance.cov(m, y, new Covariance.Options(rowvar, bias, ddof, fweights, aweights, dtype)));
+    public static Object cov(
+            NdArray m,
+            @Nullable NdArray y,
+            boolean rowvar,
+            boolean bias,
+            @Nullable Integer ddof,
+            @Nullable NdArray fweights,
+            @Nullable NdArray aweights,
+            @Nullable DType dtype) {
+        return NdScalar.unwrap(
+                Covariance.cov(
+                        m,
+                        y,
+                        new Covariance.Options(rowvar, bias, ddof, fweights, aweights, dtype)));
     }
 
     @PyFunction(
@@ -93,7 +106,8 @@ public final class StatisticsTable {
                     """
                     The correlation coefficients of variables, a row each.
                     """)
-    public static Object corrcoef(NdArray x, @Nullable NdArray y, boolean rowvar, @Nullable DType dtype) {
+    public static Object corrcoef(
+            NdArray x, @Nullable NdArray y, boolean rowvar, @Nullable DType dtype) {
         return NdScalar.unwrap(Covariance.corrcoef(x, y, rowvar, dtype));
     }
 
@@ -141,7 +155,8 @@ public final class StatisticsTable {
                     """
                     Numbers in the place of NaN and the infinities.
                     """)
-    public static Object nanToNum(NdArray x, boolean copy, double nan, @Nullable Double posinf, @Nullable Double neginf) {
+    public static Object nanToNum(
+            NdArray x, boolean copy, double nan, @Nullable Double posinf, @Nullable Double neginf) {
         return NdScalar.unwrap(Differences.nanToNum(x, copy, nan, posinf, neginf));
     }
 
@@ -161,10 +176,17 @@ public final class StatisticsTable {
                     """
                     Linear interpolation between points.
                     """)
-    public static Object interp(NdArray x, NdArray xp, NdArray fp, @Nullable NdArray left, @Nullable NdArray right, @Nullable Double period) {
-        return NdScalar.unwrap(Interpolation.interp(x, xp, fp, complex(left), complex(right), period));
+    public static Object interp(
+            NdArray x,
+            NdArray xp,
+            NdArray fp,
+            @Nullable NdArray left,
+            @Nullable NdArray right,
+            @Nullable Double period) {
+        return NdScalar.unwrap(
+                Interpolation.interp(x, xp, fp, complex(left), complex(right), period));
     }
-    
+
     private static @Nullable Complex complex(@Nullable NdArray value) {
         return value == null ? null : NdScalar.complex(value.item());
     }
@@ -178,7 +200,8 @@ public final class StatisticsTable {
                     >>> isclose([1.0, 2.0], [1.0, 2.1])
                     array([ True, False])
                     """)
-    public static Object isclose(NdArray a, NdArray b, NdArray rtol, NdArray atol, boolean equalNan) {
+    public static Object isclose(
+            NdArray a, NdArray b, NdArray rtol, NdArray atol, boolean equalNan) {
         return NdScalar.unwrap(Closeness.isClose(a, b, rtol, atol, equalNan));
     }
 
@@ -191,7 +214,8 @@ public final class StatisticsTable {
                     >>> allclose([1.0], [1.0 + 1e-10])
                     True
                     """)
-    public static boolean allclose(NdArray a, NdArray b, NdArray rtol, NdArray atol, boolean equalNan) {
+    public static boolean allclose(
+            NdArray a, NdArray b, NdArray rtol, NdArray atol, boolean equalNan) {
         return Closeness.allClose(a, b, rtol, atol, equalNan);
     }
 
@@ -201,7 +225,8 @@ public final class StatisticsTable {
                     """
                     The weighted mean, and the sum of the weights.
                     """)
-    public static Object average(NdArray a, @Nullable Integer axis, @Nullable NdArray weights, boolean keepdims) {
+    public static Object average(
+            NdArray a, @Nullable Integer axis, @Nullable NdArray weights, boolean keepdims) {
         NdArray[] both = Moments.average(a, axis, weights, keepdims);
         return new Object[] {NdScalar.unwrap(both[0]), NdScalar.unwrap(both[1])};
     }
@@ -212,17 +237,24 @@ public final class StatisticsTable {
                     """
                     The counts of bins and their edges.
                     """)
-    public static Object histogram(NdArray a, Object bins, double @Nullable [] range, @Nullable NdArray weights, boolean density) {
+    public static Object histogram(
+            NdArray a,
+            Object bins,
+            double @Nullable [] range,
+            @Nullable NdArray weights,
+            boolean density) {
         Histograms.Histogram found = Histograms.of(a, bins(bins), range, weights, density);
         return new Object[] {found.counts(), found.edges()};
     }
-    
+
     private static Histograms.Bins bins(Object bins) {
         return switch (bins) {
             case NdArray edges -> new Histograms.Bins.Edges(edges);
             case String rule -> new Histograms.Bins.Rule(rule);
             case Number count -> new Histograms.Bins.Count(count.intValue());
-            default -> throw org.jpylab.error.PyError.typeError("`bins` must be an integer, a string, or an array");
+            default ->
+                    throw org.jpylab.error.PyError.typeError(
+                            "`bins` must be an integer, a string, or an array");
         };
     }
 
@@ -232,7 +264,8 @@ public final class StatisticsTable {
                     """
                     The edges of bins.
                     """)
-    public static NdArray histogramEdges(NdArray a, Object bins, double @Nullable [] range, @Nullable NdArray weights) {
+    public static NdArray histogramEdges(
+            NdArray a, Object bins, double @Nullable [] range, @Nullable NdArray weights) {
         return Histograms.edges(a, bins(bins), range, weights);
     }
 
@@ -242,7 +275,8 @@ public final class StatisticsTable {
                     """
                     The edges of bins of equal width in one dimension of points.
                     """)
-    public static NdArray columnEdges(NdArray column, int count, double @Nullable [] range, int number) {
+    public static NdArray columnEdges(
+            NdArray column, int count, double @Nullable [] range, int number) {
         return Histograms.edges(column, count, range, number);
     }
 
@@ -252,7 +286,8 @@ public final class StatisticsTable {
                     """
                     The counts of points, a row each, in bins between edges.
                     """)
-    public static NdArray histogramdd(NdArray points, NdArray[] edges, @Nullable NdArray weights, boolean density) {
+    public static NdArray histogramdd(
+            NdArray points, NdArray[] edges, @Nullable NdArray weights, boolean density) {
         return Histograms.of(points, edges, weights, density);
     }
 }

@@ -1,7 +1,5 @@
 package org.jpylab.numpy;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jpylab.ndarray.Casting;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
@@ -9,6 +7,9 @@ import org.jpylab.ndarray.Promotion;
 import org.jpylab.ndarray.ResultType;
 import org.jpylab.python.binding.PyFunction;
 import org.jpylab.python.binding.PyModule;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** NumPy's rules of types: promotion, casting, finfo's facts. */
 @PyModule("numpy")
