@@ -1,5 +1,6 @@
 package org.jpylab;
 
+import org.jpylab.figure.Figure;
 import org.jpylab.python.PythonSession;
 import org.jpylab.python.Variables;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +161,10 @@ public final class JPyLab implements AutoCloseable {
         return variables().get(name);
     }
 
-    /** Sets a variable; {@code double[]}, {@code long[]} and NdArray become arrays. */
+    /**
+     * Sets a variable; {@code double[]}, {@code long[]}, {@code int[]}, {@code boolean[]} and
+     * NdArray become arrays.
+     */
     public void set(String name, @Nullable Object value) {
         variables().set(name, value);
     }
@@ -168,6 +172,13 @@ public final class JPyLab implements AutoCloseable {
     /** Evaluates an expression; the result as {@link #get} gives it. */
     public @Nullable Object eval(String expression) {
         return variables().eval(expression);
+    }
+
+    /**
+     * The figures that programs have opened and not closed, by number; each is live, not a copy.
+     */
+    public List<Figure> figures() {
+        return variables().figures();
     }
 
     /** Makes running Python code raise KeyboardInterrupt; callable from any thread. */

@@ -61,6 +61,22 @@ class JPyLabTest {
     }
 
     @Test
+    void listsTheOpenFigures() {
+        lab.run("import matplotlib.pyplot as plt; plt.close('all')");
+        assertThat(lab.figures()).isEmpty();
+        assertThat(lab.run("plt.figure(figsize=(3, 2)); plt.plot([1, 4]); plt.title('V')"))
+                .isZero();
+        assertThat(lab.figures())
+                .singleElement()
+                .satisfies(figure -> {
+                    assertThat(figure.getWidth()).isEqualTo(3);
+                    assertThat(figure.axesList()).hasSize(1);
+                });
+        lab.run("plt.close('all')");
+        assertThat(lab.figures()).isEmpty();
+    }
+
+    @Test
     void exitCodesArePythons() {
         assertThat(lab.run("import sys; sys.exit(3)")).isEqualTo(3);
         assertThat(lab.run("import sys; sys.exit()")).isZero();

@@ -1,9 +1,13 @@
 package org.jpylab.python;
 
 import org.graalvm.polyglot.Value;
+import org.jpylab.figure.Figure;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 /** The variables of a session as Java values. */
@@ -30,10 +34,22 @@ public final class Variables {
         return toJava(session.call("evaluate", expression, session.globals()));
     }
 
+    /** The open figures in the order of their numbers. */
+    public List<Figure> figures() {
+        Value found = session.call("open_figures");
+        List<Figure> figures = new ArrayList<>();
+        for (long i = 0; i < found.getArraySize(); i++) {
+            figures.add(found.getArrayElement(i).asHostObject());
+        }
+        return List.copyOf(figures);
+    }
+
     private @Nullable Object toPython(@Nullable Object value) {
         return switch (value) {
             case double[] data -> wrap(NdArray.wrap(data, data.length));
             case long[] data -> wrap(NdArray.of(data));
+            case int[] data -> wrap(NdArray.of(Arrays.stream(data).asLongStream().toArray()));
+            case boolean[] data -> wrap(NdArray.of(data));
             case NdArray array -> wrap(array);
             case null, default -> value;
         };

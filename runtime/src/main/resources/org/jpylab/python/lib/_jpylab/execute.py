@@ -381,6 +381,14 @@ def evaluate(expression, namespace):
     return eval(expression, namespace)
 
 
+def open_figures():
+    """The figures of pyplot that are open, as Java's, in the order of their numbers."""
+    pyplot = sys.modules.get("matplotlib.pyplot")
+    if pyplot is None:
+        return []
+    return [pyplot.figure(number)._j for number in pyplot.get_fignums()]
+
+
 def wrap_array(java_array):
     """The ndarray around a Java array."""
     import numpy
