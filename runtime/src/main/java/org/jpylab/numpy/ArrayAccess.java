@@ -5,6 +5,7 @@ import org.jpylab.error.PyError;
 import org.jpylab.ndarray.Allocation;
 import org.jpylab.ndarray.Casting;
 import org.jpylab.ndarray.DType;
+import org.jpylab.ndarray.ElementType;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.Reshape;
 import org.jpylab.ndarray.indexing.Index;
@@ -147,15 +148,19 @@ public final class ArrayAccess {
             case FLOAT64 -> array.storage().getDouble(position);
             case INT64 -> array.storage().getLong(position);
             case BOOL -> array.storage().getBoolean(position);
-            case OBJECT -> array.storage().getObject(position);
             default -> new NdScalar(array.view(position, new int[0], new int[0]).copy());
         };
     }
 
     private static int wrapped(long index, int length) {
+        return wrapped(index, length, 0);
+    }
+
+    private static int wrapped(long index, int length, int axis) {
         if (index < -length || index >= length) {
             throw PyError.indexError(
-                    "index " + index + " is out of bounds for axis 0 with size " + length);
+                    "index %d is out of bounds for axis %d with size %d"
+                            .formatted(index, axis, length));
         }
         return (int) (index < 0 ? index + length : index);
     }
@@ -173,6 +178,53 @@ public final class ArrayAccess {
         List<Object> parts = new ArrayList<>();
         parts.add(index);
         set(array, parts, value);
+    }
+
+    /** {@code a[i, j]}: the element of a 2-d array. */
+    public static Object itemAt2(NdArray array, long row, long column) {
+        if (array.ndim() != 2 || array.dtype().isStructured()) {
+            return get(array, List.of(row, column));
+        }
+        return element(array, position(array, row, column));
+    }
+
+    private static int position(NdArray array, long row, long column) {
+        int i = wrapped(row, array.shape(0), 0);
+        int j = wrapped(column, array.shape(1), 1);
+        return array.offset() + i * array.stride(0) + j * array.stride(1);
+    }
+
+    /** {@code a[i] = x} for a float. */
+    public static void setDouble(NdArray array, long index, double value) {
+        if (array.ndim() == 1 && isPlainDouble(array)) {
+            int at = array.offset() + wrapped(index, array.shape(0)) * array.stride(0);
+            array.storage().setDouble(at, value);
+        } else {
+            setItem(array, index, value);
+        }
+    }
+
+    /** {@code a[i, j] = x} for a float. */
+    public static void setDouble2(NdArray array, long row, long column, double value) {
+        if (array.ndim() == 2 && isPlainDouble(array)) {
+            array.storage().setDouble(position(array, row, column), value);
+        } else {
+            set(array, List.of(row, column), value);
+        }
+    }
+
+    private static boolean isPlainDouble(NdArray array) {
+        return array.dtype().elementType() == ElementType.FLOAT64 && array.isWriteable();
+    }
+
+    /** {@code len(a)}; -1 for an array without axes. */
+    public static int length(NdArray array) {
+        return array.ndim() == 0 ? -1 : array.shape(0);
+    }
+
+    /** The length of a 1-d array; -1 for others. */
+    public static int length1(NdArray array) {
+        return array.ndim() == 1 ? array.shape(0) : -1;
     }
 
     static Object javaNumber(Number number) {

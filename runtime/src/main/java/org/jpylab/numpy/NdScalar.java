@@ -5,12 +5,18 @@ import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 
 import java.math.BigInteger;
+import java.util.function.Supplier;
 
 /**
  * A NumPy scalar on its way to Python, of a type that is not one of the three that cross as plain
- * Java numbers (float64, int64, bool).
+ * Java numbers (float64, int64, bool). Python tells it from an array by its being callable.
  */
-public record NdScalar(NdArray array) {
+public record NdScalar(NdArray array) implements Supplier<NdArray> {
+
+    @Override
+    public NdArray get() {
+        return array;
+    }
 
     /**
      * What crosses to Python for a 0-d result: a Double, Long or Boolean for the common types, else

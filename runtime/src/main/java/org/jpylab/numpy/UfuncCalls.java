@@ -30,6 +30,29 @@ public final class UfuncCalls {
         return result(ufunc, ufunc.call(Operands.arrays(operands), CallOptions.NONE));
     }
 
+    /** A call of a function of one argument, an array or a Python number. */
+    public static Object call1(Ufunc ufunc, Object operand) {
+        return NdScalar.unwrap(ufunc.call(Operands.array(operand)));
+    }
+
+    /** A call of a function of two arguments. */
+    public static Object call2(Ufunc ufunc, Object first, Object second) {
+        return NdScalar.unwrap(ufunc.call(Operands.array(first), Operands.array(second)));
+    }
+
+    /**
+     * The function of float64 numbers, of one or two arguments; null where there is none. Where a
+     * call would warn, it gives what is not finite.
+     */
+    public static @Nullable Object numberFunction(Ufunc ufunc) {
+        return ufunc.nin() == 1 ? ufunc.ofNumber() : ufunc.ofNumbers();
+    }
+
+    /** True when integers are converted to float64 for want of a loop of their own. */
+    public static boolean takesInt(Ufunc ufunc) {
+        return ufunc.ofNumber() != null && !ufunc.hasIntegerLoop();
+    }
+
     /** A call with keywords; outputs that were given come back as they are. */
     public static Object callFull(
             Ufunc ufunc,

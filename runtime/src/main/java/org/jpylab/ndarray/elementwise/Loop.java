@@ -51,6 +51,11 @@ final class Loop {
         return signature;
     }
 
+    /** What the kernels are made for: one of {@link Functions}, or a kernel. */
+    Object function() {
+        return function;
+    }
+
     /** The type of an operand, inputs first. */
     ElementType type(int operand) {
         return types[operand];

@@ -2,12 +2,15 @@ package org.jpylab.ndarray.elementwise;
 
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.DType;
+import org.jpylab.ndarray.FloatErrors;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 
 /** A function applied to each element of its broadcast arguments: NumPy's {@code ufunc}. */
 public final class Ufunc {
@@ -18,6 +21,7 @@ public final class Ufunc {
     private final boolean reorderable;
     private final Family family;
     private final List<Loop> loops;
+    private final @Nullable Loop doubles;
 
     /** How NumPy finds the types of a call, which shows in its errors. */
     enum Family {
@@ -39,6 +43,12 @@ public final class Ufunc {
         reorderable = builder.reorderable;
         family = builder.family;
         loops = List.copyOf(builder.loops);
+        String letters = "d".repeat(nin) + "->";
+        doubles =
+                loops.stream()
+                        .filter(loop -> nout == 1 && loop.signature().startsWith(letters))
+                        .findFirst()
+                        .orElse(null);
     }
 
     public String name() {
@@ -112,6 +122,61 @@ public final class Ufunc {
     /** The result for the inputs, a new array; the first one where there are two. */
     public NdArray call(NdArray... inputs) {
         return Evaluation.run(this, inputs, CallOptions.NONE)[0];
+    }
+
+    /** The result for one input, a new array. */
+    public NdArray call(NdArray a) {
+        var direct = DirectCall.run(this, a);
+        return direct != null ? direct : Evaluation.run(this, inputs(a), CallOptions.NONE)[0];
+    }
+
+    /** The result for two inputs, a new array. */
+    public NdArray call(NdArray a, NdArray b) {
+        var direct = DirectCall.run(this, a, b);
+        return direct != null ? direct : Evaluation.run(this, inputs(a, b), CallOptions.NONE)[0];
+    }
+
+    private static NdArray[] inputs(NdArray... inputs) {
+        return inputs;
+    }
+
+    /** The loop that takes float64 only; null when there is none. */
+    @Nullable Loop doubles() {
+        return doubles;
+    }
+
+    /** True when there is a loop for integers. */
+    public boolean hasIntegerLoop() {
+        return loops.stream().anyMatch(loop -> "bBhHiIlL".indexOf(loop.signature().charAt(0)) >= 0);
+    }
+
+    /**
+     * The function of one float64 number; null when there is none. It gives NaN or infinity where a
+     * call would have something to warn of.
+     */
+    public @Nullable DoubleUnaryOperator ofNumber() {
+        if (doubles == null || !(doubles.function() instanceof Functions.Real1 real)) {
+            return null;
+        }
+        DoubleUnaryOperator function = real.function();
+        return Underflow.isPossible(this) ? x -> told(function.applyAsDouble(x)) : function;
+    }
+
+    /** As {@link #ofNumber}, of two numbers. */
+    public @Nullable DoubleBinaryOperator ofNumbers() {
+        if (doubles == null || !(doubles.function() instanceof Functions.Real2 real)) {
+            return null;
+        }
+        DoubleBinaryOperator function = real.function();
+        return Underflow.isPossible(this)
+                ? (x, y) -> told(function.applyAsDouble(x, y))
+                : function;
+    }
+
+    /** The result; NaN for one that may have become too small, where that is told. */
+    private static double told(double result) {
+        boolean small = Math.abs(result) < Double.MIN_NORMAL;
+        return small && !FloatErrors.current().ignoresUnderflow() ? Double.NaN : result;
     }
 
     /** The results for the inputs, as the options say. */

@@ -8,14 +8,17 @@ import org.jpylab.ndarray.NestedLoop;
 final class Underflow {
     private Underflow() {}
 
+    /** True for functions whose results may become too small. */
+    static boolean isPossible(Ufunc ufunc) {
+        return switch (ufunc.name()) {
+            case "multiply", "divide", "power", "float_power", "exp", "exp2", "square" -> true;
+            default -> false;
+        };
+    }
+
     /** {@link FloatErrors} flags for the operands of a call that is done, inputs first. */
     static int flags(Ufunc ufunc, NdArray[] operands) {
-        boolean possible =
-                switch (ufunc.name()) {
-                    case "multiply", "divide", "power", "float_power", "exp", "exp2", "square" ->
-                            true;
-                    default -> false;
-                };
+        boolean possible = isPossible(ufunc);
         var result = operands[operands.length - 1];
         if (!possible || !result.dtype().isFloat() || FloatErrors.current().ignoresUnderflow()) {
             return 0;

@@ -2,12 +2,30 @@
 import operator
 
 
+_inexact = {float, complex}
+
+
 def divide(a, b):
     """Return a / b, floored where both are integers or arrays of integers."""
-    if type(a) is float or type(b) is float:
+    kind, other = type(a), type(b)
+    if kind in _inexact or other in _inexact:
         return a / b
-    if type(a) is int and type(b) is int:
+    if kind is int and other is int:
         return a // b
+    if _becomes_inexact(kind) or _becomes_inexact(other):
+        return a / b
+    return _divide_others(a, b)
+
+
+def _becomes_inexact(kind):
+    """Learn that a kind of float (NumPy's) divides as floats do, to find it faster the next time."""
+    if issubclass(kind, (float, complex)) and not hasattr(kind, '__div__') and not hasattr(kind, '__rdiv__'):
+        _inexact.add(kind)
+        return True
+    return False
+
+
+def _divide_others(a, b):
     method = getattr(type(a), '__div__', None)
     if method is not None:
         result = method(a, b)
@@ -25,7 +43,7 @@ def divide(a, b):
 
 def divide_in_place(a, b):
     """Return the new value of a after ``a /= b``."""
-    if type(a) is float or type(b) is float:
+    if type(a) in _inexact or type(b) in _inexact:
         return operator.itruediv(a, b)
     if type(a) is int:
         return divide(a, b)

@@ -44,7 +44,8 @@ class ndarray:
 
     @property
     def shape(self):
-        return tuple(_j_shape(self._j))
+        n = _j_length_1(self._j)
+        return (n,) if n >= 0 else tuple(_j_shape(self._j))
 
     @shape.setter
     def shape(self, shape):
@@ -168,8 +169,12 @@ class ndarray:
         try:
             if t is int:
                 r = _j_item_at(self._j, index)
+                if type(r) is float:
+                    return _new_float(float64, r)
             elif t is slice:
                 r = _j_slice(self._j, index.start, index.stop, index.step)
+            elif t is tuple and len(index) == 2 and type(index[0]) is int and type(index[1]) is int:
+                r = _j_item_at_2(self._j, index[0], index[1])
             elif t is str:
                 r = _j_field(self._j, index)
             elif t is ndarray:
@@ -183,26 +188,21 @@ class ndarray:
                 raise
             r = _sliced(self, index)
         t = type(r)
-        if t is float:
-            return float64(r)
-        if t is int:
-            return _int64(r)
-        if t is bool:
-            return True_ if r else False_
-        if isinstance(r, _NdArray):
+        if t is _Foreign:
             return _like(self, r)
         return _out(r)
 
     def __setitem__(self, index, value):
         t = type(value)
-        if t is ndarray:
-            v = value._j
-        elif t is float or t is int:
-            v = value
-        else:
-            v = _value_for(self, value)
-        t = type(index)
         try:
+            if t is float64 or t is float:
+                t = type(index)
+                if t is int:
+                    return _j_set_double(self._j, index, value)
+                if t is tuple and len(index) == 2 and type(index[0]) is int and type(index[1]) is int:
+                    return _j_set_double_2(self._j, index[0], index[1], value)
+            v = value._j if t is ndarray else value if t is int else _value_for(self, value)
+            t = type(index)
             if t is int:
                 _j_set_item(self._j, index, v)
             elif t is str:
@@ -216,10 +216,10 @@ class ndarray:
         raise ValueError("cannot delete array elements")
 
     def __len__(self):
-        j = self._j
-        if j.ndim() == 0:
+        n = _j_length(self._j)
+        if n < 0:
             raise TypeError("len() of unsized object")
-        return j.shape(0)
+        return n
 
     def __iter__(self):
         if self._j.ndim() == 0:
@@ -579,6 +579,8 @@ def _make_operator(java, ufunc_name, swap, comparison):
             o = other._j
         elif t is float or t is int:
             o = other
+        elif t is float64:
+            o = _plain_float(other)
         else:
             o = _operand(self, other)
             if o is NotImplemented:
@@ -592,7 +594,7 @@ def _make_operator(java, ufunc_name, swap, comparison):
             if comparison:
                 return _failed_comparison(e, comparison)
             raise _python_error(e) from None
-        if isinstance(r, _NdArray):
+        if type(r) is _Foreign:
             made = _new(ndarray)
             made._j = r
             return made
@@ -639,9 +641,10 @@ def _make_unary(java, ufunc_name):
         if type(self) is not ndarray:
             return globals()[ufunc_name](self)
         try:
-            return _out(java(self._j))
+            r = java(self._j)
         except _Throwable as e:
             raise _python_error(e) from None
+        return _wrap(r) if type(r) is _Foreign else _out(r)
 
     return operator
 
@@ -802,15 +805,21 @@ _ELLIPSIS = _JSlice.ELLIPSIS
 (
     _j_empty, _j_over, _j_shape, _j_strides, _j_reshape_in_place, _j_base, _j_transpose, _j_real, _j_imag,
     _j_view, _j_alias, _j_writeable, _j_item_at, _j_slice, _j_field, _j_take_array, _j_get, _j_set_item,
-    _j_set, _j_set_flat, _j_object_scalar,
+    _j_set, _j_set_flat, _j_object_scalar, _j_item_at_2, _j_set_double, _j_set_double_2, _j_length,
+    _j_length_1,
 ) = _bind(
     "org.jpylab.numpy.ArrayAccess",
     [
         "empty", "over", "shape", "strides", "reshapeInPlace", "base", "transpose", "real", "imag",
         "view", "alias", "writeable", "itemAt", "slice", "field", "takeArray", "get", "setItem",
-        "set", "setFlat", "objectScalar",
+        "set", "setFlat", "objectScalar", "itemAt2", "setDouble", "setDouble2", "length",
+        "length1",
     ],
 )  # fmt: skip
+
+# What `type` says of a Java array. Scalars on their way from Java say something else, so where only
+# these can come, one look at the type is enough, at a third of the cost of `isinstance`.
+_Foreign = type(_j_empty([0], None, "C"))
 (_j_only, _j_flat_item, _j_python_item, _j_bytes, _j_buffer_code, _j_list, _j_list_buffer) = _bind(
     "org.jpylab.numpy.ToPython",
     ["only", "flatItem", "pythonItem", "bytes", "bufferCode", "list", "listBuffer"],

@@ -355,7 +355,7 @@ def _out(r):
     """Any Java result: numbers become NumPy scalars, Java arrays arrays, Java lists lists."""
     t = type(r)
     if t is float:
-        return float64(r)
+        return _new_float(float64, r)
     if t is int:
         return _int64(r)
     if t is bool:

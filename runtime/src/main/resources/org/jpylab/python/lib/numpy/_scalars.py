@@ -397,6 +397,7 @@ ulonglong = _integer_class("ulonglong", unsignedinteger, 64, False)
 longlong._dtype_name, ulonglong._dtype_name = "int64", "uint64"
 
 _put = object.__setattr__
+_new_float, _plain_float = float.__new__, float.__pos__
 
 
 def _int64(v):
@@ -419,9 +420,12 @@ def _fast_int64():
                 r = operation(self._v, other._v)
             elif t is int:
                 r = operation(other, self._v) if swap else operation(self._v, other)
-            elif t is float or t is float64:
-                a = float(self._v)
-                return float64(operation(other, a) if swap else operation(a, other))
+            elif t is float:
+                r = operation(other, self._v) if swap else operation(self._v, other)
+                return _new_float(float64, r) if r - r == 0.0 else slow(self, other)
+            elif t is float64:
+                a = _new_float(float64, self._v)
+                return operation(other, a) if swap else operation(a, other)
             else:
                 return slow(self, other)
             return _int64(r) if low <= r <= high else slow(self, other)
@@ -434,6 +438,32 @@ def _fast_int64():
         operation = getattr(operator, name)
         setattr(int64, f"__{name}__", plain(name, operation, False))
         setattr(int64, f"__r{name}__", plain(name, operation, True))
+
+    def whole(name, operation):
+        slow = getattr(int64, f"__{name}__")
+
+        def fast(self, other):
+            t = type(other)
+            divisor = other._v if t is int64 else other if t is int else 0
+            if divisor == 0 or self._v == low or not low <= divisor <= high:
+                return slow(self, other)
+            return _int64(operation(self._v, divisor))
+
+        return fast
+
+    for name in ("floordiv", "mod"):
+        setattr(int64, f"__{name}__", whole(name, getattr(operator, name)))
+    divided = int64.__truediv__
+
+    def truediv(self, other):
+        t = type(other)
+        divisor = other._v if t is int64 else other if t is int or t is float else 0
+        if divisor == 0:
+            return divided(self, other)
+        r = float(self._v) / divisor
+        return _new_float(float64, r) if r - r == 0.0 else divided(self, other)
+
+    int64.__truediv__ = truediv
 
     def compare(name):
         slow = getattr(int64, f"__{name}__")
@@ -582,68 +612,78 @@ def _float_repr(x):
 
 
 def _fast_float64():
-    """Operators of `float64` with the common kinds; rare operands and results go to the ufuncs."""
-    from operator import add, sub, mul
+    """Operators of `float64` with the common kinds; rare operands and results go to the ufuncs.
 
-    def plain(name, operation):
+    One call of `float`'s own operator finds out whether the operand is common: it answers
+    NotImplemented where it is not. `r - r == 0.0` holds for finite numbers only.
+    """
+    new = _new_float
+
+    def plain(name):
         floats = getattr(float, f"__{name}__")
         floats_swapped = getattr(float, f"__r{name}__")
         ufunc_name = _OPERATORS[name]
 
         def forward(self, other):
-            t = type(other)
-            if t is float or t is float64 or t is int:
-                r = floats(self, other)
-                if r is not NotImplemented and r - r == 0.0:
-                    return float64(r)
+            r = floats(self, other)
+            if r is not NotImplemented:
+                if r - r == 0.0:
+                    return new(float64, r)
+                if self != self or other != other:
+                    return new(float64, r)
             o = _scalar_operand(other)
             return o if o is NotImplemented else globals()[ufunc_name](self, o)
 
         def backward(self, other):
-            t = type(other)
-            if t is float or t is int:
-                r = floats_swapped(self, other)
-                if r is not NotImplemented and r - r == 0.0:
-                    return float64(r)
+            r = floats_swapped(self, other)
+            if r is not NotImplemented:
+                if r - r == 0.0:
+                    return new(float64, r)
+                if self != self or other != other:
+                    return new(float64, r)
             o = _scalar_operand(other)
             return o if o is NotImplemented else globals()[ufunc_name](o, self)
 
         return forward, backward
 
-    for name, operation in (("add", add), ("sub", sub), ("mul", mul)):
-        forward, backward = plain(name, operation)
+    for name in ("add", "sub", "mul"):
+        forward, backward = plain(name)
         setattr(float64, f"__{name}__", forward)
         setattr(float64, f"__r{name}__", backward)
 
+    divide, divide_swapped = float.__truediv__, float.__rtruediv__
+
     def truediv(self, other):
-        t = type(other)
-        if (t is float or t is float64 or t is int) and other != 0:
-            r = float.__truediv__(self, other)
+        try:
+            r = divide(self, other)
             if r is not NotImplemented and r - r == 0.0:
-                return float64(r)
+                return new(float64, r)
+        except ZeroDivisionError:
+            pass
         o = _scalar_operand(other)
         return o if o is NotImplemented else true_divide(self, o)
 
     def rtruediv(self, other):
-        t = type(other)
-        if (t is float or t is int) and self != 0.0:
-            r = float.__rtruediv__(self, other)
+        try:
+            r = divide_swapped(self, other)
             if r is not NotImplemented and r - r == 0.0:
-                return float64(r)
+                return new(float64, r)
+        except ZeroDivisionError:
+            pass
         o = _scalar_operand(other)
         return o if o is NotImplemented else true_divide(o, self)
 
     float64.__truediv__, float64.__rtruediv__ = truediv, rtruediv
+    raised = float.__pow__
 
     def power_of(self, other):
-        t = type(other)
-        if (t is float or t is float64 or t is int) and self > 0.0:
+        if self > 0.0:
             try:
-                r = float.__pow__(self, other)
+                r = raised(self, other)
+                if r is not NotImplemented and r - r == 0.0:
+                    return new(float64, r)
             except OverflowError:
-                return power(self, other)
-            if r is not NotImplemented and r - r == 0.0:
-                return float64(r)
+                pass
         o = _scalar_operand(other)
         return o if o is NotImplemented else power(self, o)
 
@@ -659,9 +699,11 @@ def _fast_float64():
         ufunc_name = _COMPARISONS[name]
 
         def compared(self, other):
-            t = type(other)
-            if t is float or t is int or t is float64:
-                return True_ if floats(self, other) else False_
+            r = floats(self, other)
+            if r is True:
+                return True_
+            if r is False:
+                return False_
             if other is None or isinstance(other, (str, bytes)):
                 return NotImplemented if name not in ("eq", "ne") else (
                     True_ if name == "ne" else False_
@@ -673,9 +715,10 @@ def _fast_float64():
 
     for name in _COMPARISONS:
         setattr(float64, f"__{name}__", compare(name))
-    float64.__neg__ = lambda self: float64(float.__neg__(self))
+    negated = float.__neg__
+    float64.__neg__ = lambda self: new(float64, negated(self))
     float64.__pos__ = lambda self: self
-    float64.__abs__ = lambda self: float64(float.__abs__(self))
+    float64.__abs__ = lambda self: new(float64, float.__abs__(self))
     float64.__hash__ = float.__hash__
 
 

@@ -10,6 +10,10 @@ class ufunc:
 
     def __init__(self, java, doc):
         self._u = java
+        self._unary = java.nin() == 1 and java.nout() == 1
+        self._binary = java.nin() == 2 and java.nout() == 1
+        self._number = _j_number_function(java)
+        self._number_takes_int = _j_takes_int(java)
         self.__name__ = java.name()
         self.__doc__ = doc
 
@@ -22,6 +26,10 @@ class ufunc:
     signature = property(lambda self: None)
     def __call__(self, *args, **keywords):
         if not keywords:
+            if len(args) == 1 and self._unary:
+                return self._of_one(args[0])
+            if len(args) == 2 and self._binary:
+                return self._of_two(*args)
             nin = self._u.nin()
             if len(args) == nin:
                 return self._plain(args)
@@ -32,6 +40,62 @@ class ufunc:
                 f" {len(args)} were given"
             )
         return self._general(args[: self._u.nin()], args[self._u.nin() :], keywords)
+
+    def _of_one(self, x):
+        """The function of one argument: a number of the common kinds does not become an array.
+
+        Java's function of a number gives what is not finite where there may be something to warn of.
+        """
+        t = type(x)
+        if t is ndarray:
+            operand = x._j
+        elif t is float or t is float64:
+            if self._number is not None:
+                r = self._number(x)
+                if r - r == 0.0:
+                    return _new_float(float64, r)
+            operand = _plain_float(x)
+        elif t is int:
+            if self._number_takes_int and -0x8000000000000000 <= x <= 0x7FFFFFFFFFFFFFFF:
+                r = self._number(float(x))
+                if r - r == 0.0:
+                    return _new_float(float64, r)
+            operand = x
+        else:
+            return self._plain((x,))
+        try:
+            r = _j_call_1(self._u, operand)
+        except _Throwable as e:
+            raise _python_error(e) from None
+        return _wrap(r) if type(r) is _Foreign else _out(r)
+
+    def _of_two(self, x, y):
+        t, s = type(x), type(y)
+        if (t is float or t is float64) and (s is float or s is float64) and self._number is not None:
+            r = self._number(x, y)
+            if r - r == 0.0:
+                return _new_float(float64, r)
+        if t is ndarray:
+            a = x._j
+        elif t is float or t is int:
+            a = x
+        elif t is float64:
+            a = _plain_float(x)
+        else:
+            return self._plain((x, y))
+        if s is ndarray:
+            b = y._j
+        elif s is float or s is int:
+            b = y
+        elif s is float64:
+            b = _plain_float(y)
+        else:
+            return self._plain((x, y))
+        try:
+            r = _j_call_2(self._u, a, b)
+        except _Throwable as e:
+            raise _python_error(e) from None
+        return _wrap(r) if type(r) is _Foreign else _out(r)
 
     def _plain(self, args):
         model = None
@@ -244,9 +308,11 @@ def _output_type(signature):
 
 (
     _j_call, _j_call_full, _j_reduce, _j_accumulate, _j_reduceat, _j_at, _j_ufuncs, _j_ufunc_doc, _j_types,
+    _j_call_1, _j_call_2, _j_number_function, _j_takes_int,
 ) = _bind(
     "org.jpylab.numpy.UfuncCalls",
-    ["call", "callFull", "reduce", "accumulate", "reduceAt", "at", "all", "doc", "types"],
+    ["call", "callFull", "reduce", "accumulate", "reduceAt", "at", "all", "doc", "types",
+     "call1", "call2", "numberFunction", "takesInt"],
 )  # fmt: skip
 for _u in _j_ufuncs():
     globals()[_u.name()] = ufunc(_u, _j_ufunc_doc(_u))
