@@ -168,9 +168,7 @@ public final class Ufunc {
             return null;
         }
         DoubleBinaryOperator function = real.function();
-        return Underflow.isPossible(this)
-                ? (x, y) -> told(function.applyAsDouble(x, y))
-                : function;
+        return Underflow.isPossible(this) ? (x, y) -> told(function.applyAsDouble(x, y)) : function;
     }
 
     /** The result; NaN for one that may have become too small, where that is told. */
