@@ -1,7 +1,6 @@
 package org.jpylab.ndarray.linalg;
 
 import org.jpylab.error.PyError;
-import org.netlib.lapack.Dbdsdc;
 import org.netlib.util.intW;
 
 /**
@@ -130,7 +129,7 @@ final class ComplexSvd {
     private static void solve(
             char bidiagonal, double[] diagonal, double[] off, double[] u, double[] vt, int n) {
         intW info = new intW(0);
-        Dbdsdc.dbdsdc(
+        Lapack.ROUTINES.dbdsdc(
                 String.valueOf(bidiagonal),
                 "I",
                 n,

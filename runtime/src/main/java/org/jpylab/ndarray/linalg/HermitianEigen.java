@@ -1,7 +1,6 @@
 package org.jpylab.ndarray.linalg;
 
 import org.jpylab.error.PyError;
-import org.netlib.lapack.Dstedc;
 import org.netlib.util.intW;
 
 /**
@@ -110,7 +109,7 @@ final class HermitianEigen {
         double[] work = new double[1 + 4 * n + n * n];
         int[] integers = new int[3 + 5 * n];
         intW info = new intW(0);
-        Dstedc.dstedc(
+        Lapack.ROUTINES.dstedc(
                 "I",
                 n,
                 diagonal,

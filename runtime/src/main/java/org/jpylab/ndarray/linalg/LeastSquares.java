@@ -3,7 +3,6 @@ package org.jpylab.ndarray.linalg;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
-import org.netlib.lapack.Dgelsd;
 import org.netlib.util.intW;
 
 import java.util.Arrays;
@@ -84,7 +83,7 @@ public record LeastSquares(NdArray x, NdArray residuals, int rank, NdArray singu
                                 + columns * 32
                                 + smaller * smaller * 6];
         int[] integers = new int[3 * smaller * (levels + 2) + 11 * smaller + 8];
-        Dgelsd.dgelsd(
+        Lapack.ROUTINES.dgelsd(
                 m,
                 n,
                 columns,

@@ -1,6 +1,5 @@
 package org.jpylab.ndarray.linalg;
 
-import org.netlib.lapack.Dgebal;
 import org.netlib.lapack.Dgehrd;
 import org.netlib.lapack.Dorghr;
 import org.netlib.lapack.Dtrevc;

@@ -1,7 +1,6 @@
 package org.jpylab.ndarray.linalg;
 
 import org.jpylab.error.PyError;
-import org.netlib.lapack.Dgesdd;
 import org.netlib.util.intW;
 
 import java.util.Arrays;
@@ -62,7 +61,7 @@ public final class RealSvd {
         int[] integers = new int[8 * k];
         intW info = new intW(0);
         double[] size = new double[1];
-        Dgesdd.dgesdd(
+        Lapack.ROUTINES.dgesdd(
                 vectors.letter,
                 m,
                 n,
@@ -84,7 +83,7 @@ public final class RealSvd {
                 0,
                 info);
         double[] work = new double[Math.max((int) size[0], atLeast(m, n))];
-        Dgesdd.dgesdd(
+        Lapack.ROUTINES.dgesdd(
                 vectors.letter,
                 m,
                 n,

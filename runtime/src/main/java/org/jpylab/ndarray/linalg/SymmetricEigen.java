@@ -1,7 +1,6 @@
 package org.jpylab.ndarray.linalg;
 
 import org.jpylab.error.PyError;
-import org.netlib.lapack.Dsyevd;
 import org.netlib.util.intW;
 
 /**
@@ -35,7 +34,7 @@ public final class SymmetricEigen {
         double[] work = new double[1 + 6 * n + 2 * n * n];
         int[] integers = new int[3 + 5 * n];
         intW info = new intW(0);
-        Dsyevd.dsyevd(
+        Lapack.ROUTINES.dsyevd(
                 job,
                 String.valueOf(triangle),
                 n,

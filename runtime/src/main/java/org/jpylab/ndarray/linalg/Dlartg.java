@@ -1,12 +1,12 @@
-package org.netlib.lapack;
+package org.jpylab.ndarray.linalg;
 
 import org.netlib.util.doubleW;
 
 /**
  * Plane rotations as LAPACK has made them since 3.10 (E. Anderson, "Algorithm 978: safe scaling in
- * the Level 1 BLAS", ACM Trans. Math. Softw. 44(1), 2017), with a cosine that is never negative. It
- * stands before the class of that name in the translated LAPACK 3.1, whose sign conventions give
- * other signs to singular vectors and eigenvectors.
+ * the Level 1 BLAS", ACM Trans. Math. Softw. 44(1), 2017), with a cosine that is never negative.
+ * {@link Lapack} has it called in place of the routine of that name in the translated LAPACK 3.1,
+ * whose sign conventions give other signs to singular vectors and eigenvectors.
  */
 public final class Dlartg {
     private static final double SMALLEST = 0x1p-511;

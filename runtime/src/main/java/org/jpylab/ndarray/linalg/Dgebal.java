@@ -1,13 +1,13 @@
-package org.netlib.lapack;
+package org.jpylab.ndarray.linalg;
 
 import org.netlib.util.intW;
 
 /**
  * Balancing as LAPACK has done it since 3.5.0, by Euclidean norms and powers of two (R. James, J.
- * Langou and B. Lowery, arXiv:1401.5766, 2014). It stands before the class of that name in the
- * translated LAPACK 3.1, which finds eigenvalues in another order.
+ * Langou and B. Lowery, arXiv:1401.5766, 2014). The
+ * translated LAPACK 3.1 balances otherwise, and so finds eigenvalues in another order.
  */
-public final class Dgebal {
+final class Dgebal {
     private static final double GAIN = 0.95;
 
     private final double[] a;
@@ -30,7 +30,7 @@ public final class Dgebal {
     }
 
     /** Balances an n×n matrix in place; ilo and ihi count from one. */
-    public static void dgebal(
+    static void dgebal(
             String job,
             int n,
             double[] a,
