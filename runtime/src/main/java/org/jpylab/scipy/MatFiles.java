@@ -1,94 +1,101 @@
 package org.jpylab.scipy;
 
+import org.graalvm.polyglot.Value;
 import org.jpylab.error.PyError;
-import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
+import org.jpylab.ndarray.io.MatArrays;
+import org.jpylab.ndarray.io.MatFile;
+import org.jpylab.ndarray.io.MatValue;
 
-import us.hebi.matlab.mat.format.Mat5;
-import us.hebi.matlab.mat.format.Mat5File;
-import us.hebi.matlab.mat.types.Array;
-import us.hebi.matlab.mat.types.Char;
-import us.hebi.matlab.mat.types.MatFile;
-import us.hebi.matlab.mat.types.Matrix;
-
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** MATLAB 5 files as arrays. */
+/** What {@code scipy.io} needs of MATLAB's files: bytes in, values out, and back. */
 public final class MatFiles {
     private MatFiles() {}
 
-    /**
-     * The variables of a file by name: numbers as at least 2-d arrays, text as arrays of strings.
-     */
-    public static Map<String, NdArray> read(String path) {
-        Map<String, NdArray> variables = new LinkedHashMap<>();
-        try (Mat5File file = Mat5.readFromFile(path)) {
-            for (MatFile.Entry entry : file.getEntries()) {
-                variables.put(entry.getName(), array(entry.getName(), entry.getValue()));
-            }
-        } catch (IOException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | NullPointerException e) {
-            throw PyError.valueError("Unknown mat file type or damaged file: " + path);
-        }
-        return variables;
+    /** The header text, the version, the names of globals, and names and values in turn. */
+    public static Object[] read(Value data, boolean matlabTypes) {
+        byte[] raw = new byte[Math.toIntExact(data.getBufferSize())];
+        data.readBuffer(0, raw, 0, raw.length);
+        MatFile file = MatFile.parse(raw, null, matlabTypes);
+        return new Object[] {
+            file.header(),
+            file.version(),
+            List.copyOf(file.globals()),
+            List.copyOf(file.variables().keySet()),
+            List.copyOf(file.variables().values())
+        };
     }
 
-    private static NdArray array(String name, Array value) {
+    /** What a value is, and its parts: the array; the shape and items; the shape, names, items. */
+    public static Object[] parts(MatValue value, boolean joinsCharacters) {
         return switch (value) {
-            case Char text -> text(text);
-            case Matrix matrix -> numbers(matrix);
-            default ->
-                    throw PyError.notImplemented(
-                            "loadmat: variable '" + name + "' of MATLAB type " + value.getType());
-        };
-    }
-
-    private static NdArray numbers(Matrix matrix) {
-        int[] shape = matrix.getDimensions();
-        boolean complex = matrix.isComplex();
-        DType dtype = complex ? DType.COMPLEX128 : dtype(matrix);
-        NdArray array = NdArray.zeros(dtype, shape, 'F');
-        NdArray flat = array.transpose().ravel();
-        for (int i = 0; i < matrix.getNumElements(); i++) {
-            if (complex) {
-                flat.real().setDouble(matrix.getDouble(i), i);
-                flat.imag().setDouble(matrix.getImaginaryDouble(i), i);
-            } else if (dtype.isFloat()) {
-                flat.setDouble(matrix.getDouble(i), i);
-            } else {
-                flat.setLong(matrix.getLong(i), i);
+            case MatValue.Numbers numbers -> new Object[] {"array", numbers.array()};
+            case MatValue.Characters text -> {
+                MatArrays conversion =
+                        new MatArrays(
+                                joinsCharacters,
+                                false,
+                                (names, values) -> {
+                                    throw new IllegalStateException("text has no fields");
+                                });
+                yield new Object[] {"array", conversion.of(text)};
             }
-        }
-        return array;
-    }
-
-    private static DType dtype(Matrix matrix) {
-        if (matrix.isLogical()) {
-            return DType.UINT8;
-        }
-        return switch (matrix.getType()) {
-            case Single -> DType.FLOAT32;
-            case Int8 -> DType.INT8;
-            case UInt8 -> DType.UINT8;
-            case Int16 -> DType.INT16;
-            case UInt16 -> DType.UINT16;
-            case Int32 -> DType.INT32;
-            case UInt32 -> DType.UINT32;
-            case Int64 -> DType.INT64;
-            case UInt64 -> DType.UINT64;
-            default -> DType.FLOAT64;
+            case MatValue.Cells cells -> new Object[] {"cell", cells.shape(), cells.items()};
+            case MatValue.Structs all ->
+                    new Object[] {"struct", all.shape(), all.names(), all.elements()};
+            case MatValue.Sparse sparse ->
+                    new Object[] {
+                        "sparse", sparse.shape(), sparse.rows(), sparse.starts(), sparse.entries()
+                    };
+            case MatValue.Opaque opaque -> new Object[] {"opaque", opaque.content()};
         };
     }
 
-    private static NdArray text(Char text) {
-        String[] rows = new String[text.getNumRows()];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = text.getRow(i);
+    /** Numbers or truth values to be saved. */
+    public static MatValue numbers(NdArray array) {
+        return new MatValue.Numbers(array, array.dtype().isBool());
+    }
+
+    /** Text to be saved, an array of single characters. */
+    public static MatValue characters(NdArray array) {
+        return new MatValue.Characters(array);
+    }
+
+    /** A cell array to be saved. */
+    public static MatValue cells(int[] shape, List<MatValue> items) {
+        return new MatValue.Cells(shape, List.copyOf(items));
+    }
+
+    /** A struct array to be saved. */
+    public static MatValue structs(
+            int[] shape, List<String> names, List<List<MatValue>> elements) {
+        return new MatValue.Structs(
+                shape, "", List.copyOf(names), elements.stream().map(List::copyOf).toList());
+    }
+
+    /** A sparse matrix to be saved. */
+    public static MatValue sparse(int[] shape, int[] rows, int[] starts, NdArray entries) {
+        return new MatValue.Sparse(shape, rows, starts, entries);
+    }
+
+    /** The bytes of a version 5 file. */
+    public static ByteBuffer write(List<String> names, List<MatValue> values, boolean compressed) {
+        Map<String, MatValue> variables = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            variables.put(names.get(i), values.get(i));
         }
-        return NdArray.of(rows);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            MatFile.write(out, variables, compressed);
+        } catch (IOException e) {
+            throw PyError.osError(String.valueOf(e.getMessage()));
+        }
+        return ByteBuffer.wrap(out.toByteArray());
     }
 }

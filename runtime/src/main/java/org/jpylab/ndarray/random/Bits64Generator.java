@@ -1,7 +1,7 @@
 package org.jpylab.ndarray.random;
 
 /** A generator of 64-bit words that serves 32-bit requests from the two halves of one word. */
-abstract class Bits64Generator extends BitGenerator {
+public abstract class Bits64Generator extends BitGenerator {
     private boolean hasHalf;
     private int half;
 

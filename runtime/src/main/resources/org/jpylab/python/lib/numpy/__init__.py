@@ -7,7 +7,7 @@ __version__ = "1.24.2"
 _run_parts(globals(), "numpy", "_border", "_dtypes", "_scalars", "_array", "_ufunc")
 _load_tables(globals(), "numpy")
 _run_parts(
-    globals(), "numpy", "_functions", "_types", "_printing", "_index_tricks", "_nditer", "_joining",
+    globals(), "numpy", "_files", "_functions", "_types", "_printing", "_index_tricks", "_nditer", "_joining",
     "_calling", "_statistics",
 )  # fmt: skip
 

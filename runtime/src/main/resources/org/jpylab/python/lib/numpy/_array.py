@@ -201,7 +201,10 @@ class ndarray:
                     return _j_set_double(self._j, index, value)
                 if t is tuple and len(index) == 2 and type(index[0]) is int and type(index[1]) is int:
                     return _j_set_double_2(self._j, index[0], index[1], value)
-            v = value._j if t is ndarray else value if t is int else _value_for(self, value)
+            if _is_one_object(self._j, index):
+                v = _j_object_scalar(value)
+            else:
+                v = value._j if t is ndarray else value if t is int else _value_for(self, value)
             t = type(index)
             if t is int:
                 _j_set_item(self._j, index, v)
@@ -350,7 +353,9 @@ class ndarray:
         return multiarray._reconstruct, (type(self), (0,), b"b"), state
 
     def __setstate__(self, state):
-        version, shape, kind, fortran, data = state
+        shape, kind, fortran, data = state[-4:]
+        if isinstance(data, str):
+            data = data.encode("latin1")
         if isinstance(data, list):
             made = empty(len(data), object)
             made[:] = data
@@ -470,6 +475,8 @@ _java_list = _java("java.util.List")
 
 
 def _python_list(x):
+    if x is None:
+        return None
     if isinstance(x, _java_list):
         return [_python_list(y) for y in x]
     if isinstance(x, _NdScalar):
@@ -526,6 +533,14 @@ def _sliced(a, index):
         return _j_slice(a._j, _bound(index.start), _bound(index.stop), _bound(index.step))
     except _Throwable as e:
         raise _python_error(e) from None
+
+
+def _is_one_object(j, index):
+    """Whether an index names a single element of an array of objects, which then takes any value."""
+    if j.dtype().kind() != "O":
+        return False
+    parts = index if type(index) is tuple else (index,)
+    return len(parts) == j.ndim() and False not in [type(p) is int or isinstance(p, integer) for p in parts]
 
 
 def _value_for(a, value):

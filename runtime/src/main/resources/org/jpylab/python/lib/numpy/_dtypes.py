@@ -16,20 +16,24 @@ class dtype:
     def __new__(cls, dtype, align=False, copy=False, metadata=None):
         if type(dtype) is cls:
             return dtype
+        if copy:
+            made = _new(cls)
+            made._d = _java_dtype(dtype, align)
+            return made
         return _dtype_of(_java_dtype(dtype, align))
 
     @property
     def type(self):
         return _scalar_types[_j_type_name(self._d)]
 
-    name = property(lambda self: self._d.name())
-    str = property(lambda self: self._d.code())
-    char = property(lambda self: self._d.letter())
-    kind = property(lambda self: self._d.kind())
+    name = property(lambda self: str(self._d.name()))
+    str = property(lambda self: str(self._d.code()))
+    char = property(lambda self: str(self._d.letter()))
+    kind = property(lambda self: str(self._d.kind()))
     num = property(lambda self: self._d.number())
     itemsize = property(lambda self: self._d.itemsize())
     alignment = property(lambda self: 1 if self.kind in "SVU?b" else min(self.itemsize, 8) if self.kind != "c" else self.itemsize // 2)
-    byteorder = property(lambda self: self._d.byteorder())
+    byteorder = property(lambda self: str(self._d.byteorder()))
     isnative = property(lambda self: self._d.isNative())
     hasobject = property(lambda self: _j_has_object(self._d))
     metadata = property(lambda self: None)
@@ -57,7 +61,7 @@ class dtype:
     @property
     def names(self):
         fields = self._d.fields()
-        return tuple(f.name() for f in fields) if self._d.isStructured() else None
+        return tuple(str(f.name()) for f in fields) if self._d.isStructured() else None
 
     @names.setter
     def names(self, names):
@@ -67,7 +71,7 @@ class dtype:
     def fields(self):
         if self.names is None:
             return None
-        return {f.name(): (_dtype_of(f.dtype()), f.offset()) for f in self._d.fields()}
+        return {str(f.name()): (_dtype_of(f.dtype()), f.offset()) for f in self._d.fields()}
 
     @property
     def descr(self):
@@ -127,15 +131,45 @@ class dtype:
         return hash(self._d.code()) if self.names is None else hash(self._d.toString())
 
     def __repr__(self):
-        return self._d.repr()
+        return str(self._d.repr())
 
     def __str__(self):
-        return self._d.toString()
+        return str(self._d.toString())
 
     def __reduce__(self):
+        code = self.str[1:] if self.kind not in "Mm" else self.kind + "8"
         if self.names is not None:
-            return dtype, (self.descr,)
-        return dtype, (self.str,)
+            order, rest = "|", (None, self.names, self.fields, self.itemsize, self.alignment, 0)
+        elif self.shape:
+            order, rest = "|", ((self.base, self.shape), None, None, self.itemsize, self.alignment, 0)
+        else:
+            order = {"=": "<"}.get(self.byteorder, self.byteorder)
+            sized = self.kind in "SUV"
+            size, alignment = (self.itemsize, self.alignment) if sized else (-1, -1)
+            rest = (None, None, None, size, alignment, 63 if self.hasobject else 0)
+        if self.kind in "Mm":
+            unit = self.name.partition("[")[2].rstrip("]")
+            letters = unit.lstrip("0123456789")
+            count = int(unit[: -len(letters)] or 1) if letters else 1
+            unit = ({}, (letters.encode() or b"generic", count, 1, 1))
+            return dtype, (code, False, True), (4, order, *rest, unit)
+        return dtype, (code, False, True), (3, order, *rest)
+
+    def __setstate__(self, state):
+        order, subarray, names, fields, itemsize = state[1:6]
+        text = lambda x: x.decode("latin1") if isinstance(x, bytes) else x
+        if names:
+            given = {text(n): f for n, f in fields.items()}
+            names = [text(n) for n in names]
+            kinds = [given[n][0]._d for n in names]
+            self._d = _j_structured(names, kinds, [int(given[n][1]) for n in names], int(itemsize), False)
+        elif subarray is not None:
+            self._d = _j_subarray(subarray[0]._d, _ints(subarray[1]))
+        elif self.kind in "Mm" and len(state) > 8 and state[8][1][0] != b"generic":
+            unit, count = state[8][1][:2]
+            self._d = _JDType.parse(f"{self.kind}8[{count if count > 1 else ''}{text(unit)}]")
+        elif text(order) == ">":
+            self._d = _j_byte_order(self._d, ">")
 
 
 def _dtype_of(java):

@@ -111,7 +111,9 @@ class generic:
         return value if ndigits is None else type(self)(value)
 
     def __reduce__(self):
-        return _scalar_from, (type(self).__name__, self._item())
+        from numpy.core.multiarray import scalar
+
+        return scalar, (self.dtype, self._item() if self.dtype.hasobject else self.tobytes())
 
     def __copy__(self):
         return self
@@ -122,10 +124,6 @@ class generic:
 
 def _type_name(x):
     return "numpy." + type(x).__name__
-
-
-def _scalar_from(name, value):
-    return _scalar_types[name](value)
 
 
 class number(generic):
@@ -603,7 +601,7 @@ class float64(float, floating):
     __hash__ = float.__hash__
 
     def __reduce__(self):
-        return _scalar_from, ("float64", float.__pos__(self))
+        return generic.__reduce__(self)
 
 
 def _float_repr(x):
@@ -803,7 +801,7 @@ class complex128(complex, complexfloating):
     conj = conjugate
 
     def __reduce__(self):
-        return _scalar_from, ("complex128", self._item())
+        return generic.__reduce__(self)
 
 
 _give_operators(complex128)
