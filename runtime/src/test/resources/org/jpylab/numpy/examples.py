@@ -7,18 +7,41 @@ import types
 runner = doctest.DocTestRunner(verbose=False)
 parser = doctest.DocTestParser()
 tested, failures = 0, []
-for module_name in ('numpy', 'numpy.fft', 'numpy.linalg', 'matplotlib', 'matplotlib.pyplot',
-                    'jpylab.models', 'TypeX'):
-    __import__(module_name)
+# Modules whose classes' methods have examples too, and where the names that these use come from.
+whole = {
+    'numpy.random._draws': 'numpy.random', 'numpy.random._generator': 'numpy.random',
+    'numpy.random.bit_generator': 'numpy.random', 'numpy.random.mtrand': 'numpy.random',
+    'numpy.core.multiarray': 'numpy.core.multiarray', 'scipy.io.matlab': 'scipy.io.matlab',
+    'scipy.io.wavfile': 'scipy.io.wavfile',
+}
+
+
+def documented(module_name):
     module = sys.modules[module_name]
     for name in sorted(vars(module)):
         function = getattr(module, name)
-        own = isinstance(function, types.FunctionType) and (function.__module__ + '.').startswith(module_name + '.')
-        if name.startswith('_') or not own or '>>>' not in (function.__doc__ or ''):
+        home = getattr(function, '__module__', None) or ''
+        if name.startswith('_') or not (home + '.').startswith(module_name + '.'):
+            continue
+        if isinstance(function, types.FunctionType):
+            yield name, function
+        elif isinstance(function, type) and home == module_name and module_name in whole:
+            yield name, function
+            for method in sorted(vars(function)):
+                if isinstance(vars(function)[method], types.FunctionType) and method[0] != '_':
+                    yield name + '.' + method, vars(function)[method]
+
+
+for module_name in ('numpy', 'numpy.fft', 'numpy.linalg', 'matplotlib', 'matplotlib.pyplot',
+                    'jpylab.models', 'TypeX', *whole):
+    __import__(module_name)
+    from_where = whole.get(module_name, module_name)
+    for name, function in documented(module_name):
+        if '>>>' not in (function.__doc__ or ''):
             continue
         names = {}
-        exec('import numpy; from numpy import *', names)
-        names.update({k: v for k, v in vars(module).items() if k[0] != '_'})
+        exec('from numpy import *\nimport numpy', names)
+        names.update({k: v for k, v in vars(sys.modules[from_where]).items() if k[0] != '_'})
         example = parser.get_doctest(function.__doc__, names, module_name + '.' + name, None, None)
         said = []
         if runner.run(example, out=said.append).failed:

@@ -100,7 +100,7 @@ final class GenTable {
                                 + numbers.get(i)
                                 + " (got "
                                 + row.size()
-                                + " options.columns instead of "
+                                + " columns instead of "
                                 + count
                                 + ")");
             }

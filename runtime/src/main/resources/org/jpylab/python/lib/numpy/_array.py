@@ -209,7 +209,7 @@ class ndarray:
             if t is int:
                 _j_set_item(self._j, index, v)
             elif t is str:
-                _j_set(_j_field(self._j, index), (Ellipsis,), v)
+                _j_set(_j_field(self._j, index), [_ELLIPSIS], v)
             else:
                 _j_set(self._j, _index(index), v)
         except _Throwable as e:
@@ -454,6 +454,8 @@ def _j_scalars(a):
 def _tolist(j):
     """Nested lists of Python numbers, through one buffer where the elements allow it."""
     code = _j_buffer_code(j)
+    if code is None and j.dtype().kind() in "VMm":
+        return _nested_items(_wrap(j))
     if code is None:
         return _python_list(_j_list(j))
     flat = memoryview(_j_list_buffer(j)).cast(code).tolist()
@@ -469,6 +471,11 @@ def _tolist(j):
             return _python_list(_j_list(j))
         flat = [flat[i : i + n] for i in range(0, len(flat), n)]
     return flat
+
+
+def _nested_items(a):
+    """Nested lists of records or times, one by one."""
+    return a[()]._item() if a.ndim == 0 else [_nested_items(a[i : i + 1].reshape(a.shape[1:])) for i in range(len(a))]
 
 
 _java_list = _java("java.util.List")

@@ -374,6 +374,8 @@ def _out(r):
 
 
 def _compound(r):
+    if type(r).__module__ != "polyglot":
+        return r
     if isinstance(r, _java("java.util.List")):
         return [_out(x) for x in r]
     if isinstance(r, _java("java.lang.Object[]")):

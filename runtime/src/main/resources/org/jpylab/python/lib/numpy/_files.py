@@ -340,6 +340,10 @@ def savetxt(fname, X, fmt="%.18e", delimiter=" ", newline="\n", header="", foote
     """
     formats = [_decoded_option(f) for f in ([fmt] if isinstance(fmt, (str, bytes)) else fmt)]
     options = [_decoded_option(o) for o in (delimiter, newline, header, footer, comments)]
+    if not isinstance(fmt, (str, bytes)):
+        columns = len(asarray(X).dtype.names or ()) or (shape(X)[1] if ndim(X) == 2 else 1)
+        if len(formats) != columns:
+            raise AttributeError(f"fmt has wrong shape.  {fmt!s}")
     text = _calling(_java("org.jpylab.ndarray.io.SaveText").table, _arr(X), formats, *options)
     text = str(text)
     path = _path_of(fname)

@@ -956,6 +956,10 @@ class void(_JavaHeld, flexible):
             key = self.dtype.names[key]
         _wrap(self._j)[key] = value
 
+    def _item(self):
+        names = self.dtype.names
+        return self.tobytes() if names is None else tuple(_plain(self[n]) for n in names)
+
     def __len__(self):
         return len(self.dtype)
 
@@ -970,7 +974,28 @@ class void(_JavaHeld, flexible):
     __hash__ = None
 
 
-class datetime64(_JavaHeld):
+def _plain(x):
+    """The Python value of a scalar or an array."""
+    return x.tolist() if isinstance(x, (generic, ndarray)) else x
+
+
+class _Timed(_JavaHeld):
+    """A time, which is a number of units."""
+
+    __slots__ = ()
+
+    def _ticks(self):
+        """The number of units, None for not-a-time; the unit and how many of it count as one."""
+        text = self.dtype.name.partition("[")[2].rstrip("]")
+        unit = text.lstrip("0123456789")
+        ticks = int(_wrap(self._j).view("i8")[()])
+        return None if ticks == -(1 << 63) else ticks, unit, int(text[: len(text) - len(unit)] or 1)
+
+
+_MICROSECONDS = {"W": 604800000000, "D": 86400000000, "h": 3600000000, "m": 60000000, "s": 1000000, "ms": 1000, "us": 1}
+
+
+class datetime64(_Timed):
     """A point in time of a given unit.
 
     >>> datetime64('2010-03-01') - datetime64('2010-02-01')
@@ -984,8 +1009,22 @@ class datetime64(_JavaHeld):
         kind = "M8" if unit is None else f"M8[{unit}]"
         return array(value, kind)[()]
 
+    def _item(self):
+        import datetime
 
-class timedelta64(_JavaHeld, signedinteger):
+        ticks, unit, count = self._ticks()
+        if ticks is None:
+            return None
+        if unit in ("Y", "M"):
+            months = ticks * count * (12 if unit == "Y" else 1)
+            return datetime.date(1970 + months // 12, months % 12 + 1, 1)
+        if unit not in _MICROSECONDS:
+            return ticks
+        moment = datetime.datetime(1970, 1, 1) + datetime.timedelta(microseconds=ticks * count * _MICROSECONDS[unit])
+        return moment.date() if unit in "WD" else moment
+
+
+class timedelta64(_Timed, signedinteger):
     """A span of time of a given unit.
 
     >>> timedelta64(3, 'h').astype(int)
@@ -998,6 +1037,14 @@ class timedelta64(_JavaHeld, signedinteger):
     def __new__(cls, value=0, unit=None):
         kind = "m8" if unit is None else f"m8[{unit}]"
         return array(value, kind)[()]
+
+    def _item(self):
+        import datetime
+
+        ticks, unit, count = self._ticks()
+        if ticks is None or unit not in _MICROSECONDS:
+            return ticks
+        return datetime.timedelta(microseconds=ticks * count * _MICROSECONDS[unit])
 
 
 _give_operators(datetime64)

@@ -42,7 +42,7 @@ class SeedSequence:
     """Mixes seeds of any size into well separated states for generators.
 
     >>> SeedSequence(5).generate_state(2)
-    array([1931077107, 2774044012], dtype=uint32)
+    array([  16823399, 2940995229], dtype=uint32)
     """
 
     def __init__(self, entropy=None, *, spawn_key=(), pool_size=4, n_children_spawned=0):
@@ -77,7 +77,7 @@ class SeedSequence:
         """The first words of state, as uint32 or uint64.
 
         >>> SeedSequence(5).generate_state(1, 'uint64')
-        array([11914428311862263283], dtype=uint64)
+        array([12631478326263854183], dtype=uint64)
         """
         if numpy.dtype(dtype) == numpy.dtype("uint64"):
             return _words(self._j.generateLongs(n_words), _U8)
@@ -145,7 +145,7 @@ class BitGenerator:
         """Raw words of the generator.
 
         >>> PCG64(1).random_raw(1)
-        array([9443345467562461361], dtype=uint64)
+        array([9441442522235856127], dtype=uint64)
         """
         if size is None:
             word = self._j.nextRaw() & 0xFFFFFFFFFFFFFFFF
@@ -199,7 +199,7 @@ class MT19937(BitGenerator):
     """The Mersenne Twister.
 
     >>> MT19937(1).random_raw()
-    2469588189546311528 & 0xffffffff
+    1033693557
     """
 
     @staticmethod
@@ -234,7 +234,7 @@ class PCG64(BitGenerator):
     """The permuted congruential generator behind `default_rng`.
 
     >>> PCG64(1).random_raw()
-    9443345467562461361
+    9441442522235856127
     """
 
     _has_jumps = True
@@ -266,7 +266,7 @@ class PCG64DXSM(PCG64):
     """The PCG64 with a stronger output function.
 
     >>> PCG64DXSM(1).random_raw()
-    2283409463166012066
+    5001773312344742047
     """
 
     _made = staticmethod(lambda seeds: _Pcg64.dxsm(seeds))
@@ -276,7 +276,7 @@ class Philox(BitGenerator):
     """The counter-based generator Philox-4x64.
 
     >>> Philox(1).random_raw()
-    9305187236149632563
+    1232279569898196538
     """
 
     _has_jumps = True
@@ -325,7 +325,7 @@ class SFC64(BitGenerator):
     """Chris Doty-Humphrey's small fast chaotic generator.
 
     >>> SFC64(1).random_raw()
-    10847053564165195219
+    18365948275979584072
     """
 
     _made = staticmethod(lambda seeds: _Sfc64(seeds))

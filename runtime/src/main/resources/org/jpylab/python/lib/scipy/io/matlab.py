@@ -205,7 +205,7 @@ def whosmat(file_name, appendmat=True, **kwargs):
     """
     classes = {"float64": "double", "float32": "single", "bool": "logical", "complex128": "double"}
     listed = []
-    for name, a in loadmat(file_name, None, appendmat, mat_dtype=True, chars_as_strings=False).items():
+    for name, a in loadmat(file_name, None, appendmat, mat_dtype=True).items():
         if name.startswith("__"):
             continue
         kind = "struct" if a.dtype.names else "cell" if a.dtype.kind == "O" else a.dtype.name
