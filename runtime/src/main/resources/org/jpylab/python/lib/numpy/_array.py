@@ -201,10 +201,12 @@ class ndarray:
                     return _j_set_double(self._j, index, value)
                 if t is tuple and len(index) == 2 and type(index[0]) is int and type(index[1]) is int:
                     return _j_set_double_2(self._j, index[0], index[1], value)
-            if _is_one_object(self._j, index):
+            if t is int:
+                v = value
+            elif _is_one_object(self._j, index):
                 v = _j_object_scalar(value)
             else:
-                v = value._j if t is ndarray else value if t is int else _value_for(self, value)
+                v = value._j if t is ndarray else _value_for(self, value)
             t = type(index)
             if t is int:
                 _j_set_item(self._j, index, v)

@@ -478,32 +478,6 @@ def fromregex(file, regexp, dtype, encoding=None):
 # --- raw bytes --------------------------------------------------------------------------------
 
 
-def frombuffer(buffer, dtype=float, count=-1, offset=0, *, like=None):
-    """The array of a buffer's bytes; a copy, read-only where the buffer is.
-
-    >>> frombuffer(b'\\x01\\x02', dtype='uint8')
-    array([1, 2], dtype=uint8)
-    """
-    kind = globals()["dtype"](dtype)
-    view = memoryview(buffer)
-    data = view.tobytes()
-    if kind.itemsize == 0:
-        raise ValueError("itemsize cannot be zero in type")
-    if offset < 0 or offset > len(data):
-        raise ValueError(f"offset must be non-negative and no greater than buffer length ({len(data)})")
-    data = data[offset:]
-    if count < 0:
-        if len(data) % kind.itemsize:
-            raise ValueError("buffer size must be a multiple of element size")
-        count = len(data) // kind.itemsize
-    elif count * kind.itemsize > len(data):
-        raise ValueError("buffer is smaller than requested size")
-    made = _of_bytes(data[: count * kind.itemsize], kind)
-    if view.readonly:
-        made.setflags(write=False)
-    return made
-
-
 def _of_bytes(data, kind):
     if not data:
         return empty(0, kind)
@@ -523,52 +497,12 @@ def fromfile(file, dtype=float, count=-1, sep="", offset=0, *, like=None):
             return fromfile(opened, dtype, count, sep, offset)
     if sep != "":
         text = file.read()
-        return fromstring(text if isinstance(text, str) else text.decode("latin1"), dtype, count, sep)
+        return fromstring(text if isinstance(text, str) else text.decode("latin1"), dtype, count, sep=sep)
     kind = globals()["dtype"](dtype)
     if offset:
         file.seek(offset, 1)
     data = file.read() if count < 0 else file.read(count * kind.itemsize)
     return _of_bytes(data[: len(data) // kind.itemsize * kind.itemsize], kind)
-
-
-def fromstring(string, dtype=float, count=-1, sep="", *, like=None):
-    """The array of the numbers in a text.
-
-    >>> fromstring('1, 2', dtype=int, sep=',')
-    array([1, 2])
-    """
-    import warnings
-
-    kind = globals()["dtype"](dtype)
-    if sep == "":
-        warnings.warn(
-            "The binary mode of fromstring is deprecated, as it behaves surprisingly on unicode inputs."
-            " Use frombuffer instead",
-            DeprecationWarning,
-            stacklevel=2,
-        )
-        data = string.encode("latin1") if isinstance(string, str) else bytes(string)
-        if len(data) % kind.itemsize:
-            raise ValueError("string size must be a multiple of element size")
-        made = _of_bytes(data, kind)
-        return made if count < 0 else made[:count]
-    text = _decoded(string, "latin1")
-    cells = text.split() if sep.isspace() else text.strip().split(sep.strip())
-    if cells and not cells[-1].strip():
-        cells.pop()
-    numbers = []
-    for cell in cells if count < 0 else cells[:count]:
-        try:
-            numbers.append(int(cell) if kind.kind in "iu" else complex(cell) if kind.kind == "c" else float(cell))
-        except ValueError:
-            warnings.warn(
-                "string or file could not be read to its end due to unmatched data; this will raise a"
-                " ValueError in the future.",
-                DeprecationWarning,
-                stacklevel=2,
-            )
-            break
-    return array(numbers, kind)
 
 
 class DataSource:
