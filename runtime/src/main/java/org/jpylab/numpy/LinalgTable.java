@@ -13,6 +13,7 @@ import org.jpylab.ndarray.linalg.Solving;
 import org.jpylab.python.binding.PyFunction;
 import org.jpylab.python.binding.PyModule;
 import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /** NumPy's linear algebra, by LAPACK's algorithms. */
@@ -252,9 +253,7 @@ public final class LinalgTable {
         }
         Double share = unset ? (Double) (-1.0) : rcond == null ? null : doubleOf(rcond);
         LeastSquares least = LeastSquares.of(a, b, share);
-        return new Object[] {
-            least.x(), least.residuals(), rank(least), least.singularValues()
-        };
+        return new Object[] {least.x(), least.residuals(), rank(least), least.singularValues()};
     }
 
     private static Object rank(LeastSquares least) {
@@ -350,5 +349,4 @@ public final class LinalgTable {
         }
         return NdScalar.unwrap(product);
     }
-
 }

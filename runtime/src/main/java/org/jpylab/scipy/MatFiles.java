@@ -73,8 +73,7 @@ public final class MatFiles {
     }
 
     /** A struct array to be saved. */
-    public static MatValue structs(
-            int[] shape, List<String> names, List<List<MatValue>> elements) {
+    public static MatValue structs(int[] shape, List<String> names, List<List<MatValue>> elements) {
         return new MatValue.Structs(
                 shape, "", List.copyOf(names), elements.stream().map(List::copyOf).toList());
     }

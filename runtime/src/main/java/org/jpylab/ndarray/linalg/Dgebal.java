@@ -4,8 +4,8 @@ import org.netlib.util.intW;
 
 /**
  * Balancing as LAPACK has done it since 3.5.0, by Euclidean norms and powers of two (R. James, J.
- * Langou and B. Lowery, arXiv:1401.5766, 2014). The
- * translated LAPACK 3.1 balances otherwise, and so finds eigenvalues in another order.
+ * Langou and B. Lowery, arXiv:1401.5766, 2014). The translated LAPACK 3.1 balances otherwise, and
+ * so finds eigenvalues in another order.
  */
 final class Dgebal {
     private static final double GAIN = 0.95;
