@@ -15,6 +15,9 @@ public interface CellHost {
     /** Switches colours on or off. */
     void useColours(boolean on);
 
+    /** Edits with the keys of {@code emacs} or {@code vi} from the next prompt on. */
+    void useKeys(String name);
+
     /** Characters to a line. */
     int columns();
 

@@ -30,6 +30,7 @@ public final class CellSession {
 
     public CellSession(PythonSession session, CellHost host) {
         this.session = session;
+        session.cellsHaveStarted();
         module = session.context().eval("python", "__import__('_jpylab.interactive').interactive");
         ProxyExecutable translate = text -> CellSyntax.toPython(text[0].asString());
         shell = module.invokeMember("start", host, translate);
@@ -48,7 +49,7 @@ public final class CellSession {
     /** Runs a cell; results and tracebacks go to the session's streams. */
     public Outcome run(String cell) {
         try {
-            Value result = shell.invokeMember("run_cell", cell);
+            Value result = shell.invokeMember("run_cell", cell, true);
             Value exit = result.getMember("exit_code");
             return new Outcome(
                     result.getMember("success").asBoolean(),

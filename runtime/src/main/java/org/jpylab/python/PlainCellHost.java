@@ -28,6 +28,9 @@ final class PlainCellHost implements CellHost {
     public void useColours(boolean on) {}
 
     @Override
+    public void useKeys(String name) {}
+
+    @Override
     public int columns() {
         return COLUMNS;
     }
@@ -61,5 +64,7 @@ final class PlainCellHost implements CellHost {
     }
 
     @Override
-    public void edit(String file) {}
+    public void edit(String file) {
+        throw new UnsupportedOperationException("there is no terminal to edit in");
+    }
 }

@@ -34,6 +34,7 @@ public final class PythonSession implements AutoCloseable {
     private final Value execute;
     private final Value globals;
     private final String interruption;
+    private boolean hasCells;
 
     /** What a session is opened with. */
     public record Options(
@@ -88,6 +89,18 @@ public final class PythonSession implements AutoCloseable {
     /** Makes running Python code raise KeyboardInterrupt; callable from any thread. */
     public void interrupt() {
         Signal.raise(new Signal(interruption));
+    }
+
+    /** Makes {@code get_ipython()} known to scripts where neither prompt nor notebook did. */
+    void startCells() {
+        if (!hasCells) {
+            cells();
+        }
+    }
+
+    /** A prompt or a notebook runs in this session. */
+    void cellsHaveStarted() {
+        hasCells = true;
     }
 
     /** Cells without a terminal, as a script or notebook runs them. */

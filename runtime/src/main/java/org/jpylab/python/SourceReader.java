@@ -13,7 +13,6 @@ import java.util.Set;
 /** Gives Python the translation of source that is not Python 3: IPython's syntax, or Python 2. */
 public final class SourceReader {
     private final PythonSession session;
-    private boolean started;
 
     SourceReader(PythonSession session) {
         this.session = session;
@@ -71,9 +70,6 @@ public final class SourceReader {
 
     /** Makes {@code get_ipython()} known, for scripts that use IPython's syntax. */
     public void startIPython() {
-        if (!started) {
-            started = true;
-            session.cells();
-        }
+        session.startCells();
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -16,23 +17,24 @@ public final class SystemCommand {
     private SystemCommand() {}
 
     /** Runs a command line in the shell, with this process's terminal; the exit status. */
-    public static int run(String command, String folder) {
-        return await(start(new ProcessBuilder(shell(command)).inheritIO(), folder));
+    public static int run(String command, String folder, Map<String, String> variables) {
+        return await(start(new ProcessBuilder(shell(command)).inheritIO(), folder, variables));
     }
 
-    /** Returns what a command line prints, errors included, given a text as its input. */
-    public static String output(String command, String folder, String input) {
-        Process process =
-                start(new ProcessBuilder(shell(command)).redirectErrorStream(true), folder);
-        Thread.ofPlatform().daemon().start(() -> feed(process, input));
+    /** Returns what a command line prints, errors included. */
+    public static String output(String command, String folder, Map<String, String> variables) {
+        ProcessBuilder builder = new ProcessBuilder(shell(command)).redirectErrorStream(true);
+        Process process = start(builder, folder, variables);
+        Thread.ofPlatform().daemon().start(() -> feed(process, ""));
         String text = read(process.getInputStream());
         await(process);
         return text;
     }
 
     /** Runs a command line that reads a text from its standard input. */
-    public static Outcome feed(String command, String folder, String input) {
-        Process process = start(new ProcessBuilder(shell(command)), folder);
+    public static Outcome feed(
+            String command, String folder, Map<String, String> variables, String input) {
+        Process process = start(new ProcessBuilder(shell(command)), folder, variables);
         FutureTask<String> errors = new FutureTask<>(() -> read(process.getErrorStream()));
         Thread.ofPlatform().daemon().start(errors);
         Thread.ofPlatform().daemon().start(() -> feed(process, input));
@@ -46,10 +48,19 @@ public final class SystemCommand {
 
     private static List<String> shell(String command) {
         boolean isWindows = File.separatorChar == '\\';
-        return isWindows ? List.of("cmd", "/c", command) : List.of("/bin/sh", "-c", command);
+        return isWindows ? List.of("cmd", "/c", command) : List.of(usersShell(), "-c", command);
     }
 
-    private static Process start(ProcessBuilder builder, String folder) {
+    /** Returns the user's shell, as IPython takes it. */
+    private static String usersShell() {
+        String shell = System.getenv().getOrDefault("SHELL", "");
+        return !shell.isEmpty() && new File(shell).canExecute() ? shell : "/bin/sh";
+    }
+
+    private static Process start(
+            ProcessBuilder builder, String folder, Map<String, String> variables) {
+        builder.environment().clear();
+        builder.environment().putAll(variables);
         try {
             return builder.directory(new File(folder)).start();
         } catch (IOException e) {
@@ -79,6 +90,7 @@ public final class SystemCommand {
         try {
             return process.waitFor();
         } catch (InterruptedException e) {
+            process.descendants().forEach(ProcessHandle::destroy);
             process.destroy();
             Thread.currentThread().interrupt();
             return 130;

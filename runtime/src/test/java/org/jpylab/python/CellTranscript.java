@@ -70,6 +70,9 @@ public final class CellTranscript implements CellHost, AutoCloseable {
     public void useColours(boolean on) {}
 
     @Override
+    public void useKeys(String name) {}
+
+    @Override
     public int columns() {
         return 80;
     }

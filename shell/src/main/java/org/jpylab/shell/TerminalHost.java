@@ -41,6 +41,11 @@ final class TerminalHost implements CellHost {
     }
 
     @Override
+    public void useKeys(String name) {
+        room.useKeys(name);
+    }
+
+    @Override
     public int columns() {
         return room.columns();
     }

@@ -43,6 +43,11 @@ final class CellReader extends LineReaderImpl {
         return readLine(prompt, null, (MaskingCallback) null, begun);
     }
 
+    /** Reads with the keys of this map from the next cell on. */
+    void useKeys(String map) {
+        keyMaps.put(LineReader.MAIN, Objects.requireNonNull(keyMaps.get(map)));
+    }
+
     private void bind(String widget, String... keys) {
         for (String name : List.of(LineReader.EMACS, LineReader.VIINS)) {
             KeyMap<Binding> map = Objects.requireNonNull(keyMaps.get(name));

@@ -133,6 +133,12 @@ public final class LineRoom implements AutoCloseable {
         cells.setHighlighter(new SourceHighlighter(theme));
     }
 
+    /** Edits with the keys of {@code vi}, or with those of Emacs, from the next cell on. */
+    public void useKeys(String name) {
+        cells.setVariable(LineReader.EDITING_MODE, name.equals("vi") ? "vi" : "emacs");
+        cells.useKeys(name.equals("vi") ? LineReader.VIINS : LineReader.EMACS);
+    }
+
     /** Shows a text, a screen at a time if it is longer than the screen. */
     public void page(String text) {
         Pages.show(terminal, text);

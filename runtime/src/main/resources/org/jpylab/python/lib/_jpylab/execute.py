@@ -14,6 +14,7 @@ def compile_user(source, filename, mode="exec", flags=0, siblings=()):
     try:
         return compile(source, filename, mode, flags, dont_inherit=True)
     except SyntaxError as error:
+        _place_at_end(error)
         code = _ipython(source, filename, mode, flags)
         if code is not None:
             return code
@@ -25,6 +26,14 @@ def compile_user(source, filename, mode="exec", flags=0, siblings=()):
         return _compile_quietly(translated, filename, mode, flags)
     except SyntaxError:
         raise original from None
+
+
+def _place_at_end(error):
+    """Give an error that was found at the end of a line its column, which GraalPy leaves out."""
+    if error.offset == 0 and error.text:
+        error.offset = len(error.text.rstrip()) + 1
+        error.end_offset = error.offset + 1
+        error.end_lineno = error.lineno
 
 
 def _compile_quietly(source, filename, mode, flags):
@@ -105,6 +114,21 @@ def _ipython(source, filename, mode, flags):
     _remember(source, python)
     _reader.startIPython()
     return code
+
+
+def start_ipython():
+    """Have `get_ipython()` where no prompt and no notebook has started it."""
+    _reader.startIPython()
+
+
+def working_folder():
+    """The working folder; empty if it is gone."""
+    import os
+
+    try:
+        return os.getcwd()
+    except OSError:
+        return ""
 
 
 _input = builtins.input

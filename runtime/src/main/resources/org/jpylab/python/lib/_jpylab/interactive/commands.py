@@ -26,6 +26,15 @@ class Lines(list):
         matches = pattern if callable(pattern) else (lambda line: pattern.lower() in line.lower())
         return Lines(line for line in self if bool(matches(line)) != prune)
 
+    def sort(self, field=None, nums=False):
+        """The lines in order, by a column or by the numbers in them."""
+
+        def key(line):
+            text = line if field is None else (line.split() + [""] * (field + 1))[field]
+            return int("0" + "".join(c for c in text if c.isdigit())) if nums else text
+
+        return Lines(sorted(self, key=key))
+
     def fields(self, *columns):
         """The given columns of every line."""
         rows = [line.split() for line in self]
@@ -40,9 +49,14 @@ def _java():
     return java.type("org.jpylab.python.SystemCommand")
 
 
+def _variables():
+    """The environment as the program has set it; Java would hand on the one it was started with."""
+    return dict(os.environ)
+
+
 def run_in_terminal(command):
     """Run a command with the terminal of this process; its exit status."""
-    return _java().run(command, os.getcwd())
+    return _java().run(command, os.getcwd(), _variables())
 
 
 def run(command):
@@ -55,10 +69,10 @@ def run(command):
 
 def output(command):
     """What a command prints on both streams, as text."""
-    return _java().output(command, os.getcwd(), "")
+    return _java().output(command, os.getcwd(), _variables())
 
 
 def feed(program, text):
     """(output, errors, status) of a program that reads `text` from its standard input."""
-    result = _java().feed(program, os.getcwd(), text)
+    result = _java().feed(program, os.getcwd(), _variables(), text)
     return result.out(), result.err(), result.status()

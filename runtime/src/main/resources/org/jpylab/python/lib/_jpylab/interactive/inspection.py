@@ -260,7 +260,7 @@ def _block(lines, first):
     for line in lines[first - 1 :]:
         text = line.strip()
         indent = len(line) - len(line.lstrip())
-        if opened and text and indent <= margin and text[0] not in ")]}#":
+        if opened and text and indent <= margin and text[0] not in ")]}":
             break
         opened = opened or text.startswith(("def ", "class ", "async def "))
         block.append(line[margin:] if line[:margin].isspace() or not margin else line)
@@ -271,21 +271,25 @@ def _block(lines, first):
     return "\n".join(block) + "\n"
 
 
-def search(pattern, namespace):
+def search(pattern, namespace, exact=False, hidden=False):
     """The names that a pattern such as `*load*` or `str.*find*` matches, one a line."""
     head, _, last = pattern.rpartition(".")
     if head:
-        value, _ = find(head, namespace)
+        try:
+            value, _ = find(head, namespace)
+        except NotFound:
+            return []
         names = dir(value)
         prefix = head + "."
     else:
         names = set(namespace) | set(dir(builtins))
         prefix = ""
-    hidden = last.startswith("_")
+    hidden = hidden or last.startswith("_")
+    fold = str if exact else str.lower
     return [
         prefix + name
         for name in sorted(names)
-        if (hidden or not name.startswith("_")) and _matches(name.lower(), last.lower())
+        if (hidden or not name.startswith("_")) and _matches(fold(name), fold(last))
     ]
 
 

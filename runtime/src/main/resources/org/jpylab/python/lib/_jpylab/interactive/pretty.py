@@ -160,6 +160,10 @@ def _namespace(value):
     return "namespace(", [(k + "=", v) for k, v in vars(value).items()], ")"
 
 
+def _user_list(value):
+    return "UserList(", [("", value.data)], ")"
+
+
 _CONTAINERS = {list: _list, tuple: _tuple, set: _set, frozenset: _frozenset, dict: _dict}
 _LAZY_MODULES = ("collections", "_collections", "types", "builtins")
 _LAZY = {
@@ -168,6 +172,7 @@ _LAZY = {
     "Counter": _named_dict,
     "deque": _deque,
     "SimpleNamespace": _namespace,
+    "UserList": _user_list,
 }
 
 
@@ -187,6 +192,8 @@ def _plain(value):
             f"{module}.{value.__qualname__}"
         )
     name = cls.__name__
+    if name == "Pattern" and hasattr(value, "pattern") and hasattr(value, "flags"):
+        return _pattern_text(value)
     if name in ("function", "builtin_function_or_method", "method"):
         return _callable_text(value, name)
     if cls.__repr__ is object.__repr__:
@@ -194,6 +201,16 @@ def _plain(value):
     if id(value) and cls in _CONTAINERS:
         return _CONTAINERS[cls](value)[0] + "..." + _CONTAINERS[cls](value)[2]
     return repr(value)
+
+
+def _pattern_text(value):
+    """A compiled regular expression with the names of its flags."""
+    import re
+
+    named = ("UNICODE", "IGNORECASE", "MULTILINE", "DOTALL", "VERBOSE", "ASCII", "LOCALE")
+    flags = [f"re.{n}" for n in named if value.flags & getattr(re, n)]
+    raw = "r" if isinstance(value.pattern, str) else ""
+    return f"re.compile({raw}{value.pattern!r}" + "".join([", "] * bool(flags)) + "|".join(flags) + ")"
 
 
 def _module_prefix(cls):

@@ -8,24 +8,44 @@ class Recording:
 
     def __init__(self):
         self.outputs = []
+        self._displays, self._clears_next = {}, False
+
+    def _add(self, output):
+        if self._clears_next:
+            self.clear()
+        self.outputs.append(output)
 
     def printed(self, name, text):
         """Add text to a stream; what follows on the same stream is one output."""
-        last = self.outputs[-1] if self.outputs else None
+        last = self.outputs[-1] if self.outputs and not self._clears_next else None
         if last is not None and last[0] == "stream" and last[1] == name:
             last[2] += text
         else:
-            self.outputs.append(["stream", name, text])
+            self._add(["stream", name, text])
 
-    def shown(self, contents):
+    def shown(self, contents, metadata=None, display_id=None):
         """Add something shown: a dictionary of MIME types."""
-        self.outputs.append(["display", list(contents.items())])
+        output = ["display", list(contents.items())]
+        self._add(output)
+        if display_id is not None:
+            self._displays.setdefault(display_id, []).append(output)
+
+    def updated(self, display_id, contents, metadata=None):
+        """Show something else wherever this name was shown."""
+        for output in self._displays.get(display_id, ()):
+            output[1] = list(contents.items())
 
     def result(self, number, contents):
-        self.outputs.append(["result", number, list(contents.items())])
+        self._add(["result", number, list(contents.items())])
 
     def raised(self, error, traceback):
-        self.outputs.append(["error", type(error).__name__, str(error), traceback])
+        self._add(["error", type(error).__name__, str(error), traceback])
+
+    def clear(self, wait=False):
+        """Forget the outputs, now or when the next one comes."""
+        self._clears_next = wait
+        if not wait:
+            self.outputs.clear()
 
 
 class Stream:
@@ -47,7 +67,7 @@ class Stream:
             self.write(line)
 
     def flush(self):
-        pass
+        """All is written already."""
 
     def isatty(self):
         return False
@@ -63,19 +83,38 @@ class Stream:
 
 def contents(value, shell):
     """A value as MIME types: its text, and what its class says about itself."""
+    if isinstance(value, type):
+        return {"text/plain": shell.format(value)}
     found = {"text/plain": shell.format(value)}
+    bundle = getattr(type(value), "_repr_mimebundle_", None)
+    if bundle is not None:
+        found.update(_data(bundle(value)) or {})
     for method, kind in _METHODS:
         function = getattr(type(value), method, None)
-        if function is None:
+        if function is None or kind in found:
             continue
         try:
-            data = function(value)
+            data = _data(function(value))
         except Exception:
             continue
-        data = data[0] if isinstance(data, tuple) else data
         if data is not None:
-            found[kind] = base64(data) if isinstance(data, bytes) else str(data)
+            found[kind] = _text(data)
     return found
+
+
+def _data(value):
+    """The data of what a method returned: its metadata, if it gave any, are left out."""
+    return value[0] if isinstance(value, tuple) and len(value) == 2 else value
+
+
+def _text(data):
+    if isinstance(data, bytes):
+        return base64(data)
+    if isinstance(data, str):
+        return data
+    import json
+
+    return json.dumps(data)
 
 
 _METHODS = (
@@ -85,6 +124,9 @@ _METHODS = (
     ("_repr_svg_", "image/svg+xml"),
     ("_repr_png_", "image/png"),
     ("_repr_jpeg_", "image/jpeg"),
+    ("_repr_json_", "application/json"),
+    ("_repr_javascript_", "application/javascript"),
+    ("_repr_pdf_", "application/pdf"),
 )
 
 

@@ -10,11 +10,16 @@ import importlib
 import _jpylab
 
 _PREFIX = "_jpylab/magics/"
-ALIASES = {"rm_store": "store", "unalias": "alias", "popd": "cd"}
+
+# Other names of magics, which have no files.
+OTHER_NAMES = {"hist": "history", "rep": "recall", "file": "writefile", "ed": "edit", "!": "sx"}
+
+# Names that programs have given with `%alias_magic`.
+given_names = {}
 
 
 def names():
-    """The names of all magics, without percent signs."""
+    """The names of the files of all magics, without percent signs."""
     return [
         name[len(_PREFIX) : -3]
         for name in sorted(_jpylab._index)
@@ -22,25 +27,39 @@ def names():
     ]
 
 
+def file_name(name):
+    """The name of the file that a magic is in, None if there is none of this name."""
+    name = given_names.get(name, name)
+    name = OTHER_NAMES.get(name, name)
+    return name if _PREFIX + name + ".py" in _jpylab._index and name != "__init__" else None
+
+
+def exists(name):
+    """True if a file has a magic of this name."""
+    return file_name(name) is not None
+
+
 def load(name):
     """The module of a magic, None if there is none of this name."""
-    if name not in names():
-        return None
-    return importlib.import_module("_jpylab.magics." + name)
+    file = file_name(name)
+    return None if file is None else importlib.import_module("_jpylab.magics." + file)
 
 
 def kinds(name):
-    """`line`, `cell` or both, read from the file without running it."""
-    source = _jpylab._store.source(_PREFIX + name + ".py")
-    return [k for k in ("line", "cell") if f"\ndef {k}(" in source]
+    """`line`, `cell` or both, read from the file without running it; none for a name unknown."""
+    file = file_name(name)
+    if file is None:
+        return []
+    source = _jpylab._store.source(_PREFIX + file + ".py")
+    return [k for k in ("line", "cell") if f"\ndef {k}(" in source or f"import {k}" in source]
 
 
 def with_percent():
     """Every magic with its percent signs, in order."""
     found = []
-    for name in names():
+    for name in names() + sorted(OTHER_NAMES) + sorted(given_names):
         found += [{"line": "%", "cell": "%%"}[kind] + name for kind in kinds(name)]
-    return sorted(found)
+    return sorted(set(found) - {"%!"})
 
 
 def not_found(name, module, shell):
@@ -50,7 +69,7 @@ def not_found(name, module, shell):
         return message + f" (But cell magic `%%{name}` exists, did you mean that instead?)."
     from _jpylab.interactive.hints import nearest
 
-    close = nearest(name, names())
+    close = nearest(name, names() + list(shell.aliases))
     return message + (f". Did you mean `%{close}`?" if close else ".")
 
 
@@ -78,8 +97,8 @@ def options(text, flags, valued=""):
 
     `flags` are letters that stand alone, `valued` letters that take a value (`-n5` or `-n 5`).
 
-    >>> options('-n5 -q x = 1', 'q', 'n')
-    ({'n': '5', 'q': ''}, 'x = 1')
+    >>> options('-n5 -q x = 1', 'q', 'n'), options('-qn 5', 'q', 'n')
+    (({'n': '5', 'q': ''}, 'x = 1'), ({'q': '', 'n': '5'}, ''))
     """
     from _jpylab.interactive import UsageError
 
@@ -89,19 +108,17 @@ def options(text, flags, valued=""):
         if word == "--":
             rest = after.lstrip()
             break
-        letter = word[1]
-        if letter in valued:
-            value = word[2:]
-            if not value:
-                value, _, after = after.lstrip().partition(" ")
-            found[letter] = value
-        elif all(c in flags for c in word[1:]):
-            found.update((c, "") for c in word[1:])
-        else:
-            raise UsageError(f"option -{letter} not recognized ( allowed: {_allowed(flags, valued)} )")
+        for i, letter in enumerate(word[1:], 2):
+            if letter in valued:
+                value = word[i:]
+                if not value:
+                    value, _, after = after.lstrip().partition(" ")
+                found[letter] = value
+                break
+            if letter not in flags:
+                allowed = flags + "".join(c + ":" for c in valued)
+                raise UsageError(f'option -{letter} not recognized ( allowed: "{allowed}" )')
+            found[letter] = ""
         rest = after.lstrip()
     return found, rest
 
-
-def _allowed(flags, valued):
-    return " ".join(["-" + c for c in flags] + [f"-{c} <value>" for c in valued])

@@ -12,6 +12,7 @@ _CHAINED = {
 }
 
 # What `%xmode` sets: Context, Plain, Minimal or Verbose.
+MODES = ["Plain", "Context", "Verbose", "Minimal"]
 mode = "Context"
 
 
@@ -25,9 +26,16 @@ class Plain:
         return lines
 
 
+def bare(error):
+    """A syntax error of what a magic was given: only its place is shown, not the calls to it."""
+    error.is_bare = True
+    return error
+
+
 def text(error, style=Plain):
     """What the prompt shows for an exception, without a newline at its end."""
-    if isinstance(error, SyntaxError) and not _user_frames(error.__traceback__):
+    is_bare = getattr(error, "is_bare", False)
+    if isinstance(error, SyntaxError) and (is_bare or not _user_frames(error.__traceback__)):
         return syntax_error_text(error, style)
     if mode == "Minimal":
         return _last_line(error, style)
@@ -87,14 +95,21 @@ def _last_line(error, style=Plain):
 
 
 def _user_frames(traceback):
-    """(code, frame, line number) of every frame that is not JPyLab's own."""
-    frames = []
+    """(code, frame, line number) of every frame that is the user's.
+
+    JPyLab's own are never shown, those of Python's library only in `Verbose` mode or when there are
+    no others.
+    """
+    frames, library = [], os.path.dirname(os.__file__) + os.sep
     while traceback is not None:
         code = traceback.tb_frame.f_code
-        if not code.co_filename.startswith(PREFIX) and code.co_filename != "Unnamed":
+        if not code.co_filename.startswith((PREFIX, "<frozen")) and code.co_filename != "Unnamed":
             frames.append((code, traceback.tb_frame, traceback.tb_lineno))
         traceback = traceback.tb_next
-    return frames
+    if mode == "Verbose":
+        return frames
+    own = [f for f in frames if not f[0].co_filename.startswith(library)]
+    return own or frames
 
 
 def _without_repetition(frames):
@@ -128,9 +143,54 @@ def _frame(code, frame, line, before, after, style):
     else:
         place = f"File {style.file}{_short(filename)}:{line}{style.reset}"
     if code.co_name != "<module>":
-        place += ", in " + getattr(code, "co_qualname", code.co_name) + _arguments(code)
+        place += ", in " + _qualified(code) + _arguments(code, frame)
     context = _context(lines, code, line, before, after, style)
+    if mode == "Verbose":
+        context += _values(code, frame, lines[line - 1] if 1 <= line <= len(lines) else "", style)
     return place + ("\n" + context if context else "")
+
+
+def _qualified(code):
+    """The name of a function with those around it; a comprehension around it has none."""
+    name = getattr(code, "co_qualname", code.co_name)
+    while name.startswith("<") and ">." in name and not name.startswith("<lambda>"):
+        name = name.partition(">.")[2]
+    return name
+
+
+def _values(code, frame, line, style):
+    """The names of a line with their values, as `Verbose` mode shows them."""
+    shown = []
+    for name in _names_in(line):
+        scope = frame.f_locals if name in frame.f_locals else frame.f_globals
+        if name in scope and name not in shown and (code.co_name != "<module>" or name in scope):
+            shown.append(name)
+    out = ""
+    for name in shown:
+        scope = frame.f_locals if name in frame.f_locals else frame.f_globals
+        kind = type(scope[name]).__name__
+        if kind not in ("module", "function", "type", "builtin_function_or_method"):
+            out += f"\n        {style.name}{name}{style.reset} = {_short_repr(scope[name])}"
+    return out
+
+
+def _names_in(line):
+    word = ""
+    for c in line + " ":
+        if c.isalnum() or c == "_":
+            word += c
+        else:
+            if word.isidentifier():
+                yield word
+            word = ""
+
+
+def _short_repr(value):
+    try:
+        text = repr(value)
+    except Exception:
+        return "<unprintable>"
+    return text if len(text) <= 200 else text[:197] + "..."
 
 
 def _short(filename):
@@ -140,16 +200,21 @@ def _short(filename):
     return filename
 
 
-def _arguments(code):
-    count = code.co_argcount
-    names = code.co_varnames
-    parts = list(names[:count])
-    rest = count + code.co_kwonlyargcount
+def _arguments(code, frame):
+    """The parameters in parentheses, in `Verbose` mode with their values."""
+    names, rest = code.co_varnames, code.co_argcount + code.co_kwonlyargcount
+    parts = [("", name) for name in names[:rest]]
     if code.co_flags & 4:
-        parts.append("*" + names[rest])
+        parts.append(("*", names[rest]))
         rest += 1
     if code.co_flags & 8:
-        parts.append("**" + names[rest])
+        parts.append(("**", names[rest]))
+    if mode == "Verbose":
+        known = frame.f_locals
+        parts = [
+            (stars, f"{n}={_short_repr(known[n])}" if n in known else n) for stars, n in parts
+        ]
+    parts = [stars + name for stars, name in parts]
     return "(" + ", ".join(parts) + ")"
 
 
@@ -229,7 +294,7 @@ def _plain(error, style):
     for code, frame, line in _user_frames(error.__traceback__):
         lines = sources.lines_of(code.co_filename)
         number = sources.cell_number(code.co_filename)
-        name = "" if code.co_name == "<module>" else " in " + code.co_name + _arguments(code)
+        name = "" if code.co_name == "<module>" else " in " + code.co_name
         where = f"Cell In [{number}], line {line}" if number else f"File {_short(code.co_filename)}:{line}"
         out.append(f"  {where}{name}")
         if 1 <= line <= len(lines):

@@ -13,6 +13,7 @@ from _jpylab.interactive import UsageError
 def line(shell, text):
     name, _, command = text.strip().partition(" ")
     if not name:
+        print("Total number of aliases:", len(shell.aliases))
         return sorted(shell.aliases.items())
     if not command:
         if name in shell.aliases:

@@ -1,6 +1,6 @@
 """%autoreload [0 | 1 | 2]
 
-Load modules anew before each cell when their files have changed.
+Load modules anew before each cell when their files have changed: those of `%aimport` (1) or all (2).
 
 >>> %autoreload 0
 """
@@ -8,6 +8,7 @@ Load modules anew before each cell when their files have changed.
 import os
 import sys
 
+chosen, skipped = set(), set()
 _times = {}
 _mode = [0]
 
@@ -30,6 +31,8 @@ def _files():
     for name, module in list(sys.modules.items()):
         path = getattr(module, "__file__", None)
         if path and not path.startswith("<") and name != "__main__" and os.path.isfile(path):
+            if name in skipped or _mode[0] == 1 and name not in chosen:
+                continue
             if "/lib/python" not in path and "python-home" not in path:
                 yield module, path
 

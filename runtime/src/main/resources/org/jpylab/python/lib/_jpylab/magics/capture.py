@@ -1,6 +1,6 @@
-"""%%capture [name]
+"""%%capture [--no-stdout] [--no-stderr] [--no-display] [name]
 
-Run the cell and keep what it prints, in `name.stdout` and `name.stderr`.
+Run the cell and keep what it prints and shows, in `name.stdout`, `name.stderr` and `name.outputs`.
 
 >>> %%capture printed
 ... print('spike')
@@ -8,39 +8,17 @@ Run the cell and keep what it prints, in `name.stdout` and `name.stderr`.
 'spike\\n'
 """
 
-import io
-import sys
+from _jpylab.interactive.capturing import capture_output
 
 RAW = True
 
 
-class Captured:
-    """What a cell printed."""
-
-    def __init__(self, stdout, stderr):
-        self.stdout, self.stderr = stdout, stderr
-        self.outputs = []
-
-    def show(self):
-        """Print it now."""
-        sys.stdout.write(self.stdout)
-        sys.stderr.write(self.stderr)
-
-    __call__ = show
-
-    def __str__(self):
-        return self.stdout
-
-
 def cell(shell, text, body):
     words = [w for w in text.split() if not w.startswith("--")]
-    saved = sys.stdout, sys.stderr
-    out, err = io.StringIO(), io.StringIO()
-    sys.stdout = sys.stdout if "--no-stdout" in text else out
-    sys.stderr = sys.stderr if "--no-stderr" in text else err
-    try:
-        shell.run_cell(body, store_history=False)
-    finally:
-        sys.stdout, sys.stderr = saved
+    kept = capture_output("--no-stdout" not in text, "--no-stderr" not in text, "--no-display" not in text)
+    with kept as captured:
         if words:
-            shell.user_ns[words[0]] = Captured(out.getvalue(), err.getvalue())
+            shell.user_ns[words[0]] = captured
+        result = shell.run_cell(body)
+    if result.error is not None:
+        raise result.error

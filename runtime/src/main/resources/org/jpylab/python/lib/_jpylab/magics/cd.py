@@ -1,6 +1,8 @@
-"""%cd [folder]
+"""%cd [-q] [folder | - | -number | --text | -b bookmark]
 
 Change the working folder: to your home without a name, to the one before with `-`.
+
+`-3` goes to the folder with this number in `%dhist`, `--text` to the last that contains the text.
 
 >>> %cd /
 /
@@ -9,11 +11,14 @@ Change the working folder: to your home without a name, to the one before with `
 
 import os
 
-from _jpylab.interactive import registry
+from _jpylab.interactive import UsageError
 
 
 def line(shell, text):
-    options, folder = registry.options(text, "q")
+    text, quiet = text.strip(), False
+    if text.startswith("-q"):
+        text, quiet = text[2:].strip(), True
+    folder = _bookmarked(text[2:].strip()) if text.startswith("-b") else text
     visited = shell.user_ns["_dh"]
     if not visited:
         visited.append(os.getcwd())
@@ -23,7 +28,12 @@ def line(shell, text):
             return
         folder = visited[-2]
     elif folder.startswith("-") and folder[1:].isdigit():
+        if int(folder[1:]) >= len(visited):
+            print("The requested directory does not exist in history.")
+            return
         folder = visited[int(folder[1:])]
+    elif folder.startswith("--"):
+        folder = next((f for f in reversed(visited) if folder[2:] in f), folder)
     folder = os.path.expanduser(_unquoted(folder) or "~")
     try:
         os.chdir(folder)
@@ -32,8 +42,17 @@ def line(shell, text):
         print(os.getcwd())
         return
     visited.append(os.getcwd())
-    if "q" not in options:
+    if not quiet:
         print(os.getcwd())
+
+
+def _bookmarked(name):
+    from _jpylab.magics.bookmark import load
+
+    bookmarks = load()
+    if name not in bookmarks:
+        raise UsageError(f"Bookmark '{name}' not found.  Use '%bookmark -l' to see your bookmarks.")
+    return bookmarks[name]
 
 
 def _unquoted(text):

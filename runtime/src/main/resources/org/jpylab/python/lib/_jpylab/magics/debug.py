@@ -13,12 +13,6 @@ def line(shell, text):
     if getattr(sys, "last_traceback", None) is None:
         print("No traceback has been produced, nothing to debug.")
         return
-    from _jpylab.interactive import sources
+    from _jpylab.interactive import debugging
 
-    sources.feed_linecache()
-    import pdb
-
-    debugger = pdb.Pdb()
-    debugger.prompt = "ipdb> "
-    debugger.reset()
-    debugger.interaction(None, sys.last_traceback)
+    debugging.post_mortem(sys.last_traceback)

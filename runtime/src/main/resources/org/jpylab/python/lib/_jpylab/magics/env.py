@@ -22,5 +22,9 @@ def line(shell, text):
         from _jpylab.interactive import UsageError
 
         raise UsageError(f"Environment does not have key: {name}")
+    if not name or any(c.isspace() for c in name):
+        from _jpylab.interactive import UsageError
+
+        raise UsageError("usage is 'set_env var=val'")
     os.environ[name] = value
     print(f"env: {name}={value}")

@@ -20,12 +20,12 @@ def line(shell, text):
     options, rest = registry.options(text, "noptu", "lgf")
     if "g" in options:
         pattern = (options["g"] + " " + rest).strip()
-        cells = matching(shell.host.past_cells(0), pattern) + matching(shell.cells[1:], pattern)
+        cells = matching(shell.host.past_cells(), pattern) + matching(shell.cells[1:], pattern)
         numbered = [(None, cell) for cell in dict.fromkeys(cells)]
     else:
         numbered = chosen(shell, rest or f"1-{shell.execution_count}")
     if "l" in options:
-        numbered = numbered[-int(options["l"] or 10) :]
+        numbered = chosen(shell, "")[-int(options["l"] or 10) :]
     lines = []
     for number, cell in numbered:
         if "t" in options:
@@ -40,7 +40,9 @@ def line(shell, text):
 
 def _shown(shell, number, cell, options):
     if "p" in options:
-        cell = "\n".join((">>> " if i == 0 else "... ") + l for i, l in enumerate(cell.split("\n")))
+        lines = cell.split("\n")
+        lines += [""] * (len(lines) > 1)
+        cell = "\n".join((">>> " if i == 0 else "... ") + l for i, l in enumerate(lines))
     if "n" in options and number is not None:
         separator = "\n" if "\n" in cell else " "
         cell = f"{number:4d}:{separator}{cell}"

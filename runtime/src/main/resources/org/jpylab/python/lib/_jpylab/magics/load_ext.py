@@ -8,20 +8,33 @@ ModuleNotFoundError: No module named 'no_such_extension'
 """
 
 import importlib
-import sys
+
+from _jpylab.interactive import UsageError
+
+loaded = set()
 
 
 def line(shell, text):
     name = text.strip()
-    if name == "autoreload":
+    if not name:
+        raise UsageError("Missing module name.")
+    load(shell, name)
+
+
+def load(shell, name, again=False):
+    """Load an extension, unless it is loaded and not wanted again."""
+    if name in loaded and not again:
+        print(f"The {name} extension is already loaded. To reload it, use:\n  %reload_ext {name}")
         return
-    try:
-        module = importlib.import_module(name)
-    except ModuleNotFoundError as error:
-        print(f"ModuleNotFoundError: {error}", file=sys.stdout)
-        return
-    load = getattr(module, "load_ipython_extension", None)
-    if load is None:
-        print(f"The {name} module is not an IPython extension.")
-    else:
-        load(shell)
+    if name != "autoreload":
+        try:
+            module = importlib.import_module(name)
+        except ModuleNotFoundError as error:
+            print(f"ModuleNotFoundError: {error}")
+            return
+        function = getattr(module, "load_ipython_extension", None)
+        if function is None:
+            print(f"The {name} module is not an IPython extension.")
+            return
+        function(shell)
+    loaded.add(name)

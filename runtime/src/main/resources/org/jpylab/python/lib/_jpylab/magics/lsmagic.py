@@ -4,7 +4,7 @@ List the magics.
 
 >>> %lsmagic  # doctest: +ELLIPSIS
 Available line magics:
-%alias  ...
+%aimport  %alias  ...
 """
 
 

@@ -1,6 +1,6 @@
-"""%macro name ranges
+"""%macro [-q] name ranges
 
-Make cells a macro: typing its name runs them again.
+Make cells a macro: typing its name runs them again. Without arguments: the names of all macros.
 
 >>> rate = 10
 >>> %macro begin 1
@@ -23,15 +23,25 @@ class Macro:
         return self.value
 
     def __repr__(self):
-        return f"_jpylab.magics.macro.Macro({self.value!r})"
+        return f"IPython.macro.Macro({self.value!r})"
+
+    def __add__(self, other):
+        return Macro(self.value + str(other))
 
 
 def line(shell, text):
-    _, rest = registry.options(text, "rq")
+    options, rest = registry.options(text, "rq")
     name, _, ranges = rest.partition(" ")
-    if not name or not ranges:
-        raise UsageError("%macro takes a name and the numbers of cells")
-    shell.macros[name] = source(shell, ranges)
-    shell.user_ns[name] = Macro(shell.macros[name])
-    print(f"Macro `{name}` created. To execute, type its name (without quotes).")
-    print("=== Macro contents: ===\n" + shell.macros[name])
+    if not name:
+        return sorted(shell.macros)
+    if not ranges.strip():
+        raise UsageError("%macro insufficient args; usage '%macro name n1-n2 n3-4...'")
+    cells = source(shell, ranges)
+    if not cells.strip():
+        print(f"{ranges.strip()} is neither a string nor a macro.")
+        return
+    shell.macros[name] = cells
+    shell.user_ns[name] = Macro(cells)
+    if "q" not in options:
+        print(f"Macro `{name}` created. To execute, type its name (without quotes).")
+        print("=== Macro contents: ===\n" + cells)

@@ -8,8 +8,6 @@ Automatic pdb calling has been turned ON
 Automatic pdb calling has been turned OFF
 """
 
-from _jpylab.interactive import UsageError
-
 
 def line(shell, text):
     word = text.strip().lower()
@@ -20,5 +18,6 @@ def line(shell, text):
     elif not word:
         shell.post_mortem = not shell.post_mortem
     else:
-        raise UsageError("Incorrect argument. Use on/1, off/0, or nothing for a toggle.")
+        print("Incorrect argument. Use on/1, off/0, or nothing for a toggle.")
+        return
     print("Automatic pdb calling has been turned", "ON" if shell.post_mortem else "OFF")

@@ -19,7 +19,7 @@ def line(shell, text, detail=0):
     name = text.strip().rstrip("?").lstrip("?").strip()
     if name.startswith("%"):
         magic = name.lstrip("%")
-        shell.host.page(registry.doc(magic) if magic in registry.names() else f"Object `{name}` not found.")
+        shell.host.page(_about_magic(shell, magic) or f"Object `{name}` not found.")
         return
     if not name:
         shell.run_line_magic("quickref", "")
@@ -30,7 +30,24 @@ def line(shell, text, detail=0):
     try:
         shell.host.page(inspection.describe(name, shell.user_ns, detail))
     except inspection.NotFound:
-        if name in registry.names():
-            shell.host.page(registry.doc(name))
+        about = _about_magic(shell, name)
+        if about:
+            shell.host.page(about)
         else:
             print(f"Object `{name}` not found.")
+
+
+def _about_magic(shell, name):
+    """The help text of a magic; empty if there is none of this name."""
+    from _jpylab.interactive import inspection, registry
+
+    if registry.exists(name):
+        return registry.doc(name)
+    function = shell.line_magics.get(name) or shell.cell_magics.get(name)
+    if function is not None:
+        doc = inspection.clean(function.__doc__ or "<no docstring>")
+        file = inspection.file_of(function)
+        return f"Docstring: {doc}" + (f"\nFile:      {file}" if file else "")
+    if name in shell.aliases:
+        return f"Alias for the system command {shell.aliases[name]!r}"
+    return ""

@@ -29,6 +29,7 @@ def line(shell, text):
     except Exception:
         raise UsageError("Precision must be an integer or a format such as '%.4g'") from None
     pretty.float_format = None if form == "%r" else form.__mod__
+    shell.precision = None if form == "%r" else text
     import sys
 
     set_options = getattr(sys.modules.get("numpy"), "set_printoptions", None)

@@ -1,10 +1,11 @@
-"""%run [-i] [-n] [-e] [-t [-N count]] [-p] [-d] [-m module] file [arguments]
+"""%run [-i] [-n] [-e] [-t [-N count]] [-p] [-d [-b line]] [-G] [-m module] file [arguments]
 
 Run a Python file or a notebook as a program, then have its names here.
 
 -i  run it with the names you have now; -n  its `__name__` is not `__main__`;
 -e  ignore sys.exit(); -t  tell the time it took, of `-N` runs; -p  profile it;
--d  run it under the debugger; -m  run a module. Arguments with `*` stand for file names.
+-d  run it under the debugger, with a breakpoint in line `-b`; -m  run a module.
+Arguments with `*` stand for file names, unless `-G`.
 
 >>> %%writefile -q _rate.py
 ... import sys
@@ -19,12 +20,11 @@ import os
 import sys
 
 from _jpylab import execute
-from _jpylab.interactive import UsageError, registry
-from _jpylab.interactive.durations import text_of
+from _jpylab.interactive import UsageError, registry, tracebacks
 
 
 def line(shell, text):
-    options, rest = registry.options(text, "inetpdG", "mN")
+    options, rest = registry.options(text, "inetpdG", "mNbslD")
     words = _words(rest)
     if "m" in options:
         return _run_module(shell, options["m"], words)
@@ -39,6 +39,15 @@ def line(shell, text):
         times.append(_run(shell, name, arguments, options))
     if "t" in options:
         _tell_times(times)
+
+
+def times_so_far():
+    """Seconds of the processor for the program and for the system, and of the clock."""
+    import time
+
+    from _jpylab.magics.time import processor
+
+    return (*processor(), time.perf_counter())
 
 
 def _words(text):
@@ -78,28 +87,28 @@ def _arguments(words, expand):
 
 
 def _run(shell, name, arguments, options):
-    import time
-
     interactive = "i" in options
     namespace = shell.user_ns if interactive else {"__builtins__": __builtins__}
     saved = {n: namespace.get(n) for n in ("__name__", "__file__")}
     namespace["__name__"] = os.path.splitext(os.path.basename(name))[0] if "n" in options else "__main__"
-    namespace["__file__"] = name
+    namespace["__file__"] = os.path.abspath(name)
     argv, path = sys.argv, list(sys.path)
     sys.argv = [name] + arguments
     sys.path.insert(0, os.path.dirname(os.path.abspath(name)))
-    start = time.perf_counter()
+    start = times_so_far()
     try:
         source = execute.read_source(name)
-        code = execute.compile_user(source, name)
+        code = _code(source, os.path.abspath(name))
         if not interactive:
             execute.needs_pylab(source, code, namespace)
         _execute(code, namespace, options, shell)
     except SystemExit as error:
         if "e" not in options and error.code not in (None, 0):
-            print(f"An exception has occurred, use %tb to see the full traceback.\n\nSystemExit: {error.code}")
+            sys.last_type, sys.last_value, sys.last_traceback = SystemExit, error, error.__traceback__
+            print("An exception has occurred, use %tb to see the full traceback.\n", file=sys.stderr)
+            print(f"SystemExit: {error.code}", file=sys.stderr)
     finally:
-        elapsed = time.perf_counter() - start
+        elapsed = [after - before for before, after in zip(start, times_so_far())]
         sys.argv = argv
         sys.path[:] = path
         if interactive:
@@ -110,15 +119,22 @@ def _run(shell, name, arguments, options):
     return elapsed
 
 
+def _code(source, name):
+    try:
+        return execute.compile_user(source, name)
+    except SyntaxError as error:
+        raise tracebacks.bare(error)
+
+
 def _execute(code, namespace, options, shell):
     if "p" in options:
         from _jpylab.magics import prun
 
-        prun.profile(shell, lambda: exec(code, namespace), "")
+        prun.profile(shell, lambda: exec(code, namespace), options)
     elif "d" in options:
-        import pdb
+        from _jpylab.interactive import debugging
 
-        pdb.Pdb().run(code, namespace)
+        debugging.run(code, namespace, int(options.get("b", 0)))
     else:
         exec(code, namespace)
 
@@ -128,8 +144,15 @@ def _take_names(shell, namespace):
 
 
 def _run_module(shell, name, arguments):
+    import importlib.util
     import runpy
 
+    try:
+        found = importlib.util.find_spec(name)
+    except ModuleNotFoundError:
+        found = None
+    if found is None:
+        raise UsageError(f"{name!r} is not a valid modulename on sys.path")
     argv = sys.argv
     sys.argv = [name] + arguments
     try:
@@ -150,15 +173,20 @@ def _run_notebook(shell, name):
         if cell.get("cell_type") != "code":
             continue
         source = cell["source"]
-        result = shell.run_cell("".join(source) if isinstance(source, list) else source, False, True)
+        result = shell.run_cell("".join(source) if isinstance(source, list) else source, silent=True)
         if not result.success or result.exit_code is not None:
             break
 
 
 def _tell_times(times):
-    total = sum(times)
-    if len(times) == 1:
-        print(f"\nWall time: {text_of(total)}")
+    user, system, wall = (sum(column) for column in zip(*times))
+    count = len(times)
+    print("\nIPython CPU timings (estimated):")
+    if count == 1:
+        print(f"  User   : {user:10.2f} s.\n  System : {system:10.2f} s.")
     else:
-        print(f"\nTotal runs performed: {len(times)}")
-        print(f"Total wall time: {text_of(total)}; per run: {text_of(total / len(times))}")
+        print(f"Total runs performed: {count}")
+        print(f"  Times  : {'Total':>10}   {'Per run':>10}")
+        print(f"  User   : {user:10.2f} s, {user / count:10.2f} s.")
+        print(f"  System : {system:10.2f} s, {system / count:10.2f} s.")
+    print(f"Wall time: {wall:10.2f} s.")

@@ -13,6 +13,10 @@ from _jpylab.interactive import UsageError
 from _jpylab.interactive.commands import feed
 
 
+class CalledProcessError(UsageError):
+    """A program that ended with another status than 0."""
+
+
 def cell(shell, text, body):
     words, names = text.split(), {}
     while words and words[0] in ("--out", "--err", "--no-raise-error", "--bg"):
@@ -28,4 +32,4 @@ def cell(shell, text, body):
         else:
             stream.write(printed)
     if status and "--no-raise-error" not in text:
-        raise UsageError(f"{words[0]} ended with exit status {status}")
+        raise CalledProcessError(f"Command '{words[0]}' returned non-zero exit status {status}.")

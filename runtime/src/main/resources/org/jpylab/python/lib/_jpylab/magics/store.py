@@ -1,6 +1,8 @@
-"""%store [-r] [-d] [-z] [names]
+"""%store [-r] [-d] [-z] [names] [value > file]
 
 Keep values for later sessions; `-r` brings them back, `-d` forgets one, `-z` forgets all.
+
+`%store value > file` writes a value to a file as text, `>>` appends it.
 
 >>> rate = 10
 >>> %store rate
@@ -11,14 +13,11 @@ Stored 'rate' (int)
 import os
 import pickle
 
-from _jpylab.interactive import UsageError, registry
+from _jpylab.interactive import UsageError, folders, registry
 
 
 def _folder():
-    base = os.environ.get("JPYLAB_DIR") or os.path.join(
-        os.environ.get("XDG_CONFIG_HOME") or os.path.expanduser("~/.config"), "jpylab"
-    )
-    return os.path.join(base, "store")
+    return os.path.join(folders.profile(), "store")
 
 
 def _names():
@@ -41,9 +40,23 @@ def line(shell, text):
             _restore(shell, name)
     elif not names:
         _list()
+    elif ">" in rest:
+        _write(shell, rest)
     else:
         for name in names:
             _keep(shell, name)
+
+
+def _write(shell, text):
+    """Write a value to a file, as text; `>>` appends."""
+    expression, _, name = text.partition(">")
+    appends = name.startswith(">")
+    name = os.path.expanduser(name.lstrip(">").strip())
+    value = eval(expression, shell.user_ns)
+    print(f"Writing '{expression.strip()}' ({type(value).__name__}) to file '{name}'.")
+    with open(name, "a" if appends else "w", encoding="utf-8") as file:
+        file.write(value if isinstance(value, str) else shell.format(value))
+        file.write("\n")
 
 
 def _forget(names):

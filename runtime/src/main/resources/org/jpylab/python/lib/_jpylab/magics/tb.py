@@ -8,7 +8,7 @@ No traceback available to show.
 
 import sys
 
-from _jpylab.interactive import tracebacks
+from _jpylab.interactive import UsageError, tracebacks
 
 
 def line(shell, text):
@@ -17,7 +17,10 @@ def line(shell, text):
         print("No traceback available to show.")
         return
     before = tracebacks.mode
-    tracebacks.mode = text.strip().capitalize() or before
+    mode = text.strip().capitalize() or before
+    if mode not in tracebacks.MODES:
+        raise UsageError(f"Unrecognized mode in %tb: {mode!r}. Valid modes: {', '.join(tracebacks.MODES)}")
+    tracebacks.mode = mode
     try:
         sys.stderr.write(tracebacks.text(error, shell._style()) + "\n")
     finally:

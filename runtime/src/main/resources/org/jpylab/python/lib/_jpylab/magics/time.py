@@ -11,6 +11,7 @@ Wall time: 14.1 µs
 import time
 
 from _jpylab.interactive.durations import text_of
+from _jpylab.interactive.tracebacks import bare
 
 RAW = True
 
@@ -23,19 +24,33 @@ def cell(shell, text, body):
     """Run the cell under `%%time` and tell the time it took."""
     source = shell.to_python(text + "\n" + body if body else text)
     value = None
-    codes = _codes(shell, source)
-    user, wall = time.process_time(), time.perf_counter()
+    try:
+        codes = _codes(shell, source)
+    except SyntaxError as error:
+        raise bare(error)
+    start, wall = processor(), time.perf_counter()
     try:
         for code, is_value in codes:
             if is_value:
                 value = eval(code, shell.user_ns)
             else:
                 exec(code, shell.user_ns)
-    finally:
-        wall, user = time.perf_counter() - wall, time.process_time() - user
-        print(f"CPU times: user {text_of(user)}, sys: {text_of(0)}, total: {text_of(user)}")
-        print(f"Wall time: {text_of(wall)}")
+    except Exception as error:
+        shell.show_traceback(error)
+        return None
+    wall = time.perf_counter() - wall
+    user, system = (max(after - before, 0) for before, after in zip(start, processor()))
+    print(f"CPU times: user {text_of(user)}, sys: {text_of(system)}, total: {text_of(user + system)}")
+    print(f"Wall time: {text_of(wall)}")
     return value
+
+
+def processor():
+    """The seconds that the processor has spent on the program, and on the system for it."""
+    import java
+
+    system = java.type("org.jpylab.python.ProcessorTime").systemSeconds()
+    return time.process_time() - system, system
 
 
 def _codes(shell, source):
@@ -43,7 +58,7 @@ def _codes(shell, source):
     from _jpylab import execute
     import _ast
 
-    filename = _filename(shell)
+    filename = f"<ipython-input-{shell.execution_count}>"
     tree = execute.compile_user(source, filename, "exec", 0x400 | shell.future_flags)
     body = tree.body
     last = body.pop() if body and isinstance(body[-1], _ast.Expr) else None
@@ -54,6 +69,3 @@ def _codes(shell, source):
         codes.append((compile(_ast.Expression(last.value), filename, "eval"), True))
     return codes
 
-
-def _filename(shell):
-    return f"<ipython-input-{shell.execution_count}>"

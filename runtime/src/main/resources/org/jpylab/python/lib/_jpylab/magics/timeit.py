@@ -11,7 +11,7 @@ Under `%%timeit setup` the cell is timed, and the setup is run once before each 
 
 import time
 
-from _jpylab.interactive import registry
+from _jpylab.interactive import registry, tracebacks
 from _jpylab.interactive.durations import text_of
 
 RAW = True
@@ -72,11 +72,25 @@ def _loop(shell, statement, setup):
     source += _indented(statement, 2) + " return _clock() - _start\n"
     from _jpylab import execute
 
-    code = execute.compile_user(source, "<magic-timeit>")
+    try:
+        code = execute.compile_user(source, "<magic-timeit>")
+    except SyntaxError as error:
+        raise tracebacks.bare(_moved(error, setup))
     holder = {}
     exec(code, shell.user_ns, holder)
     loop = holder["_loop"]
     return lambda count: loop(count, time.perf_counter)
+
+
+def _moved(error, setup):
+    """A syntax error with the lines and columns of the statement as it was typed."""
+    in_setup = (error.lineno or 1) <= 1 + max(setup.count("\n"), 1)
+    error.lineno = (error.lineno or 1) - (1 if in_setup else 3 + max(setup.count("\n"), 1))
+    if error.offset:
+        error.offset -= 1 if in_setup else 2
+    if error.text:
+        error.text = error.text[1 if in_setup else 2 :]
+    return error
 
 
 def _indented(source, depth):

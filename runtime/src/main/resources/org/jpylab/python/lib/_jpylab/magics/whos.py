@@ -34,7 +34,7 @@ def _type(value):
 def _info(value):
     if _type(value) == "ndarray":
         return _array_info(value)
-    if isinstance(value, (list, tuple, dict, set)) and _type(value) in ("list", "tuple", "dict", "set"):
+    if isinstance(value, (list, tuple, dict)) and _type(value) in ("list", "tuple", "dict"):
         return f"n={len(value)}"
     try:
         text = str(value)

@@ -10,7 +10,7 @@ Exception reporting mode: Context
 
 from _jpylab.interactive import UsageError, tracebacks
 
-_MODES = ["Plain", "Context", "Verbose", "Minimal"]
+_MODES = tracebacks.MODES
 
 
 def line(shell, text):

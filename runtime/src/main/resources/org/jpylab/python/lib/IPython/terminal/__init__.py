@@ -1,0 +1,1 @@
+"""The part of `IPython.terminal` that scripts use."""

@@ -1,0 +1,1 @@
+"""The part of `IPython.utils` that scripts and notebooks use."""

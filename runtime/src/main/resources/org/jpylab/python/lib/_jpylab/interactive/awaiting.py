@@ -1,0 +1,70 @@
+"""Cells with `await` outside a function, run on an event loop of the session."""
+
+import _ast
+
+from _jpylab import execute
+
+_loop = None
+
+
+def run(source, filename, shell, error):
+    """Run a cell whose statements may await; `error` is raised again if that is not what it is."""
+    wrapped = "async def _cell():\n" + "".join(" " + line for line in source.splitlines(True))
+    try:
+        compile(wrapped, filename, "exec", dont_inherit=True)
+        tree = compile(source, filename, "exec", 0x400, dont_inherit=True)
+    except SyntaxError:
+        raise error from None
+    body, shown = tree.body, False
+    if isinstance(body[-1], _ast.Expr):
+        body[-1] = _ast.copy_location(_ast.Return(body[-1].value), body[-1])
+        shown = True
+    names = sorted(_bound(body))
+    if names:
+        body.insert(0, _ast.copy_location(_ast.Global(names), body[0]))
+    template = compile("async def _cell(): pass", filename, "exec", 0x400)
+    template.body[0].body = body
+    namespace = shell.user_ns
+    exec(compile(template, filename, "exec"), namespace)
+    value = _event_loop().run_until_complete(namespace.pop("_cell")())
+    if shown:
+        import sys
+
+        sys.displayhook(value)
+
+
+def _event_loop():
+    global _loop
+    if _loop is None:
+        import asyncio
+
+        _loop = asyncio.new_event_loop()
+        asyncio.set_event_loop(_loop)
+    return _loop
+
+
+def _bound(body):
+    """The names that statements bind, those within functions and classes left out."""
+    found = set()
+    for node in body:
+        _collect(node, found)
+    return found
+
+
+def _collect(node, found):
+    if isinstance(node, (_ast.FunctionDef, _ast.AsyncFunctionDef, _ast.ClassDef)):
+        found.add(node.name)
+        return
+    if isinstance(node, _ast.Lambda):
+        return
+    if isinstance(node, _ast.Name) and not isinstance(node.ctx, _ast.Load):
+        found.add(node.id)
+    elif isinstance(node, (_ast.Import, _ast.ImportFrom)):
+        found.update((a.asname or a.name).partition(".")[0] for a in node.names)
+    elif isinstance(node, _ast.ExceptHandler) and node.name:
+        found.add(node.name)
+    for field in node._fields:
+        value = getattr(node, field, None)
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, _ast.AST):
+                _collect(child, found)

@@ -1,0 +1,54 @@
+"""The place a shell runs in, which is a Java object: a terminal, or a program without one."""
+
+from _jpylab import execute
+
+
+class Host:
+    """A Java host with the manners of Python: questions raise, text is flushed before it."""
+
+    def __init__(self, java):
+        self._java = java
+        self.is_terminal = java.isTerminal()
+
+    @property
+    def colours(self):
+        return self._java.hasColours()
+
+    def use_colours(self, on):
+        self._java.useColours(on)
+
+    def use_keys(self, name):
+        """Edit with the keys of `emacs` or `vi`."""
+        self._java.useKeys(name)
+
+    def columns(self):
+        return self._java.columns()
+
+    def page(self, text):
+        execute.flush()
+        self._java.page(text)
+
+    def coloured(self, source):
+        return self._java.coloured(source)
+
+    def ask(self, question=""):
+        execute.flush()
+        answer = self._java.ask(str(question))
+        if answer is None:
+            raise KeyboardInterrupt
+        if answer == "\x04":
+            raise EOFError
+        return str(answer)
+
+    def output_prompt(self, number):
+        return self._java.outputPrompt(number)
+
+    def set_next_input(self, text):
+        self._java.setNextInput(text)
+
+    def past_cells(self):
+        """Cells of earlier sessions, oldest first."""
+        return [str(cell) for cell in self._java.pastCells()]
+
+    def edit(self, path):
+        self._java.edit(path)

@@ -1,0 +1,16 @@
+"""Controls as notebooks make them: their values and callbacks work, their pictures do not exist.
+
+`interact` calls its function once with the values the controls start with, and again whenever a
+program changes one of them. Start reading at `controls`, then `interaction`.
+"""
+
+from ipywidgets.controls import *
+from ipywidgets.controls import __all__ as _controls
+from ipywidgets.interaction import *
+from ipywidgets.interaction import __all__ as _interaction
+from ipywidgets import widgets
+
+__version__ = "8.0.0"
+version_info = (8, 0, 0)
+
+__all__ = [*_controls, *_interaction, "widgets"]
