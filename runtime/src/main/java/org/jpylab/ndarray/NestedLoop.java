@@ -1,5 +1,7 @@
 package org.jpylab.ndarray;
 
+import org.jpylab.error.Interruption;
+
 import java.util.Arrays;
 
 /**
@@ -111,6 +113,7 @@ public final class NestedLoop {
         var index = new int[n];
         int axis;
         do {
+            Interruption.check();
             body.run(shape[n - 1], start, step);
             for (axis = n - 2; axis >= 0; axis--) {
                 boolean wraps = ++index[axis] == shape[axis];

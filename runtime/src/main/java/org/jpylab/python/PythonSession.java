@@ -4,6 +4,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
+import org.jpylab.error.Interruption;
 import org.jpylab.error.Warnings;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class PythonSession implements AutoCloseable {
     private final Value execute;
     private final Value globals;
     private final String interruption;
+    private final Thread thread = Thread.currentThread();
     private boolean hasCells;
 
     /** What a session is opened with. */
@@ -88,6 +90,7 @@ public final class PythonSession implements AutoCloseable {
 
     /** Makes running Python code raise KeyboardInterrupt; callable from any thread. */
     public void interrupt() {
+        Interruption.request(thread, () -> call("notice_interrupt"));
         Signal.raise(new Signal(interruption));
     }
 

@@ -9,12 +9,19 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The prompt: reads a cell, has Python run it, again. The first prompt does not wait for Python; it
  * is opened on its own thread meanwhile.
  */
 final class Repl {
+    private static final String LEAVE = "Do you really want to exit ([y]/n)? ";
+    private static final String LEAVE_RUNNING =
+            "\nThe cell does not stop. Leave JPyLab and lose its state ([y]/n)? ";
+    private static final int WATCH_MS = 100;
+
     private final LineRoom room;
     private final TerminalHost host;
     private final PythonThread thread;
@@ -51,7 +58,7 @@ final class Repl {
                 }
                 case Typed.Cancelled() -> {}
                 case Typed.End() -> {
-                    if (wantsToLeave()) {
+                    if (wants(LEAVE)) {
                         return ExitStatus.OK;
                     }
                 }
@@ -62,7 +69,7 @@ final class Repl {
     private OptionalInt runCell(String cell) {
         CompletableFuture<Outcome> running = thread.submit(() -> runOnThread(cell));
         try {
-            return running.get().exit();
+            return outcome(running);
         } catch (ExecutionException e) {
             room.out().println("jpylab: " + e.getCause());
             return session.isCompletedExceptionally()
@@ -71,6 +78,20 @@ final class Repl {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return OptionalInt.of(ExitStatus.INTERRUPTED);
+        }
+    }
+
+    /** Waits for the cell, and asks what to do where Ctrl-C did not stop it. */
+    private OptionalInt outcome(CompletableFuture<Outcome> running)
+            throws ExecutionException, InterruptedException {
+        while (true) {
+            try {
+                return running.get(WATCH_MS, TimeUnit.MILLISECONDS).exit();
+            } catch (TimeoutException e) {
+                if (interrupts.wantsToLeave() && wants(LEAVE_RUNNING)) {
+                    return OptionalInt.of(ExitStatus.INTERRUPTED);
+                }
+            }
         }
     }
 
@@ -85,8 +106,8 @@ final class Repl {
         }
     }
 
-    private boolean wantsToLeave() {
-        return switch (room.ask("Do you really want to exit ([y]/n)? ")) {
+    private boolean wants(String question) {
+        return switch (room.ask(question)) {
             case Typed.Cell(String answer) ->
                     answer.isBlank() || answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
             case Typed.Cancelled() -> false;

@@ -1,5 +1,8 @@
 package org.jpylab.ndarray.linalg;
 
+import org.jpylab.error.Interruption;
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -7,6 +10,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * LAPACK's routines with the plane rotations of its newer releases.
@@ -17,7 +25,10 @@ import java.io.UncheckedIOException;
  * stays as it is for whoever else uses it.
  */
 final class Lapack extends ClassLoader {
-    static final LapackRoutines ROUTINES = load();
+    static final LapackRoutines ROUTINES = interruptible(load());
+
+    /** Numbers in a matrix from which on a routine may take longer than a person waits. */
+    private static final int BIG = 200 * 200;
 
     private static final String LIBRARY = "org.netlib.lapack.";
     private static final String REPLACED = "org/netlib/lapack/Dlartg";
@@ -25,6 +36,48 @@ final class Lapack extends ClassLoader {
 
     private Lapack() {
         super(Lapack.class.getClassLoader());
+    }
+
+    /** Returns the routines; those on big matrices run where Ctrl-C can leave them behind. */
+    private static LapackRoutines interruptible(LapackRoutines routines) {
+        InvocationHandler handler =
+                (proxy, method, arguments) -> {
+                    if (size(arguments) < BIG) {
+                        return call(routines, method, arguments);
+                    }
+                    AtomicReference<Object> result = new AtomicReference<>();
+                    Interruption.await(() -> result.set(call(routines, method, arguments)));
+                    return result.get();
+                };
+        return (LapackRoutines)
+                Proxy.newProxyInstance(
+                        Lapack.class.getClassLoader(),
+                        new Class<?>[] {LapackRoutines.class},
+                        handler);
+    }
+
+    private static int size(Object[] arguments) {
+        int most = 0;
+        for (Object argument : arguments) {
+            if (argument instanceof double[] numbers) {
+                most = Math.max(most, numbers.length);
+            }
+        }
+        return most;
+    }
+
+    private static @Nullable Object call(
+            LapackRoutines routines, Method method, Object[] arguments) {
+        try {
+            return method.invoke(routines, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static LapackRoutines load() {

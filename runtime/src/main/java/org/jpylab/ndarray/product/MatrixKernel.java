@@ -1,5 +1,7 @@
 package org.jpylab.ndarray.product;
 
+import org.jpylab.error.Interruption;
+
 /**
  * The product of two matrices of doubles in row order, added to a third. Every element's products
  * are added one after the other; the loops over columns are what the compiler turns into vectors.
@@ -24,6 +26,7 @@ final class MatrixKernel {
         for (int column = 0; column < m; column += WIDTH) {
             int width = Math.min(WIDTH, m - column);
             for (int depth = 0; depth < k; depth += DEPTH) {
+                Interruption.check();
                 int layers = Math.min(DEPTH, k - depth);
                 for (int l = 0; l < layers; l++) {
                     System.arraycopy(b, (depth + l) * m + column, panel, l * width, width);

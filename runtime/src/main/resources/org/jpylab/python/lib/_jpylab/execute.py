@@ -438,6 +438,14 @@ def catch_ctrl_c():
     _signal.signal(_signal.SIGINT, _signal.default_int_handler)
 
 
+def notice_interrupt():
+    """Wait for an interrupt that is on its way; it raises KeyboardInterrupt in here."""
+    import time
+
+    for _ in range(100):
+        time.sleep(0.001)
+
+
 def prepare_interrupt():
     """Set aside a signal for interrupting Python from Java, so that a host program keeps its Ctrl-C.
 

@@ -38,6 +38,8 @@ def _python_error(error):
         return MemoryError(message)
     if name == "java.lang.StackOverflowError":
         return RecursionError("maximum recursion depth exceeded")
+    if name.endswith(".PException") and str(message).startswith("KeyboardInterrupt"):
+        return KeyboardInterrupt()  # raised while Java computed, by `Interruption.check`
     return SystemError(f"internal error: {name}: {message}")
 
 
