@@ -40,8 +40,8 @@ public final class Interruption {
     }
 
     /**
-     * Runs work that cannot ask, on another thread. After an interrupt it goes on there for nothing:
-     * it must write only to arrays that no one else will look at then.
+     * Runs work that cannot ask, on another thread. After an interrupt it goes on there for
+     * nothing: it must write only to arrays that no one else will look at then.
      */
     public static void await(Runnable work) {
         FutureTask<?> task = new FutureTask<>(work, null);
