@@ -19,6 +19,7 @@ public final class EventPump {
 
     private final LinkedBlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
     private final AtomicBoolean announced = new AtomicBoolean();
+    private boolean busy;
     private final Executor owner;
     private final Consumer<Throwable> onError;
 
@@ -41,9 +42,15 @@ public final class EventPump {
         }
     }
 
-    /** Does all work that is there. Only on the figures' thread. */
+    /**
+     * Does all work that is there, unless a piece of it is being done: work that draws would
+     * otherwise begin the next piece within itself. Only on the figures' thread.
+     */
     public void drain() {
         announced.set(false);
+        if (busy) {
+            return;
+        }
         for (Runnable piece = work.poll(); piece != null; piece = work.poll()) {
             run(piece);
         }
@@ -76,6 +83,8 @@ public final class EventPump {
     }
 
     private void run(Runnable piece) {
+        boolean before = busy;
+        busy = true;
         try {
             piece.run();
         } catch (PyError e) {
@@ -85,6 +94,8 @@ public final class EventPump {
             onError.accept(e);
         } catch (RuntimeException e) {
             onError.accept(e);
+        } finally {
+            busy = before;
         }
     }
 }

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
 /** Where figures are seen. All methods may be called from any thread. */
 public interface FigureDisplay {
@@ -44,39 +42,11 @@ public interface FigureDisplay {
     /** Returns when nothing drawn is left to be shown. */
     void flush();
 
-    /**
-     * Lets a person use the windows until a condition holds, a time is over or no window is left;
-     * returns at once where there are none.
-     */
-    default void runUntil(BooleanSupplier done, double seconds) {
-        flush();
-    }
-
-    /** Those who are told what a person does with a figure; nobody ever is without windows. */
-    default Listeners listeners(Figure figure) {
-        return new Listeners();
-    }
-
     /** Gives a figure's window another title. */
     default void setTitle(Figure figure, String title) {}
 
-    /** True while there is a window that a person can use. */
-    default boolean hasWindows() {
-        return false;
-    }
-
     /** True when figures are in windows, which a person can close. */
     boolean isInteractive();
-
-    /**
-     * A display in windows.
-     *
-     * @param pump brings what a person does with a window to the thread that owns the figures
-     * @param onClose is told there of each figure whose window a person closed
-     */
-    static FigureDisplay ofWindows(EventPump pump, Consumer<Figure> onClose) {
-        return new WindowDisplay(pump, onClose);
-    }
 
     /** Why no window can be opened on this machine; null when one can. */
     static @Nullable String whyNoWindows() {

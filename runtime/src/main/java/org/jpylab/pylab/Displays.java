@@ -4,8 +4,11 @@ import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jpylab.display.EventPump;
 import org.jpylab.display.FigureDisplay;
+import org.jpylab.display.FigureEvent;
 import org.jpylab.display.FigureTimer;
+import org.jpylab.display.Listeners;
 import org.jpylab.display.terminal.TerminalGraphics;
+import org.jpylab.display.window.WindowDisplay;
 import org.jpylab.figure.Figure;
 import org.jpylab.figure.PaintList;
 import org.jpylab.ndarray.DType;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.Executor;
 
 /**
@@ -36,6 +40,8 @@ public final class Displays {
     private final Value closed;
     private Backend backend;
     private @Nullable FigureDisplay display;
+    private @Nullable WindowDisplay windows;
+    private final Map<Figure, Listeners> listeners = new WeakHashMap<>();
 
     private Displays(Value print, Value closed) {
         this.print = print;
@@ -55,6 +61,11 @@ public final class Displays {
         return new Displays(print, closed);
     }
 
+    /** Whether windows can be opened here, and the program has not asked for files alone. */
+    public boolean hasScreen() {
+        return backend != Backend.FILES && FigureDisplay.whyNoWindows() == null;
+    }
+
     /** Says how to run something on Python's thread as soon as that has nothing else to do. */
     public static void whenIdle(Executor executor) {
         whenIdle = executor;
@@ -69,7 +80,7 @@ public final class Displays {
 
     private FigureDisplay choose() {
         if (backend.opensWindows()) {
-            return FigureDisplay.ofWindows(pump, closed::executeVoid);
+            return windows();
         }
         TerminalGraphics graphics = backend.graphics();
         if (backend == Backend.TERMINAL && graphics != TerminalGraphics.NONE) {
@@ -85,6 +96,29 @@ public final class Displays {
                         graphics.write(FigureRenderer.render(figure), new PrintedPictures(print));
                     }
                 });
+    }
+
+    private WindowDisplay windows() {
+        if (windows == null) {
+            windows = new WindowDisplay(pump, this::listeners, closed::executeVoid);
+        }
+        return windows;
+    }
+
+    /** The display that a figure is seen on: its window if it has one. */
+    private FigureDisplay of(Figure figure) {
+        return windows != null && windows.shows(figure) ? windows : current();
+    }
+
+    /** Opens a window for a figure, wherever others are shown. */
+    public void openWindow(Figure figure, String title) {
+        figure.setLabel(title);
+        windows().show(figure, 0);
+    }
+
+    /** Shows a figure in the window of another, which is not seen any more. */
+    public void replace(Figure before, Figure after) {
+        windows().replace(before, after);
     }
 
     /** Shows figures as a backend of Matplotlib would: in windows, in files, in the terminal. */
@@ -120,7 +154,14 @@ public final class Displays {
     }
 
     public void draw(Figure figure) {
-        current().draw(figure);
+        of(figure).draw(figure);
+    }
+
+    /** Draws a figure where it is seen when the program waits, or asks for it. */
+    public void drawIdle(Figure figure) {
+        if (windows != null) {
+            windows.drawSoon(figure);
+        }
     }
 
     /** Places axes and texts as drawing would: aspects, ticks, titles. */
@@ -129,7 +170,7 @@ public final class Displays {
     }
 
     public void close(Figure figure) {
-        current().close(figure);
+        of(figure).close(figure);
     }
 
     public void flush() {
@@ -145,29 +186,41 @@ public final class Displays {
      * a loop, so that Ctrl-C reaches it.
      */
     public boolean linger(double seconds) {
-        FigureDisplay shown = current();
-        if (!shown.isInteractive()) {
-            shown.flush();
+        current().flush();
+        if (windows == null) {
             return false;
         }
-        shown.runUntil(() -> false, Math.min(seconds, MOMENT));
-        return shown.hasWindows();
+        windows.runUntil(() -> false, Math.min(seconds, MOMENT));
+        return windows.hasWindows();
     }
 
     /** Gives a figure's window another title. */
     public void setTitle(Figure figure, String title) {
-        current().setTitle(figure, title);
+        of(figure).setTitle(figure, title);
     }
 
     // Events
 
+    private Listeners listeners(Figure figure) {
+        return listeners.computeIfAbsent(figure, f -> new Listeners());
+    }
+
     /** Calls a function at each event of a name; returns the number to take it back with. */
     public int connect(Figure figure, String event, Value function) {
-        return current().listeners(figure).connect(event, happened -> function.execute(happened));
+        return listeners(figure).connect(event, happened -> function.execute(happened));
     }
 
     public void disconnect(Figure figure, int number) {
-        current().listeners(figure).disconnect(number);
+        listeners(figure).disconnect(number);
+    }
+
+    /** Lays a figure out, and draws it where it is seen; those who listen are told in any case. */
+    public void drawNow(Figure figure) {
+        layOut(figure);
+        draw(figure);
+        if (windows == null || !windows.shows(figure)) {
+            listeners(figure).tell(FigureEvent.of("draw_event", figure));
+        }
     }
 
     /** Calls a function again and again until the timer is stopped, on Python's thread. */

@@ -42,26 +42,35 @@ final class FigureFrame extends JFrame {
     private final PicturePanel panel;
     private final JLabel message = new JLabel(" ");
     private final Map<String, AbstractButton> buttons = new LinkedHashMap<>();
-    private final transient Consumer<Input> inputs;
+    private transient Consumer<Input> inputs;
 
     FigureFrame(String title, int width, int height, Consumer<Input> inputs) {
         super(title);
         this.inputs = inputs;
         panel = new PicturePanel(width, height);
-        InputReader reader = new InputReader(panel, inputs);
+        InputReader reader = new InputReader(panel, this::send);
         reader.listen();
         setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         addWindowListener(
                 new WindowAdapter() {
                     @Override
                     public void windowClosing(WindowEvent event) {
-                        inputs.accept(new Input.Close());
+                        send(new Input.Close());
                     }
                 });
         add(panel, BorderLayout.CENTER);
         add(toolbar(), BorderLayout.SOUTH);
         pack();
         setLocationByPlatform(true);
+    }
+
+    /** Has what a person does told to another. */
+    void sendTo(Consumer<Input> receiver) {
+        inputs = receiver;
+    }
+
+    private void send(Input input) {
+        inputs.accept(input);
     }
 
     PicturePanel panel() {
@@ -82,7 +91,7 @@ final class FigureFrame extends JFrame {
                 if (name.equals("save")) {
                     chooseFile();
                 } else {
-                    inputs.accept(new Input.Command(name));
+                    send(new Input.Command(name));
                 }
             });
             buttons.put(name, button);
@@ -98,7 +107,7 @@ final class FigureFrame extends JFrame {
         JFileChooser chooser = new JFileChooser(new File("").getAbsoluteFile());
         chooser.setSelectedFile(new File("Figure_" + numberInTitle() + ".png"));
         if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
-            inputs.accept(new Input.Save(chooser.getSelectedFile().toPath()));
+            send(new Input.Save(chooser.getSelectedFile().toPath()));
         }
     }
 

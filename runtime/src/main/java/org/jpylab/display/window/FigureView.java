@@ -33,6 +33,8 @@ final class FigureView {
     private AtomicReference<@Nullable Input> waiting = new AtomicReference<>();
     private volatile @Nullable FigureFrame frame;
     private double pixelRatio = 1;
+    private boolean drawsSoon;
+    private @Nullable FigureView successor;
     private long drawnVersion = -1;
     private @Nullable String heldKey;
     private @Nullable Axes lastAxes;
@@ -72,6 +74,21 @@ final class FigureView {
         draw();
     }
 
+    /** Takes the window of another view over and draws in it. */
+    void openIn(FigureView other) {
+        pixelRatio = other.pixelRatio;
+        other.successor = this;
+        onSwing(() -> {
+            FigureFrame window = other.frame;
+            other.frame = null;
+            frame = window;
+            if (window != null) {
+                window.sendTo(this::receive);
+            }
+        });
+        draw();
+    }
+
     /** Draws the figure and leaves the picture with Swing. */
     void draw() {
         drawnVersion = figure.version();
@@ -88,6 +105,17 @@ final class FigureView {
     void drawIfStale() {
         if (drawnVersion != figure.version()) {
             draw();
+        }
+    }
+
+    /** Draws when what is being done now is done, unless the figure is drawn before. */
+    void drawSoon() {
+        if (!drawsSoon) {
+            drawsSoon = true;
+            pump.post(() -> {
+                drawsSoon = false;
+                drawIfStale();
+            });
         }
     }
 
@@ -124,6 +152,10 @@ final class FigureView {
     }
 
     private void handle(Input input) {
+        if (successor != null) {
+            successor.handle(input);
+            return;
+        }
         switch (input) {
             case Input.Mouse mouse -> mouse(mouse);
             case Input.Key key -> key(key);

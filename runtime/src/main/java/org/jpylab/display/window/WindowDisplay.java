@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import java.awt.GraphicsEnvironment;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Shows figures in windows. Figures belong to one thread, which calls all methods; windows bring
@@ -24,16 +25,19 @@ public final class WindowDisplay implements FigureDisplay {
     private final EventPump pump;
     private final Consumer<Figure> onClose;
     private final Map<Figure, FigureView> views = new ConcurrentHashMap<>();
-    private final Map<Figure, Listeners> listeners = new WeakHashMap<>();
+    private final Function<Figure, Listeners> listeners;
 
     /**
      * A display in windows.
      *
      * @param pump brings work to the figures' thread
+     * @param listeners gives those who are told what a person does with a figure
      * @param onClose is told there of each figure whose window a person closed
      */
-    public WindowDisplay(EventPump pump, Consumer<Figure> onClose) {
+    public WindowDisplay(
+            EventPump pump, Function<Figure, Listeners> listeners, Consumer<Figure> onClose) {
         this.pump = pump;
+        this.listeners = listeners;
         this.onClose = onClose;
     }
 
@@ -57,18 +61,36 @@ public final class WindowDisplay implements FigureDisplay {
             known.drawIfStale();
             return;
         }
+        String label = figure.getLabel();
+        view(figure).open(label.isEmpty() ? "Figure " + number : label);
+    }
+
+    private FigureView view(Figure figure) {
         FigureView view =
                 new FigureView(
                         figure,
                         pump,
-                        listeners(figure),
+                        listeners.apply(figure),
                         () -> {
                             views.remove(figure);
                             onClose.accept(figure);
                         });
         views.put(figure, view);
-        String label = figure.getLabel();
-        view.open(label.isEmpty() ? "Figure " + number : label);
+        return view;
+    }
+
+    /** Shows a figure in the window of another, in its size; nowhere when that has been closed. */
+    public void replace(Figure before, Figure after) {
+        FigureView view = views.remove(before);
+        if (view != null) {
+            after.setSize(before.getWidth(), before.getHeight());
+            view(after).openIn(view);
+        }
+    }
+
+    /** Whether a figure has a window. */
+    public boolean shows(Figure figure) {
+        return views.containsKey(figure);
     }
 
     @Override
@@ -80,11 +102,19 @@ public final class WindowDisplay implements FigureDisplay {
         }
     }
 
+    /** Brings what is seen of a figure up to date when the program waits, or asks for it. */
+    public void drawSoon(Figure figure) {
+        FigureView view = views.get(figure);
+        if (view != null) {
+            view.drawSoon();
+        }
+    }
+
     @Override
     public void close(Figure figure) {
         FigureView view = views.remove(figure);
         if (view != null) {
-            listeners(figure).tell(FigureEvent.of("close_event", figure));
+            listeners.apply(figure).tell(FigureEvent.of("close_event", figure));
             view.close();
         }
     }
@@ -95,9 +125,10 @@ public final class WindowDisplay implements FigureDisplay {
         views.values().forEach(FigureView::drawIfStale);
     }
 
-    /** Does what a person does with windows until a condition holds or a time is over. */
-    @Override
-    public void runUntil(java.util.function.BooleanSupplier done, double seconds) {
+    /**
+     * Lets a person use the windows until a condition holds, a time is over or no window is left.
+     */
+    public void runUntil(BooleanSupplier done, double seconds) {
         views.values().forEach(FigureView::drawIfStale);
         pump.runUntil(() -> done.getAsBoolean() || views.isEmpty(), seconds);
     }
@@ -110,7 +141,7 @@ public final class WindowDisplay implements FigureDisplay {
         }
     }
 
-    @Override
+    /** True while there is a window that a person can use. */
     public boolean hasWindows() {
         return !views.isEmpty();
     }
@@ -118,13 +149,6 @@ public final class WindowDisplay implements FigureDisplay {
     @Override
     public boolean isInteractive() {
         return true;
-    }
-
-    @Override
-    public Listeners listeners(Figure figure) {
-        synchronized (listeners) {
-            return listeners.computeIfAbsent(figure, f -> new Listeners());
-        }
     }
 
     /** The figures that have a window. */

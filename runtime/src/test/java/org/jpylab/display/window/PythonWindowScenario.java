@@ -121,6 +121,18 @@ final class PythonWindowScenario {
                     plt.draw()
                     print('gone', plt.get_fignums())
                     plt.ioff()
+                    """,
+                    """
+                    from ipywidgets import interact
+                    def f(gain=2.0, name='a'):
+                        plt.plot([0, gain])
+                        print('interact %.1f %s' % (gain, name))
+                        if gain > 3:
+                            ask('close')
+                    interact(f, gain=(0.0, 10.0, 0.1), name=['a', 'b'])
+                    ask('click 0.55 0.214 Controls')
+                    plt.show()
+                    print('after interact')
                     """);
 
     private final JPyLab lab;
@@ -184,9 +196,12 @@ final class PythonWindowScenario {
                 robot.keyRelease(KeyEvent.VK_Q);
             }
             case "close" -> {
-                FigureFrame frame = frame();
-                SwingUtilities.invokeLater(() ->
-                        frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING)));
+                frame();
+                for (FigureFrame frame : frames()) {
+                    SwingUtilities.invokeLater(
+                            () -> frame.dispatchEvent(
+                                    new WindowEvent(frame, WindowEvent.WINDOW_CLOSING)));
+                }
             }
             case "interrupt" -> {
                 frame();
@@ -213,7 +228,12 @@ final class PythonWindowScenario {
 
     /** Moves to a place in fractions of the figure from its upper left. */
     private Point move(String[] deed) throws InterruptedException {
-        PicturePanel panel = frame().panel();
+        FigureFrame frame = frame();
+        for (FigureFrame other : frames()) {
+            frame = deed.length > 3 && other.getTitle().equals(deed[3]) ? other : frame;
+        }
+        SwingUtilities.invokeLater(frame::toFront);
+        PicturePanel panel = frame.panel();
         robot.delay(200);
         Point corner = panel.getLocationOnScreen();
         int x = corner.x + (int) (Double.parseDouble(deed[1]) * panel.getWidth());

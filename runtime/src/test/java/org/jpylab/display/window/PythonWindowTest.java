@@ -60,4 +60,10 @@ class PythonWindowTest {
     void aWindowClosedByAPersonStaysClosedWhileTheProgramDraws() {
         assertThat(said).contains("gone []");
     }
+
+    @Test
+    void interactCallsAFunctionWithWhatASliderSays() {
+        assertThat(said).contains("interact 2.0 a", "after interact");
+        assertThat(said).anyMatch(line -> line.matches("interact [45]\\.\\d a"));
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 final class VirtualScreen implements AutoCloseable {
     /** Set to {@code true} to pass over tests of windows on machines without Xvfb. */
     static final String SKIP = "jpylab.skipWindowTests";
+
+    private static final long LONGEST_SECONDS = 240;
 
     private final Process server;
     private final String display;
@@ -54,11 +57,10 @@ final class VirtualScreen implements AutoCloseable {
             java.environment().put("DISPLAY", screen.display());
             java.redirectErrorStream(true);
             Process process = java.start();
+            CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS)
+                    .execute(process::destroyForcibly);
             String out =
                     new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
             return out.lines().toList();
         }
     }

@@ -1,6 +1,7 @@
 package org.jpylab.display.window;
 
 import org.jpylab.display.EventPump;
+import org.jpylab.display.Listeners;
 import org.jpylab.figure.Figure;
 import org.jpylab.figure.artist.Line2D;
 import org.jpylab.figure.axes.Axes;
@@ -32,7 +33,8 @@ final class WindowScenario {
         Thread owner = Thread.currentThread();
         EventPump pump = new EventPump(task -> {}, Throwable::printStackTrace);
         AtomicBoolean closed = new AtomicBoolean();
-        WindowDisplay display = new WindowDisplay(pump, figure -> closed.set(true));
+        Listeners listeners = new Listeners();
+        WindowDisplay display = new WindowDisplay(pump, known -> listeners, figure -> closed.set(true));
         Figure figure = new Figure();
         Axes axes = new Axes(figure, new Bbox(0.125, 0.11, 0.9, 0.88));
         figure.addAxes(axes);

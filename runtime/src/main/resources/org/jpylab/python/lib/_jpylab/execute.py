@@ -254,9 +254,9 @@ def _finished(status):
 
 
 def hold_windows():
-    """Wait until the windows that a program in pylab's namespace left open are closed."""
+    """Wait for the end of windows that a program in pylab's namespace, or `interact`, left open."""
     showing = sys.modules.get("matplotlib._showing")
-    if _populated and showing is not None:
+    if showing is not None and (_populated or "ipywidgets._window" in sys.modules):
         try:
             showing.hold()
         except KeyboardInterrupt:

@@ -1,7 +1,7 @@
-"""Controls as notebooks make them: their values and callbacks work, their pictures do not exist.
+"""Controls as notebooks make them, with windows for what a notebook shows under a cell.
 
-`interact` calls its function once with the values the controls start with, and again whenever a
-program changes one of them. Start reading at `controls`, then `interaction`.
+`interact` calls its function once with the values the controls start with, and again whenever one of
+them changes; where there is a screen, a window holds the controls. Start reading at `controls`, then `interaction`.
 """
 
 from ipywidgets.controls import *

@@ -64,7 +64,7 @@ class interactive(VBox):
     def __init__(self, _function, _options=None, **kwargs):
         found = _controls_of(_function, kwargs)
         super().__init__(children=[c for c in found.values() if isinstance(c, Widget)])
-        own = {"_function": _function, "_controls": found, "_manual": False, "result": None}
+        own = {"_function": _function, "_controls": found, "_manual": False, "result": None, "_shown": None}
         self.__dict__.update(own)
         self.__dict__["_manual"] = bool((_options or {}).get("manual"))
         for name, control in found.items():
@@ -81,15 +81,33 @@ class interactive(VBox):
 
     def update(self, *ignored):
         """Call the function with the values as they are."""
-        result = self._function(**self.kwargs)
+        call = lambda: self._function(**self.kwargs)
+        result = call() if self._shown is None else self._shown.run(call)
         self.__dict__["result"] = result
         if result is not None:
             from IPython.display import display
 
             display(result)
 
+    def _open(self):
+        """Show the controls in a window where there is a screen, and call the function."""
+        named = {name: control for name, control in self._controls.items() if isinstance(control, Widget)}
+        self.__dict__["_shown"] = _open_window(named, self.update if self._manual else None)
+        if not self._manual:
+            self.update()
+
     def _ipython_display_(self):
-        self.update()
+        self._open()
+
+
+def _open_window(named, run=None):
+    from matplotlib._border import Displays
+
+    if not named or not Displays.hasScreen():
+        return None
+    from ipywidgets._window import ControlWindow
+
+    return ControlWindow(named, run).figures
 
 
 def _controls_of(function, given):
@@ -104,6 +122,7 @@ def _controls_of(function, given):
             continue
         elif name in given:
             found[name] = control_for(given[name])
+            _start_at(found[name], given[name], parameter.default)
         elif parameter.annotation is not parameter.empty and not isinstance(parameter.annotation, type):
             found[name] = control_for(parameter.annotation)
         elif parameter.default is not parameter.empty:
@@ -116,6 +135,15 @@ def _controls_of(function, given):
     return found
 
 
+def _start_at(control, given, default):
+    """A control made from limits or choices starts at the parameter's default, if that is among them."""
+    if isinstance(given, (tuple, list, dict)) and isinstance(default, (int, float, str, bool)):
+        try:
+            control.value = default
+        except ValueError:
+            pass
+
+
 class _Interact:
     """`interact`, as a function and as a decorator."""
 
@@ -126,8 +154,7 @@ class _Interact:
         if _function is None:
             return lambda function: self(function, **kwargs)
         made = interactive(_function, self._options, **kwargs)
-        if not made._manual:
-            made.update()
+        made._open()
         try:
             _function.widget = made
         except AttributeError:
@@ -150,9 +177,13 @@ def interactive_output(function, controls):
     spikes 2
     """
 
-    def update(change=None):
+    def call():
         function(**{name: control.value for name, control in controls.items()})
 
+    def update(change=None):
+        call() if shown is None else shown.run(call)
+
+    shown = _open_window(controls)
     for control in controls.values():
         control.observe(update, "value")
     update()

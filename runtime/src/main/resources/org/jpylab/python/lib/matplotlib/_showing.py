@@ -9,6 +9,8 @@ import sys
 import matplotlib
 from matplotlib._border import Displays
 
+holds_back = False  # while something else shows the figures that are drawn
+
 
 def _pyplot():
     return sys.modules["matplotlib.pyplot"]
@@ -24,12 +26,14 @@ def show(*args, block=None, **kwargs):
 
     >>> _ = plot([1, 2]); show()  # doctest: +SKIP
     """
+    if holds_back:
+        return
     waits = _waits() if block is None else block
     for number, figure in _open_figures():
         (Displays.present if waits else Displays.show)(figure._j, number)
     if not waits:
         return
-    while Displays.linger(1.0):
+    while Displays.isInteractive() and Displays.linger(1.0):
         pass
     if not Displays.isInteractive() and not Displays.isAskedForFiles():
         _pyplot()._put_away = True
@@ -110,7 +114,7 @@ def finish(shows_all):
 
 def hold():
     """Wait until the windows that a program has left are closed."""
-    while Displays.isInteractive() and Displays.linger(1.0):
+    while Displays.linger(1.0):
         pass
 
 

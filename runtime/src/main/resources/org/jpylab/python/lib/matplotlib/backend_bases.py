@@ -116,12 +116,11 @@ class FigureCanvasBase:
 
     def draw(self, *args, **kwargs):
         """Lay the figure out and bring what is seen up to date."""
-        Displays.layOut(self.figure._j)
-        Displays.draw(self.figure._j)
+        Displays.drawNow(self.figure._j)
 
     def draw_idle(self, *args, **kwargs):
-        """Bring what is seen up to date."""
-        Displays.draw(self.figure._j)
+        """Bring what is seen up to date when the program waits or calls `flush_events`."""
+        Displays.drawIdle(self.figure._j)
 
     def blit(self, bbox=None):
         """Bring what is seen up to date: all is drawn, which is fast enough."""
