@@ -56,7 +56,7 @@ class ControlWindow:
             button = matplotlib.widgets.Button(
                 self.figure.add_axes([0.3, top - 0.85 * _ROW / height, 0.5, 0.7 * _ROW / height]), "Run Interact"
             )
-            button.on_clicked(lambda event: self.figures.run(run))
+            button.on_clicked(lambda event: run())
             self._controls.append(button)
         Displays.openWindow(self.figure._j, "Controls")
 
