@@ -198,8 +198,8 @@ final class PythonWindowScenario {
             case "close" -> {
                 frame();
                 for (FigureFrame frame : frames()) {
-                    SwingUtilities.invokeLater(
-                            () -> frame.dispatchEvent(
+                    SwingUtilities.invokeLater(() ->
+                            frame.dispatchEvent(
                                     new WindowEvent(frame, WindowEvent.WINDOW_CLOSING)));
                 }
             }
