@@ -115,6 +115,9 @@ final class StubWriter {
         String separator = self.isEmpty() || parameters.isEmpty() ? "" : ", ";
         line(0, "def %s(%s%s%s):".formatted(name, self, separator, parameters));
         docstring(annotation(method).doc());
+        if (self.isEmpty()) {
+            delegation(method, signature);
+        }
         line(1, "try:");
         String call = "%s(%s)".formatted(handle(method), arguments(method, signature, self));
         boolean takesOut =
@@ -130,6 +133,43 @@ final class StubWriter {
         }
         line(1, "except _Throwable as e:");
         line(2, "raise _python_error(e) from None");
+    }
+
+    /** Leaves a function of an array subclass to the method that the subclass may have changed. */
+    private void delegation(Method method, Signature signature) {
+        String text = annotation(method).method();
+        if (text.isEmpty() || !methodsOf.isEmpty() || annotation(method).value().isEmpty()) {
+            return;
+        }
+        Signature own = Signature.parse(text);
+        List<Parameter> given = signature.values();
+        String first = given.get(0).name();
+        StringBuilder arguments = new StringBuilder();
+        for (int i = 1; i < given.size(); i++) {
+            Parameter p = given.get(i);
+            String name = counterpart(own.values(), given, i);
+            if (name != null) {
+                String standard = p.defaultValue() == null ? "_NoValue" : p.defaultValue();
+                arguments.append("('%s', %s, %s), ".formatted(name, p.name(), standard));
+            }
+        }
+        line(1, "if type(%1$s) is not ndarray and isinstance(%1$s, ndarray):".formatted(first));
+        line(2, "return _by_method(%s, '%s', (%s))".formatted(first, own.name(), arguments));
+    }
+
+    /** What the method calls a parameter of the function: the same, or the name in its place. */
+    private static @Nullable String counterpart(
+            List<Parameter> method, List<Parameter> function, int index) {
+        String name = function.get(index).name();
+        if (method.stream().anyMatch(p -> p.name().equals(name))) {
+            return name;
+        }
+        if (index > method.size()) {
+            return null;
+        }
+        String placed = method.get(index - 1).name();
+        boolean taken = function.stream().anyMatch(p -> p.name().equals(placed));
+        return taken ? null : placed;
     }
 
     /** Java arguments in order; for a method signature, what it lacks is the function's default. */

@@ -8,7 +8,7 @@ _run_parts(globals(), "numpy", "_border", "_dtypes", "_scalars", "_array", "_ufu
 _load_tables(globals(), "numpy")
 _run_parts(
     globals(), "numpy", "_files", "_functions", "_types", "_printing", "_index_tricks", "_nditer", "_joining",
-    "_calling", "_statistics",
+    "_calling", "_statistics", "_polynomials",
 )  # fmt: skip
 
 from numpy import _lazy
@@ -23,4 +23,4 @@ for _n in ("linalg", "fft", "random", "ma", "char", "rec", "emath", "ctypeslib",
         globals()[_n] = _lazy_module("numpy." + _n)
         if _n not in ("polynomial", "lib"):
             __all__.append(_n)
-__all__ += ["__version__"]
+__all__ += ["__version__", *_lazy._FROM]

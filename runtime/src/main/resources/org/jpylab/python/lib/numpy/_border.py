@@ -324,6 +324,8 @@ def _ints(x):
         return [i if type(i) is int else _int(i) for i in x]
     if type(x) is int:
         return [x]
+    if isinstance(x, ndarray):
+        return [_int(i) for i in x.ravel().tolist()]
     if hasattr(x, "__index__"):
         return [x.__index__()]
     return [_int(i) for i in x]
@@ -335,6 +337,12 @@ def _seq(xs):
 
 def _map(keywords):
     return {k: _in(v) for k, v in keywords.items()}
+
+
+def _by_method(a, name, arguments):
+    """The result of an array subclass's own method; arguments at their defaults are left out."""
+    given = {n: v for n, v, standard in arguments if v is not standard}
+    return getattr(a, name)(**given)
 
 
 # --- results ----------------------------------------------------------------------------------

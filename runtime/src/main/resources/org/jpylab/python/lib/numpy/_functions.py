@@ -627,7 +627,7 @@ def _border_names():
     """What a sub-module's function tables need of this module."""
     names = (
         "_in _arr _arrs _dt _int _float _bool _ints _doubles _seq _map _wrap _wraps _out _bind"
-        " _python_error _Throwable _NoValue ndarray"
+        " _python_error _Throwable _NoValue ndarray _by_method"
     ).split()
     return {n: globals()[n] for n in names}
 

@@ -107,7 +107,7 @@ class AxisConcatenator:
     def __getitem__(self, key):
         if isinstance(key, str):
             frame = sys._getframe().f_back
-            return bmat(key, frame.f_globals, frame.f_locals)
+            return sys.modules["numpy"].bmat(key, frame.f_globals, frame.f_locals)
         if not isinstance(key, tuple):
             key = (key,)
         trans1d, ndmin, axis, as_matrix, column = self.trans1d, self.ndmin, self.axis, self.matrix, False
@@ -143,7 +143,7 @@ class AxisConcatenator:
         made = concatenate(parts, axis)
         if as_matrix:
             shape = made.ndim
-            made = _matrix_class()(made)
+            made = sys.modules["numpy"].matrix(made)
             if shape == 1 and column:
                 made = made.T
         return made

@@ -10,6 +10,17 @@ _OLD_TYPES = {"int": int, "float": float, "bool": bool, "complex": complex, "obj
               "long": int, "unicode": str}  # fmt: skip
 # Names that `from numpy import *` leaves to Python.
 _SAME_AS_BUILTINS = {"max": "amax", "min": "amin"}
+# Names of numpy that a module of their own defines.
+_FROM = {
+    name: module
+    for module, names in {
+        "matrixlib": "matrix mat bmat asmatrix",
+        "char": "chararray compare_chararrays",
+        "rec": "recarray record format_parser",
+        "_business_days": "busdaycalendar busday_offset busday_count is_busday",
+    }.items()
+    for name in names.split()
+}
 
 
 def attribute_of(module):
@@ -22,6 +33,12 @@ def attribute_of(module):
             import importlib
 
             return importlib.import_module(f"{module}.{name}")
+        if name in _FROM:
+            import importlib
+
+            found = getattr(importlib.import_module(f"{module}.{_FROM[name]}"), name)
+            setattr(sys.modules[module], name, found)
+            return found
         if name in _OLD_TYPES:
             _warn_old(name)
             return _OLD_TYPES[name]

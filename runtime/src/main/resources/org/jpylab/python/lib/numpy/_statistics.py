@@ -266,7 +266,7 @@ def histogram_bin_edges(a, bins=10, range=None, weights=None):
 def histogramdd(sample, bins=10, range=None, density=None, weights=None):
     """How many points fall in each cell of a grid, and the edges along each dimension.
 
-    >>> h, edges = histogramdd([[0, 0], [1, 1]], bins=2); h
+    >>> h, edges = histogramdd(array([[0, 0], [1, 1]]), bins=2); h
     array([[1., 0.],
            [0., 1.]])
     """
