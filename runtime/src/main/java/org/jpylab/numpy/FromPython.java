@@ -111,7 +111,8 @@ public final class FromPython {
         long count = leaves.getArraySize();
         int unit = made.storage().unitsPerElement();
         for (int i = 0; i < count; i++) {
-            made.storage().setObject(i * unit, leaf(leaves.getArrayElement(i)));
+            Value leaf = leaves.getArrayElement(i);
+            made.storage().setObject(i * unit, dtype.isObject() ? object(leaf) : leaf(leaf));
         }
         return made;
     }
@@ -142,6 +143,13 @@ public final class FromPython {
             };
         }
         return Compound.leaf(value);
+    }
+
+    /** An element of an object array: numbers and text as Java's, all else by reference. */
+    static Object object(Value value) {
+        boolean plain =
+                value.isHostObject() || value.isString() || value.isBoolean() || value.isNumber();
+        return plain ? leaf(value) : value;
     }
 
     /** Arrays of one shape stacked in new leading axes. */

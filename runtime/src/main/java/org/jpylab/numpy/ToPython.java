@@ -54,7 +54,7 @@ public final class ToPython {
         return (int) (index < 0 ? index + length : index);
     }
 
-    private static Object number(Object value) {
+    static Object number(Object value) {
         return switch (value) {
             case Complex c -> new NdScalar(NdArray.scalar(DType.COMPLEX128, c));
             case byte[] bytes ->

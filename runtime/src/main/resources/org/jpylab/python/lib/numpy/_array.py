@@ -211,7 +211,7 @@ class ndarray:
             if t is int:
                 _j_set_item(self._j, index, v)
             elif t is str:
-                _j_set(_j_field(self._j, index), [_ELLIPSIS], v)
+                _wrap(_j_field(self._j, index))[...] = value
             else:
                 _j_set(self._j, _index(index), v)
         except _Throwable as e:

@@ -395,6 +395,72 @@ def _compound(r):
     return r
 
 
+# --- elements of object arrays ------------------------------------------------------------------
+
+
+def _object_binary(name, a, b):
+    import operator
+
+    functions = {
+        "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv,
+        "//": operator.floordiv, "%": operator.mod, "**": operator.pow, "@": operator.matmul,
+        "<<": operator.lshift, ">>": operator.rshift, "&": operator.and_, "|": operator.or_,
+        "^": operator.xor, "<": operator.lt, "<=": operator.le, "==": operator.eq, "!=": operator.ne,
+        ">=": operator.ge, ">": operator.gt, "divmod": _floor_and_rest,
+    }  # fmt: skip
+    _object_operations.update(functions)
+    return functions[name](a, b)
+
+
+def _floor_and_rest(a, b):
+    return a // b, a % b
+
+
+_object_operations = {}
+
+
+def _object_operation(name, a, b):
+    known = _object_operations.get(name)
+    return _object_binary(name, a, b) if known is None else known(a, b)
+
+
+def _object_unary(name, a):
+    if name[0] == ".":
+        method = getattr(a, name[1:], None)
+        if method is None and name == ".conjugate":
+            return a
+        if method is None:
+            raise TypeError(
+                f"loop of ufunc does not support argument 0 of type {type(a).__name__} which has no callable"
+                f" {name[1:]} method"
+            )
+        return method()
+    if name == "-":
+        return -a
+    if name == "+":
+        return +a
+    if name == "~":
+        return ~a
+    return _python_conversions[name](a)
+
+
+_python_conversions = {
+    "abs": lambda a: a.__abs__(), "float": float, "int": int, "complex": complex, "bool": bool,
+}  # fmt: skip
+
+
+def _object_text(name, a):
+    if name == "repr":
+        return repr(a)
+    if name == "str":
+        return str(a)
+    return None if name == "none" else type(a).__name__
+
+
+_java("org.jpylab.numpy.PythonObjectOps").install(
+    _object_operation, _object_unary, _object_text, complex, lambda text: text.encode("latin-1")
+)
+
 (_j_scalar, _j_range, _j_fill, _j_stack, _j_promote, _j_buffer, _j_memory, _j_cast, _j_doubles) = _bind(
     "org.jpylab.numpy.FromPython",
     ["scalar", "range", "fill", "stack", "promote", "buffer", "memory", "cast", "doubles"],

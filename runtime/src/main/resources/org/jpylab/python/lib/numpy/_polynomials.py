@@ -410,12 +410,11 @@ def _raised(text, wrap=70):
     for found in re.finditer(r"\*\*([0-9]+)", text):
         exponent, part = found.group(1), text[at : found.start()]
         at = found.end()
-        above = " " * len(part) + exponent
-        below = part + " " * len(exponent)
+        above = " " * (len(part) - 1) + exponent
+        below = part + " " * (len(exponent) - 1)
         if len(line2) + len(below) > wrap or len(line1) + len(above) > wrap:
             rows += line1 + "\n" + line2 + "\n "
             line1, line2 = above, below
         else:
-            line2 += part + " " * len(exponent)
-            line1 += " " * (len(line2) - len(line1) - len(exponent)) + exponent
+            line1, line2 = line1 + above, line2 + below
     return rows + line1 + "\n" + line2 + text[at:]

@@ -1084,7 +1084,7 @@ def _scalar(r):
     elif cls is bytes_:
         return bytes.__new__(bytes_, r.text().encode("latin-1"))
     elif cls is object_:
-        return _out_object(r.object())
+        return _out_object(r)
     elif issubclass(cls, integer):
         value = int(r.text()) if cls is uint64 else r.integer()
     else:
@@ -1094,8 +1094,12 @@ def _scalar(r):
     return self
 
 
-def _out_object(x):
-    return x
+def _out_object(r):
+    """The Python object of a scalar that holds one."""
+    x = _j_item(r.array())
+    if x is None:
+        return None
+    return _python_list(x) if isinstance(x, _NdScalar) else x
 
 
 def _cross_held(cls):

@@ -220,9 +220,7 @@ def decode(a, encoding=None, errors=None):
     """
     a = _texts(a)
     given = _clean([encoding, errors])
-    made = np.empty(a.size, object)
-    made[:] = [x.decode(*given) for x in a.ravel().tolist()]
-    return _as_text(made.reshape(a.shape), "U")
+    return _as_text(np._object_array([x.decode(*given) for x in a.ravel().tolist()], a.shape), "U")
 
 
 def translate(a, table, deletechars=None):
@@ -234,14 +232,12 @@ def translate(a, table, deletechars=None):
     """
     a = _texts(a)
     given = _clean([table, deletechars]) if a.dtype.kind == "S" else [table]
-    made = np.empty(a.size, object)
-    made[:] = [x.translate(*given) for x in a.ravel().tolist()]
-    return made.reshape(a.shape).astype(a.dtype)
+    return np._object_array([x.translate(*given) for x in a.ravel().tolist()], a.shape).astype(a.dtype)
 
 
 def _parted(method, a, sep):
     parts = _each(method, a, (sep,), object)
-    rows = np.array([list(p) for p in parts.ravel().tolist()], dtype=_texts(a).dtype.kind)
+    rows = np.array([x for p in parts.ravel().tolist() for x in p], dtype=_texts(a).dtype.kind)
     return rows.reshape(parts.shape + (3,))
 
 
