@@ -6,6 +6,7 @@ import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.creation.Diagonals;
 import org.jpylab.ndarray.creation.Grids;
 import org.jpylab.ndarray.creation.Ranges;
+import org.jpylab.ndarray.creation.TimeRanges;
 import org.jpylab.python.binding.PyFunction;
 import org.jpylab.python.binding.PyModule;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +181,13 @@ public final class CreationTable {
         NdArray low = stop == null ? NdArray.scalar(0L) : start;
         NdArray high = stop == null ? start : stop;
         NdArray by = step == null ? NdArray.scalar(1L) : step;
+        if (TimeRanges.applies(dtype, low, high, by)) {
+            return TimeRanges.arange(low, high, by, dtype);
+        }
         boolean integers = integral(low) && integral(high) && integral(by);
+        if (!integers && dtype != null && (dtype.isInteger() || dtype.itemsize() == 4)) {
+            return Ranges.arange(low.getDouble(), high.getDouble(), by.getDouble(), dtype);
+        }
         NdArray range =
                 integers
                         ? Ranges.arange(low.getLong(), high.getLong(), by.getLong())

@@ -6,6 +6,8 @@ import org.jpylab.ndarray.Complex;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.Promotion;
+import org.jpylab.ndarray.TimeText;
+import org.jpylab.ndarray.TimeValue;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigInteger;
@@ -107,6 +109,9 @@ public final class FromPython {
     /** An array of the given leaves in C order, each converted as an assignment would. */
     public static NdArray fill(Value leaves, DType dtype, List<Integer> shape) {
         int[] lengths = ints(shape);
+        if (dtype.elementType().isTime() && dtype.timeUnit().isGeneric()) {
+            dtype = timed(leaves, dtype);
+        }
         NdArray made = NdArray.zeros(dtype, lengths);
         long count = leaves.getArraySize();
         int unit = made.storage().unitsPerElement();
@@ -143,6 +148,27 @@ public final class FromPython {
             };
         }
         return Compound.leaf(value);
+    }
+
+    /** The dtype with the finest unit of the leaves: what dates in text say, or times have. */
+    private static DType timed(Value leaves, DType dtype) {
+        DType found = null;
+        for (int i = 0; i < leaves.getArraySize(); i++) {
+            Object leaf = leaf(leaves.getArrayElement(i));
+            DType own = null;
+            if (leaf instanceof TimeValue time) {
+                own = DType.timedelta(time.unit());
+            } else if (leaf instanceof String text && dtype.kind() == 'M') {
+                own = DType.timedelta(TimeText.unitOf(text));
+            }
+            if (own != null && !own.timeUnit().isGeneric()) {
+                found = found == null ? own : Promotion.promote(found, own);
+            }
+        }
+        if (found == null) {
+            return dtype;
+        }
+        return dtype.kind() == 'M' ? DType.datetime(found.timeUnit()) : found;
     }
 
     /** An element of an object array: numbers and text as Java's, all else by reference. */

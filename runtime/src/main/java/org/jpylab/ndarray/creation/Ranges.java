@@ -51,6 +51,30 @@ public final class Ranges {
         return NdArray.wrap(values, values.length);
     }
 
+    /**
+     * As many elements of the dtype as there are numbers from start to before stop, spaced as the
+     * first two are once they have been converted: NumPy computes the others in that type.
+     */
+    public static NdArray arange(double start, double stop, double step, DType dtype) {
+        NdArray exact = arange(start, stop, step);
+        NdArray first = NdArray.of(start, start + step).as(dtype);
+        NdArray result = exact.as(dtype);
+        if (dtype.isInteger()) {
+            long low = first.getLong(0);
+            long delta = first.getLong(1) - low;
+            for (int i = 0; i < exact.shape(0); i++) {
+                result.setLong(low + i * delta, i);
+            }
+            return result;
+        }
+        float low = (float) first.getDouble(0);
+        float delta = (float) first.getDouble(1) - low;
+        for (int i = 2; i < exact.shape(0); i++) {
+            result.setDouble(low + i * delta, i);
+        }
+        return result;
+    }
+
     private static int length(long count) {
         if (count > Integer.MAX_VALUE - 8) {
             throw PyError.valueError("Maximum allowed size exceeded");

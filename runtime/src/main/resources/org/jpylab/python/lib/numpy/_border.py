@@ -130,7 +130,9 @@ def _is_sequence(x):
 def _number(x, java_dtype):
     """A Python number of an object that can become one, or NumPy's complaint."""
     kind = java_dtype.kind()
-    if kind in "SUMm":
+    if kind in "Mm":
+        return _time_leaf(x)
+    if kind in "SU":
         return str(x)
     try:
         if kind == "c":
@@ -140,6 +142,18 @@ def _number(x, java_dtype):
         if kind in "fc" and x is None:
             return float("nan")
         raise
+
+
+def _time_leaf(x):
+    """What Java gets for Python's dates, times and spans of time."""
+    if x is None:
+        return "NaT"
+    if hasattr(x, "total_seconds"):
+        micros = (x.days * 86400 + x.seconds) * 1000000 + x.microseconds
+        return timedelta64(micros, "us")._j
+    if hasattr(x, "microsecond"):
+        return x.replace(tzinfo=None).isoformat("T", "microseconds")
+    return str(x)
 
 
 # --- sequences --------------------------------------------------------------------------------
@@ -453,7 +467,7 @@ def _object_text(name, a):
     if name == "repr":
         return repr(a)
     if name == "str":
-        return str(a)
+        return a.decode("latin-1") if isinstance(a, bytes) else str(a)
     return None if name == "none" else type(a).__name__
 
 

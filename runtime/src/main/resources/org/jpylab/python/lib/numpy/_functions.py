@@ -659,3 +659,38 @@ def _user_level():
 
 
 _j_set_warnings(_warn)
+
+
+def datetime_as_string(arr, unit=None, timezone="naive", casting="same_kind"):
+    """Dates and times as text, in their own unit or another.
+
+    >>> datetime_as_string(datetime64('2010-03-01'), unit='h')
+    '2010-03-01T00'
+    """
+    a = asarray(arr)
+    if a.dtype.kind != "M":
+        raise TypeError("input must have type NumPy datetime")
+    if unit is not None and unit != "auto":
+        a = a.astype(f"M8[{unit}]", casting="unsafe")
+    made = a.astype("U")
+    if timezone == "UTC":
+        from numpy import char
+
+        made = char.add(made, "Z")
+    elif timezone != "naive":
+        raise NotImplementedError(f"numpy.datetime_as_string(timezone={timezone!r})")
+    return made[()]
+
+
+def datetime_data(dtype, /):
+    """The unit of a type of times, and how many of it make a step.
+
+    >>> datetime_data(dtype('M8[25s]'))
+    ('s', 25)
+    """
+    kind = _dtype_type(dtype)
+    if kind.kind not in "mM":
+        raise TypeError("cannot get datetime metadata from non-datetime type")
+    text = kind.name.partition("[")[2].rstrip("]")
+    unit = text.lstrip("0123456789")
+    return (unit, int(text[: -len(unit)] or 1)) if unit else ("generic", 1)

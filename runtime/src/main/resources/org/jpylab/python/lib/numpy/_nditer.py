@@ -138,7 +138,7 @@ class nditer:
     def reset(self):
         """Start again.
 
-        >>> it = nditer([1, 2]); x = next(it); it.reset(); int(next(it))
+        >>> it = nditer(arange(1, 3)); x = next(it); it.reset(); int(next(it))
         1
         """
         self._started = False
@@ -251,7 +251,7 @@ class nditer:
     def iternext(self):
         """Go one step on; whether there was one.
 
-        >>> it = nditer([1, 2]); it.iternext(), it.iternext()
+        >>> it = nditer(arange(1, 3)); it.iternext(), it.iternext()
         (True, False)
         """
         if self._at >= self._count:
@@ -263,7 +263,7 @@ class nditer:
     def remove_multi_index(self):
         """Stop tracking the indices.
 
-        >>> it = nditer([1, 2], flags=['multi_index']); it.remove_multi_index(); it.has_multi_index
+        >>> it = nditer(arange(1, 3), flags=['multi_index']); it.remove_multi_index(); it.has_multi_index
         False
         """
         self._flags -= {"multi_index"}
@@ -284,7 +284,7 @@ class nditer:
     def enable_external_loop(self):
         """Give one-dimensional pieces instead of elements.
 
-        >>> it = nditer([1, 2]); it.enable_external_loop(); next(it)
+        >>> it = nditer(arange(1, 3)); it.enable_external_loop(); next(it)
         array([1, 2])
         """
         self._flags |= {"external_loop"}
@@ -293,7 +293,7 @@ class nditer:
     def copy(self):
         """Another walk at the same place.
 
-        >>> it = nditer([1, 2]); x = next(it); int(next(it.copy()))
+        >>> it = nditer(arange(1, 3)); x = next(it); int(next(it.copy()))
         2
         """
         made = object.__new__(nditer)
@@ -314,7 +314,7 @@ class nditer:
     def debug_print(self):
         """Print where the walk stands.
 
-        >>> nditer([1]).debug_print()
+        >>> nditer(zeros(1)).debug_print()
         nditer of shape (1,) at 0 of 1
         """
         print(f"nditer of shape {self._shape} at {self._at} of {self._count}")

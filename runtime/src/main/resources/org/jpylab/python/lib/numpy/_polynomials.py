@@ -406,7 +406,7 @@ def _raised(text, wrap=70):
     """The text with the exponents of `**` in a row above."""
     import re
 
-    rows, line1, line2, at = "", "", "", 0
+    rows, line1, line2, at = " ", "", "", 0
     for found in re.finditer(r"\*\*([0-9]+)", text):
         exponent, part = found.group(1), text[at : found.start()]
         at = found.end()

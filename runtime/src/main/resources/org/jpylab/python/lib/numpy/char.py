@@ -33,9 +33,7 @@ def _each(method, a, args, kind):
     others = [np.asarray(x) for x in args]
     shape = np.broadcast_shapes(a.shape, *(o.shape for o in others))
     columns = [np.broadcast_to(x, shape).ravel().tolist() for x in (a, *others)]
-    made = np.empty(len(columns[0]), object)
-    made[:] = [_called(*row[:1], method, row[1:]) for row in zip(*columns)] or None
-    made = made.reshape(shape)
+    made = np._object_array([_called(row[0], method, row[1:]) for row in zip(*columns)], shape)
     if kind is object:
         return made
     if kind is _SAME:
@@ -208,7 +206,8 @@ def encode(a, encoding=None, errors=None):
     >>> encode(['ab'])
     array([b'ab'], dtype='|S2')
     """
-    return _as_text(_each("encode", a, _clean([encoding, errors]), object), "S")
+    a, given = _texts(a), _clean([encoding, errors])
+    return _as_text(np._object_array([x.encode(*given) for x in a.ravel().tolist()], a.shape), "S")
 
 
 def decode(a, encoding=None, errors=None):
