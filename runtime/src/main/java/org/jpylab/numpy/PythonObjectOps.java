@@ -31,8 +31,7 @@ public final class PythonObjectOps implements ObjectOps {
      * @param complex makes a complex number of two parts
      * @param bytes makes bytes of Latin-1 text
      */
-    public static void install(
-            Value binary, Value unary, Value text, Value complex, Value bytes) {
+    public static void install(Value binary, Value unary, Value text, Value complex, Value bytes) {
         ObjectOps.install(new PythonObjectOps(binary, unary, text, complex, bytes));
     }
 
@@ -41,8 +40,7 @@ public final class PythonObjectOps implements ObjectOps {
         return switch (value) {
             case Complex c -> pair.execute(c.re(), c.im());
             case byte[] raw ->
-                    bytes.execute(
-                            new String(raw, java.nio.charset.StandardCharsets.ISO_8859_1));
+                    bytes.execute(new String(raw, java.nio.charset.StandardCharsets.ISO_8859_1));
             default -> value;
         };
     }

@@ -46,8 +46,7 @@ public final class TimeRanges {
         DType span = DType.timedelta(common.timeUnit());
         long from = ticks(first, result);
         long by = ticks(step, span);
-        boolean length =
-                dates && last.dtype().elementType() != ElementType.DATETIME;
+        boolean length = dates && last.dtype().elementType() != ElementType.DATETIME;
         long to = length ? from + ticks(last, span) : ticks(last, result);
         return Ranges.arange(from, to, by).as(result);
     }
@@ -73,8 +72,6 @@ public final class TimeRanges {
             return common;
         }
         DType own = DType.timedelta(part.dtype().timeUnit());
-        return common == null
-                ? own
-                : Promotion.promote(DType.timedelta(common.timeUnit()), own);
+        return common == null ? own : Promotion.promote(DType.timedelta(common.timeUnit()), own);
     }
 }
