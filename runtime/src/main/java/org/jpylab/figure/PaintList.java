@@ -8,6 +8,7 @@ import org.jpylab.figure.axes.Axis;
 import org.jpylab.figure.axes.AxisLabels;
 import org.jpylab.figure.axes.Legend;
 import org.jpylab.figure.axes.Tick;
+import org.jpylab.figure.space.Axes3D;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +49,7 @@ public final class PaintList {
             return;
         }
         switch (artist) {
+            case Axes3D axes -> addSpace(axes);
             case Axes axes -> addAxes(axes);
             case Axis axis -> addAxis(axis);
             case Text text -> addText(text);
@@ -75,6 +77,15 @@ public final class PaintList {
             add(axes.patch());
         }
         addSorted(parts);
+    }
+
+    private void addSpace(Axes3D axes) {
+        axes.limits().refresh();
+        axes.vertical().limits().refresh();
+        axes.placeTitles(metrics);
+        add(axes.patch());
+        axes.project().forEach(this::add);
+        addSorted(axes.contents());
     }
 
     private void addAxis(Axis axis) {

@@ -12,6 +12,7 @@ import org.jpylab.figure.layout.TightLayout;
 import org.jpylab.figure.plot.AxesMethods;
 import org.jpylab.figure.plot.Call;
 import org.jpylab.figure.rc.RcParams;
+import org.jpylab.figure.space.SpaceMethods;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ public final class FigureCalls {
     /** The names of the methods of Axes. */
     public static List<String> axesMethods() {
         return List.copyOf(AxesMethods.all().keySet());
+    }
+
+    /** The names of the methods of axes of three dimensions that others do not have. */
+    public static List<String> spaceMethods() {
+        return SpaceMethods.names();
     }
 
     /** Calls a method of Axes by its Python name. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Shapes of given areas put at points: what {@code scatter} makes. */
-public final class PathCollection extends Collection {
+public class PathCollection extends Collection {
     public static final PropertyTable<PathCollection> PATHS =
             PropertyTable.of("PathCollection", PathCollection.class, COLLECTION)
                     .with("paths", a -> a.paths, (a, v) -> a.setPaths(v))

@@ -168,7 +168,16 @@ public class Axes extends Artist {
             axis.setClip(patch.asClip());
         }
         AxesProperties.applyRcGrid(this);
+        cleared();
         stale();
+    }
+
+    /** Called when the axes have been emptied, also once while they are made. */
+    protected void cleared() {}
+
+    /** Whether the ticks of both directions have the room of those along x. */
+    public boolean spacesTicksAlike() {
+        return false;
     }
 
     private void initShared(boolean x, @Nullable Axes other) {

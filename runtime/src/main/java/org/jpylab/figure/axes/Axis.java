@@ -364,8 +364,9 @@ public final class Axis extends Artist implements TickContext {
     public int tickSpace() {
         Object given = majorStyle.get("labelsize");
         Object size = given != null ? given : RcParams.current().get(name() + "tick.labelsize");
-        double points = FontProperties.sizeOf(size) * (x ? 3 : 2);
-        double pixels = x ? owner.pixelBox().width() : owner.pixelBox().height();
+        boolean wide = x || owner.spacesTicksAlike();
+        double points = FontProperties.sizeOf(size) * (wide ? 3 : 2);
+        double pixels = wide ? owner.pixelBox().width() : owner.pixelBox().height();
         double length = pixels / dpi() * 72;
         return points > 0 ? (int) Math.floor(length / points) : Integer.MAX_VALUE;
     }

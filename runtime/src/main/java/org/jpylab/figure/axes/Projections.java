@@ -3,6 +3,8 @@ package org.jpylab.figure.axes;
 import org.jpylab.error.PyError;
 import org.jpylab.figure.Figure;
 import org.jpylab.figure.geometry.Bbox;
+import org.jpylab.figure.space.Axes3D;
+import org.jpylab.figure.space.SpaceMethods;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +32,10 @@ public final class Projections {
         Axes axes =
                 switch (name) {
                     case "rectilinear" -> new Axes(figure, position);
+                    case "3d" -> new Axes3D(figure, position);
                     default -> throw PyError.valueError("Unknown projection " + Values.repr(name));
                 };
+        SpaceMethods.configure(axes, rest);
         configure(axes, rest);
         return axes;
     }

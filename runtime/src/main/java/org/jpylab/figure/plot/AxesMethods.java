@@ -2,6 +2,8 @@ package org.jpylab.figure.plot;
 
 import org.jpylab.error.PyError;
 import org.jpylab.figure.axes.Axes;
+import org.jpylab.figure.space.Axes3D;
+import org.jpylab.figure.space.SpaceMethods;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,13 @@ public final class AxesMethods {
 
     /** Calls a method by its Python name. */
     public static @Nullable Object call(Axes axes, String name, Call call) {
+        return axes instanceof Axes3D && SpaceMethods.has(name)
+                ? SpaceMethods.call(axes, name, call)
+                : flat(axes, name, call);
+    }
+
+    /** Calls the method of flat axes, also for those of three dimensions. */
+    public static @Nullable Object flat(Axes axes, String name, Call call) {
         Method method = METHODS.get(name);
         if (method != null) {
             return method.call(axes, call);

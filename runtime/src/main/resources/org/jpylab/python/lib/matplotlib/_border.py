@@ -134,6 +134,8 @@ def artist(j):
     if not _classes:
         import matplotlib._artists
     for name in FigureCalls.classNames(j):
+        if name == "Axes3D" and name not in _classes:
+            import mpl_toolkits.mplot3d.axes3d
         cls = _classes.get(str(name))
         if cls is not None:
             break

@@ -179,5 +179,5 @@ def _method(name):
 
 from matplotlib._border import _Throwable, _python_error
 
-register(Axes, "PolarAxes", "Axes3D")
+register(Axes, "PolarAxes")
 Subplot = SubplotBase = Axes

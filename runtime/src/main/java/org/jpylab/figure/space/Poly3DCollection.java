@@ -1,0 +1,75 @@
+package org.jpylab.figure.space;
+
+import org.jpylab.figure.artist.PolyCollection;
+import org.jpylab.figure.color.Rgba;
+import org.jpylab.figure.geometry.Path;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Polygons in space, such as those of a surface: the farthest first. */
+public final class Poly3DCollection extends PolyCollection implements Spatial {
+    private final List<Points> polygons;
+    private int[] order = {};
+
+    Poly3DCollection(
+            List<Points> polygons,
+            @Nullable Object cmap,
+            @Nullable Object norm,
+            Map<String, ? extends @Nullable Object> kwargs) {
+        super(polygons.stream().map(p -> Path.closed(p.x(), p.y())).toList(), cmap, norm, kwargs);
+        this.polygons = polygons;
+    }
+
+    List<Points> polygons() {
+        return polygons;
+    }
+
+    @Override
+    public double project(Projection projection) {
+        List<Points> places = polygons.stream().map(projection::of).toList();
+        double[] depths = places.stream().mapToDouble(Points::meanZ).toArray();
+        order =
+                IntStream.range(0, depths.length)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble((Integer i) -> depths[i]).reversed())
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        setPaths(
+                Arrays.stream(order)
+                        .mapToObj(places::get)
+                        .map(place -> Path.closed(place.x(), place.y()))
+                        .toList());
+        return places.stream()
+                .flatMapToDouble(place -> Arrays.stream(place.z()))
+                .min()
+                .orElse(Double.NaN);
+    }
+
+    @Override
+    public List<Rgba> faceColors() {
+        return sorted(super.faceColors());
+    }
+
+    @Override
+    public List<Rgba> edgeColors() {
+        List<Rgba> edges = super.edgeColors();
+        return edges.size() == super.faceColors().size() ? sorted(edges) : edges;
+    }
+
+    private List<Rgba> sorted(List<Rgba> colors) {
+        if (order == null || colors.size() != order.length) {
+            return colors;
+        }
+        List<Rgba> sorted = new ArrayList<>();
+        for (int i : order) {
+            sorted.add(colors.get(i));
+        }
+        return sorted;
+    }
+}

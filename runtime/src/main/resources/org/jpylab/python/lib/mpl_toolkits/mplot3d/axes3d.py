@@ -1,0 +1,82 @@
+"""`Axes3D`: the methods are Java's, found by name."""
+
+from matplotlib._border import FigureCalls, adopt, call, register, to_java, to_python
+from matplotlib.axes import Axes, _method, _methods
+
+_own = frozenset(str(n) for n in FigureCalls.spaceMethods())
+
+
+@register
+class Axes3D(Axes):
+    """A region of a figure in which data are drawn in three dimensions.
+
+    `Axes3D(figure)` adds itself to the figure, as old scripts expect.
+    """
+
+    name = "3d"
+
+    def __init__(self, fig, rect=None, *args, auto_add_to_figure=True, **kwargs):
+        bounds = [0.0, 0.0, 1.0, 1.0] if rect is None else [float(v) for v in rect]
+        options = {k: to_java(v) for k, v in kwargs.items()}
+        options["projection"] = "3d"
+        adopt(self, call(FigureCalls.addAxes, fig._j, bounds, options))
+        fig._current = self
+
+    def _accessor(self, name):
+        if name in _own or name in _methods:
+            made = _method(name)
+            setattr(Axes3D, name, made)
+            return made
+        return Axes._accessor(self, name)
+
+    def __dir__(self):
+        return sorted({*Axes.__dir__(self), *_own})
+
+    @property
+    def zaxis(self):
+        return to_python(self._j.zAxis())
+
+    def get_zlim(self):
+        """The limits of z, bottom then top."""
+        return tuple(map(float, to_python(call(FigureCalls.get, self._j.vertical(), "ylim"))))
+
+    get_zlim3d = get_zlim
+
+    @property
+    def elev(self):
+        return self._j.elevation()
+
+    @elev.setter
+    def elev(self, degrees):
+        self.view_init(degrees, self.azim, self.roll)
+
+    @property
+    def azim(self):
+        return self._j.azimuth()
+
+    @azim.setter
+    def azim(self, degrees):
+        self.view_init(self.elev, degrees, self.roll)
+
+    @property
+    def roll(self):
+        return self._j.roll()
+
+    def add_collection3d(self, col, zs=0, zdir="z"):
+        raise NotImplementedError("Axes3D.add_collection3d")
+
+
+def get_test_data(delta=0.05):
+    """The x, y and z of a surface to try things with.
+
+    >>> X, Y, Z = get_test_data(1.0)
+    >>> Z.shape
+    (6, 6)
+    """
+    import numpy as np
+
+    x = y = np.arange(-3.0, 3.0, delta)
+    X, Y = np.meshgrid(x, y)
+    first = np.exp(-(X**2 + Y**2) / 2) / (2 * np.pi)
+    second = np.exp(-(((X - 1) / 1.5) ** 2 + ((Y - 1) / 0.5) ** 2) / 2) / (2 * np.pi * 0.5 * 1.5)
+    return X * 10, Y * 10, (second - first) * 500
