@@ -12,6 +12,7 @@ import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.plot.AxesMethods;
 import org.jpylab.figure.plot.Call;
 import org.jpylab.figure.value.Matrix;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -29,7 +30,7 @@ class Axes3DTest {
         return (Axes3D) figure.addSubplot(List.of(2, 2, 1), kwargs);
     }
 
-    private static Object call(Axes3D on, String name, Call call) {
+    private static @Nullable Object call(Axes3D on, String name, Call call) {
         return AxesMethods.call(on, name, call);
     }
 
