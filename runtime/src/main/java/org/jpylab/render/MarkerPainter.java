@@ -34,7 +34,7 @@ final class MarkerPainter {
         canvas.setAntialiased(line.isAntialiased());
         Path outline = marker.text() == null ? marker.sized(size) : null;
         boolean pixelMarker = ",".equals(marker.spec());
-        boolean filled = marker.isFilled() || outline == null && !marker.fillStyle().equals("none");
+        boolean filled = !marker.fillStyle().equals("none");
         Rgba face = filled ? line.markerFace() : Rgba.NONE;
         double edgeWidth = pixelMarker ? 0 : line.getMarkerEdgeWidth();
         Stamp stamp =

@@ -2,6 +2,8 @@ package org.jpylab.render;
 
 import org.jpylab.figure.geometry.Path;
 
+import java.util.Arrays;
+
 /**
  * Thins long lines: of a run of points in the same quarter of a pixel column only the first, the
  * lowest, the highest and the last are kept, which paint the same pixels.
@@ -12,17 +14,17 @@ final class PixelColumns {
 
     private static final double PER_PIXEL = 4;
 
+    private static final int START = 4096;
+
     private final double[] x;
     private final double[] y;
-    private final double[] keptX;
-    private final double[] keptY;
+    private double[] keptX = new double[START];
+    private double[] keptY = new double[START];
     private int kept;
 
     private PixelColumns(Path path) {
         x = path.x();
         y = path.y();
-        keptX = new double[x.length];
-        keptY = new double[x.length];
     }
 
     /** A new polyline with fewer points. */
@@ -56,8 +58,7 @@ final class PixelColumns {
             keepRun(i, Math.min(low, high), Math.max(low, high), j - 1);
             i = j;
         }
-        return Path.polyline(
-                java.util.Arrays.copyOf(keptX, kept), java.util.Arrays.copyOf(keptY, kept));
+        return Path.polyline(Arrays.copyOf(keptX, kept), Arrays.copyOf(keptY, kept));
     }
 
     private void keepRun(int first, int one, int two, int last) {
@@ -74,6 +75,10 @@ final class PixelColumns {
     }
 
     private void keep(int i) {
+        if (kept == keptX.length) {
+            keptX = Arrays.copyOf(keptX, 2 * kept);
+            keptY = Arrays.copyOf(keptY, 2 * kept);
+        }
         keptX[kept] = x[i];
         keptY[kept++] = y[i];
     }

@@ -22,6 +22,7 @@ final class Gallery {
     static final Path SCRIPTS = Path.of("src/test/gallery");
     static final Path PICTURES = Path.of("src/test/resources/gallery");
     static final Path OURS = Path.of("target/gallery");
+    static final Path DIFFERENCES = PICTURES.resolve("differences.txt");
 
     /** A script's pictures; what it said instead of drawing when {@code ours} is missing. */
     record Entry(String name, Path theirs, Path ours, PictureDifference difference, String error) {

@@ -52,11 +52,26 @@ final class GalleryPage {
         page.append("<td><img src=\"").append(file).append("\"></td>");
     }
 
-    /** Draws all scripts, or those named, writes the page and prints a line for each. */
+    /**
+     * Draws all scripts, or those named, writes the page and prints a line for each. When all are
+     * drawn, the differences are stored for {@code GalleryTest}.
+     */
     public static void main(String[] names) throws IOException {
         List<Gallery.Entry> entries =
                 Gallery.draw(names.length == 0 ? Gallery.names() : List.of(names));
         write(entries, Gallery.OURS.resolve("index.html"));
+        if (names.length == 0) {
+            Files.write(
+                    Gallery.DIFFERENCES,
+                    entries.stream()
+                            .filter(Gallery.Entry::isDrawn)
+                            .map(entry -> String.format(
+                                    Locale.ROOT,
+                                    "%s %.4f",
+                                    entry.name(),
+                                    entry.difference().structure()))
+                            .toList());
+        }
         for (Gallery.Entry entry : entries) {
             System.out.printf(
                     Locale.ROOT,

@@ -5,11 +5,11 @@ import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.geometry.Transform;
 
-/** The shadow of a patch, a few points away from it. */
+/** The shadow of a patch, away from it in its own coordinates, more so at a higher resolution. */
 public final class Shadow extends Patch {
     private final Patch patch;
-    private final double dx;
-    private final double dy;
+    private double dx;
+    private double dy;
 
     public Shadow(Patch patch, double dx, double dy) {
         this.patch = patch;
@@ -26,6 +26,12 @@ public final class Shadow extends Patch {
         setZorder(patch.getZorder() - Math.ulp(patch.getZorder()));
     }
 
+    /** Moves it elsewhere; limits of axes that hold it already stay as they are. */
+    public void move(double newDx, double newDy) {
+        dx = newDx;
+        dy = newDy;
+    }
+
     @Override
     public PropertyTable<?> properties() {
         return PATCH;
@@ -38,12 +44,12 @@ public final class Shadow extends Patch {
 
     @Override
     public Transform patchTransform() {
-        return patch.patchTransform();
+        double pixels = dpi() / 72;
+        return patch.patchTransform().then(Affine.translation(dx * pixels, dy * pixels));
     }
 
     @Override
     public Transform getTransform() {
-        double pixels = dpi() / 72;
-        return patch.getTransform().then(Affine.translation(dx * pixels, dy * pixels));
+        return patchTransform().then(patch.dataTransform());
     }
 }

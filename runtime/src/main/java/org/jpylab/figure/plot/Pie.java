@@ -136,9 +136,10 @@ final class Pie {
             wedges.add(wedge);
             axes.addPatch(wedge);
             if (given.flag("shadow")) {
-                Shadow shadow = new Shadow(wedge, -0.02, -0.02);
+                Shadow shadow = new Shadow(wedge, 0, 0);
                 shadow.setLabel("_nolegend_");
                 axes.addPatch(shadow);
+                shadow.move(-0.02, -0.02);
             }
             if (!given.isNone("labeldistance")) {
                 label(at, middle, label);
