@@ -65,11 +65,12 @@ final class GalleryPage {
                     Gallery.DIFFERENCES,
                     entries.stream()
                             .filter(Gallery.Entry::isDrawn)
-                            .map(entry -> String.format(
-                                    Locale.ROOT,
-                                    "%s %.4f",
-                                    entry.name(),
-                                    entry.difference().structure()))
+                            .map(entry ->
+                                    String.format(
+                                            Locale.ROOT,
+                                            "%s %.4f",
+                                            entry.name(),
+                                            entry.difference().structure()))
                             .toList());
         }
         for (Gallery.Entry entry : entries) {

@@ -35,10 +35,15 @@ class GalleryTest {
 
     @TestFactory
     Stream<DynamicTest> isAsNearToMatplotlibsPictureAsBefore() {
-        return entries.stream().map(entry -> DynamicTest.dynamicTest(entry.name(), () -> {
-            assertThat(entry.error()).isEmpty();
-            assertThat(entry.difference().structure())
-                    .isLessThanOrEqualTo(KNOWN.getOrDefault(entry.name(), 0.0) + SLACK);
-        }));
+        return entries.stream()
+                .map(entry ->
+                        DynamicTest.dynamicTest(
+                                entry.name(),
+                                () -> {
+                                    assertThat(entry.error()).isEmpty();
+                                    assertThat(entry.difference().structure())
+                                            .isLessThanOrEqualTo(
+                                                    KNOWN.getOrDefault(entry.name(), 0.0) + SLACK);
+                                }));
     }
 }
