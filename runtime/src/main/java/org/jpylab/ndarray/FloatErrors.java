@@ -15,7 +15,8 @@ public record FloatErrors(
         Action over,
         Action under,
         Action invalid,
-        @Nullable BiConsumer<String, Integer> callback) {
+        @Nullable BiConsumer<String, Integer> callback,
+        String prefix) {
     public static final FloatErrors DEFAULT =
             new FloatErrors(Action.WARN, Action.WARN, Action.IGNORE, Action.WARN, null);
 
@@ -26,6 +27,15 @@ public record FloatErrors(
     public static final int OVERFLOW = 2;
     public static final int UNDERFLOW = 4;
     public static final int INVALID = 8;
+
+    public FloatErrors(
+            Action divide,
+            Action over,
+            Action under,
+            Action invalid,
+            @Nullable BiConsumer<String, Integer> callback) {
+        this(divide, over, under, invalid, callback, "");
+    }
 
     private static final ThreadLocal<FloatErrors> CURRENT = ThreadLocal.withInitial(() -> DEFAULT);
 
@@ -48,6 +58,11 @@ public record FloatErrors(
         var before = CURRENT.get();
         CURRENT.set(this);
         return before;
+    }
+
+    /** The same actions, whose messages name functions of scalars: {@code scalar add}. */
+    public FloatErrors ofScalars() {
+        return new FloatErrors(divide, over, under, invalid, callback, "scalar ");
     }
 
     /** True when nothing happens on underflow, which then need not be looked for. */
@@ -77,7 +92,7 @@ public record FloatErrors(
         if ((flags & flag) == 0) {
             return;
         }
-        String message = what + " encountered in " + function;
+        String message = what + " encountered in " + prefix + function;
         switch (action) {
             case IGNORE -> {}
             case WARN -> Warnings.runtime(message);

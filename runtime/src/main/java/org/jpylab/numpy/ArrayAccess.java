@@ -101,6 +101,9 @@ public final class ArrayAccess {
     }
 
     public static NdArray field(NdArray array, String name) {
+        if (!array.dtype().isStructured()) {
+            throw Index.invalid();
+        }
         return array.field(name);
     }
 

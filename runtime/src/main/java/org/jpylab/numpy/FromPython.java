@@ -83,6 +83,15 @@ public final class FromPython {
         return dtype == null ? made : cast(made, dtype);
     }
 
+    /** A 1-d array of a flat buffer of doubles, copied. */
+    public static NdArray doublesOf(Value buffer) {
+        byte[] raw = new byte[Math.toIntExact(buffer.getBufferSize())];
+        buffer.readBuffer(0, raw, 0, raw.length);
+        double[] values = new double[raw.length / Double.BYTES];
+        java.nio.ByteBuffer.wrap(raw).order(ByteOrder.nativeOrder()).asDoubleBuffer().get(values);
+        return NdArray.of(values);
+    }
+
     /** The bytes of a memoryview, copied. */
     public static NdArray memory(
             Value data, String format, List<Integer> shape, @Nullable DType dtype) {

@@ -2,6 +2,7 @@ package org.jpylab.numpy;
 
 import org.jpylab.ndarray.Casting;
 import org.jpylab.ndarray.DType;
+import org.jpylab.ndarray.FloatErrors;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.elementwise.CallOptions;
 import org.jpylab.ndarray.elementwise.ReduceOptions;
@@ -38,6 +39,21 @@ public final class UfuncCalls {
     /** A call of a function of two arguments. */
     public static Object call2(Ufunc ufunc, Object first, Object second) {
         return NdScalar.unwrap(ufunc.call(Operands.array(first), Operands.array(second)));
+    }
+
+    /** A call of a function of two scalars, as their operators make it: warnings say so. */
+    public static Object callScalars(Ufunc ufunc, Object first, Object second) {
+        FloatErrors before = FloatErrors.current().ofScalars().install();
+        try {
+            return call2(ufunc, first, second);
+        } finally {
+            before.install();
+        }
+    }
+
+    /** Tells of an integer that did not fit. */
+    public static void overflow(String function) {
+        FloatErrors.current().report(FloatErrors.OVERFLOW, function);
     }
 
     /**

@@ -160,12 +160,20 @@ def _time_leaf(x):
 
 _LEAF_DTYPES = {float: "float64", int: "int64", bool: "bool", complex: "complex128"}
 _numbers = frozenset([float, int])
+_only_floats = frozenset([float])
 _nested = (list, tuple, range)
 
 
 def _sequence(x, java_dtype):
     """The Java array of nested sequences: the shape is found level by level, then all elements
     cross at once."""
+    if java_dtype is None:
+        kinds = set(map(type, x))
+        if kinds == _only_floats or kinds == _numbers:
+            try:
+                return _j_doubles_of(_buffer("d", x))
+            except OverflowError:
+                pass
     from itertools import chain
 
     records = java_dtype is not None and java_dtype.isStructured()
@@ -224,14 +232,20 @@ def _inhomogeneous(shape, too_deep):
     )
 
 
+def _buffer(code, leaves):
+    """The numbers as machine numbers in a row, which cross to Java at once."""
+    global _buffer
+    from array import array as _buffer
+
+    return _buffer(code, leaves)
+
+
 def _filled(leaves, shape, java_dtype):
     kinds = set(map(type, leaves))
     if kinds and kinds <= _numbers and (java_dtype is None or java_dtype.kind() in "fiucb"):
-        from array import array as buffer
-
         code = "q" if kinds == {int} else "d"
         try:
-            return _j_buffer(buffer(code, leaves), code, shape, java_dtype)
+            return _j_buffer(_buffer(code, leaves), code, shape, java_dtype)
         except OverflowError:
             pass
     if java_dtype is None:
@@ -475,7 +489,11 @@ _java("org.jpylab.numpy.PythonObjectOps").install(
     _object_operation, _object_unary, _object_text, complex, lambda text: text.encode("latin-1")
 )
 
-(_j_scalar, _j_range, _j_fill, _j_stack, _j_promote, _j_buffer, _j_memory, _j_cast, _j_doubles) = _bind(
+(
+    _j_scalar, _j_range, _j_fill, _j_stack, _j_promote, _j_buffer, _j_memory, _j_cast, _j_doubles,
+    _j_doubles_of,
+) = _bind(
     "org.jpylab.numpy.FromPython",
-    ["scalar", "range", "fill", "stack", "promote", "buffer", "memory", "cast", "doubles"],
-)
+    ["scalar", "range", "fill", "stack", "promote", "buffer", "memory", "cast", "doubles",
+     "doublesOf"],
+)  # fmt: skip

@@ -249,14 +249,26 @@ def _scalar_operand(other):
     return NotImplemented
 
 
-def _scalar_ufunc(name, *operands):
-    with_names = _scalar_warnings
-    if with_names:
-        return globals()[name](*operands)
-    return globals()[name](*operands)
+_python_numbers = frozenset([float, int, bool])
 
 
-_scalar_warnings = False
+def _scalar_ufunc(name, a, b):
+    """The ufunc of two operands one of which is a scalar; of two scalars, warnings say so."""
+    ufunc = globals()[name]
+    t, s = type(a), type(b)
+    if ufunc.nout > 1 or not (
+        (t in _python_numbers or t in _crossing) and (s in _python_numbers or s in _crossing)
+    ):
+        return ufunc(a, b)
+    if t is float and not issubclass(s, inexact) or s is float and not issubclass(t, inexact):
+        return ufunc(a, b)  # an integer beside a Python float is no operation of scalars
+    if t is bool_ or s is bool_ and t in _python_numbers:
+        return ufunc(a, b)  # nor have booleans operations of their own
+    try:
+        return _out(_j_call_scalars(ufunc._u, _operand_of(a), _operand_of(b)))
+    except _Throwable as e:
+        raise _python_error(e) from None
+
 
 _OPERATORS = {
     "add": "add",
@@ -410,6 +422,7 @@ def _fast_int64():
     low, high = -(1 << 63), (1 << 63) - 1
 
     def plain(name, operation, swap):
+        function = _OPERATORS[name]
         slow = getattr(int64, f"__r{name}__" if swap else f"__{name}__")
 
         def fast(self, other):
@@ -426,9 +439,18 @@ def _fast_int64():
                 return operation(other, a) if swap else operation(a, other)
             else:
                 return slow(self, other)
-            return _int64(r) if low <= r <= high else slow(self, other)
+            if low <= r <= high:
+                return _int64(r)
+            _overflows(function)
+            return slow(self, other)
 
         return fast
+
+    def _overflows(function):
+        try:
+            _j_overflow("scalar " + function)
+        except _Throwable as e:
+            raise _python_error(e) from None
 
     import operator
 
@@ -630,7 +652,7 @@ def _fast_float64():
                 if self != self or other != other:
                     return new(float64, r)
             o = _scalar_operand(other)
-            return o if o is NotImplemented else globals()[ufunc_name](self, o)
+            return o if o is NotImplemented else _scalar_ufunc(ufunc_name, self, o)
 
         def backward(self, other):
             r = floats_swapped(self, other)
@@ -640,7 +662,7 @@ def _fast_float64():
                 if self != self or other != other:
                     return new(float64, r)
             o = _scalar_operand(other)
-            return o if o is NotImplemented else globals()[ufunc_name](o, self)
+            return o if o is NotImplemented else _scalar_ufunc(ufunc_name, o, self)
 
         return forward, backward
 
@@ -659,7 +681,7 @@ def _fast_float64():
         except ZeroDivisionError:
             pass
         o = _scalar_operand(other)
-        return o if o is NotImplemented else true_divide(self, o)
+        return o if o is NotImplemented else _scalar_ufunc("true_divide", self, o)
 
     def rtruediv(self, other):
         try:
@@ -669,13 +691,13 @@ def _fast_float64():
         except ZeroDivisionError:
             pass
         o = _scalar_operand(other)
-        return o if o is NotImplemented else true_divide(o, self)
+        return o if o is NotImplemented else _scalar_ufunc("true_divide", o, self)
 
     float64.__truediv__, float64.__rtruediv__ = truediv, rtruediv
-    raised = float.__pow__
+    raised, above = float.__pow__, float.__gt__
 
     def power_of(self, other):
-        if self > 0.0:
+        if above(self, 0.0):
             try:
                 r = raised(self, other)
                 if r is not NotImplemented and r - r == 0.0:
@@ -683,7 +705,7 @@ def _fast_float64():
             except OverflowError:
                 pass
         o = _scalar_operand(other)
-        return o if o is NotImplemented else power(self, o)
+        return o if o is NotImplemented else _scalar_ufunc("power", self, o)
 
     float64.__pow__ = power_of
     float64.__rpow__ = _binary("pow", "power")[1]

@@ -27,7 +27,13 @@ class ufunc:
     def __call__(self, *args, **keywords):
         if not keywords:
             if len(args) == 1 and self._unary:
-                return self._of_one(args[0])
+                x = args[0]
+                t = type(x)
+                if (t is float64 or t is float) and self._number is not None:
+                    r = self._number(x)
+                    if r - r == 0.0:  # finite: nothing to warn of
+                        return _new_float(float64, r)
+                return self._of_one(x)
             if len(args) == 2 and self._binary:
                 return self._of_two(*args)
             nin = self._u.nin()
@@ -42,18 +48,11 @@ class ufunc:
         return self._general(args[: self._u.nin()], args[self._u.nin() :], keywords)
 
     def _of_one(self, x):
-        """The function of one argument: a number of the common kinds does not become an array.
-
-        Java's function of a number gives what is not finite where there may be something to warn of.
-        """
+        """The function of one argument that is an array or a number of the common kinds."""
         t = type(x)
         if t is ndarray:
             operand = x._j
         elif t is float or t is float64:
-            if self._number is not None:
-                r = self._number(x)
-                if r - r == 0.0:
-                    return _new_float(float64, r)
             operand = _plain_float(x)
         elif t is int:
             if self._number_takes_int and -0x8000000000000000 <= x <= 0x7FFFFFFFFFFFFFFF:
@@ -308,11 +307,11 @@ def _output_type(signature):
 
 (
     _j_call, _j_call_full, _j_reduce, _j_accumulate, _j_reduceat, _j_at, _j_ufuncs, _j_ufunc_doc, _j_types,
-    _j_call_1, _j_call_2, _j_number_function, _j_takes_int,
+    _j_call_1, _j_call_2, _j_number_function, _j_takes_int, _j_call_scalars, _j_overflow,
 ) = _bind(
     "org.jpylab.numpy.UfuncCalls",
     ["call", "callFull", "reduce", "accumulate", "reduceAt", "at", "all", "doc", "types",
-     "call1", "call2", "numberFunction", "takesInt"],
+     "call1", "call2", "numberFunction", "takesInt", "callScalars", "overflow"],
 )  # fmt: skip
 for _u in _j_ufuncs():
     globals()[_u.name()] = ufunc(_u, _j_ufunc_doc(_u))
