@@ -169,11 +169,8 @@ def _sequence(x, java_dtype):
     cross at once."""
     if java_dtype is None:
         kinds = set(map(type, x))
-        if kinds == _only_floats or kinds == _numbers:
-            try:
-                return _j_doubles_of(_buffer("d", x))
-            except OverflowError:
-                pass
+        if kinds == _only_floats or kinds == _numbers and _fit_long(x):
+            return _j_doubles_of(_buffer("d", x))
     from itertools import chain
 
     records = java_dtype is not None and java_dtype.isStructured()
@@ -232,6 +229,11 @@ def _inhomogeneous(shape, too_deep):
     )
 
 
+def _fit_long(leaves):
+    """Whether all integers beside floats fit an integer of 64 bits; else they stay objects."""
+    return all([type(v) is float or -0x8000000000000000 <= v <= 0xFFFFFFFFFFFFFFFF for v in leaves])
+
+
 def _buffer(code, leaves):
     """The numbers as machine numbers in a row, which cross to Java at once."""
     global _buffer
@@ -242,7 +244,9 @@ def _buffer(code, leaves):
 
 def _filled(leaves, shape, java_dtype):
     kinds = set(map(type, leaves))
-    if kinds and kinds <= _numbers and (java_dtype is None or java_dtype.kind() in "fiucb"):
+    if kinds and kinds <= _numbers and (
+        java_dtype.kind() in "fiucb" if java_dtype is not None else len(kinds) == 1 or _fit_long(leaves)
+    ):
         code = "q" if kinds == {int} else "d"
         try:
             return _j_buffer(_buffer(code, leaves), code, shape, java_dtype)
