@@ -22,7 +22,8 @@ class StartUpTest {
             lab.run("from pylab import *");
             long withPylab = (Long) lab.eval(MODULES);
             assertThat(withPylab).as("modules with pylab").isLessThanOrEqualTo(75);
-            for (String late : new String[] {"scipy", "re", "inspect", "json", "traceback", "ast"}) {
+            for (String late :
+                    new String[] {"scipy", "re", "inspect", "json", "traceback", "ast"}) {
                 assertThat(lab.eval("'" + late + "' in __import__('sys').modules"))
                         .as(late)
                         .isEqualTo(false);
