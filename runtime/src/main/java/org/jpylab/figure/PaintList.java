@@ -1,5 +1,7 @@
 package org.jpylab.figure;
 
+import org.jpylab.figure.arrow.Annotation;
+import org.jpylab.figure.arrow.FancyArrowPatch;
 import org.jpylab.figure.artist.Artist;
 import org.jpylab.figure.artist.FancyBboxPatch;
 import org.jpylab.figure.artist.Text;
@@ -32,7 +34,11 @@ public final class PaintList {
         if (!figure.isVisible()) {
             return List.of();
         }
-        figure.axesList().forEach(axes -> axes.aspect().apply());
+        figure.layoutEngine().arrange(figure);
+        for (Axes axes : figure.axesList()) {
+            axes.aspect().apply();
+            axes.childAxes().forEach(child -> child.aspect().apply());
+        }
         list.add(figure.patch());
         List<Artist> parts = new ArrayList<>(figure.children());
         parts.remove(figure.patch());
@@ -52,7 +58,17 @@ public final class PaintList {
             case Axes3D axes -> addSpace(axes);
             case Axes axes -> addAxes(axes);
             case Axis axis -> addAxis(axis);
+            case Annotation annotation -> {
+                if (annotation.isShown()) {
+                    FancyArrowPatch arrow = annotation.placeArrow(metrics);
+                    if (arrow != null && arrow.isVisible()) {
+                        primitives.addAll(arrow.parts());
+                    }
+                    addText(annotation);
+                }
+            }
             case Text text -> addText(text);
+            case FancyArrowPatch arrow -> primitives.addAll(arrow.parts());
             case Legend legend -> {
                 legend.place(metrics);
                 legend.children().forEach(this::add);

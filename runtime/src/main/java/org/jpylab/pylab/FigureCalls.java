@@ -2,17 +2,28 @@ package org.jpylab.pylab;
 
 import org.graalvm.polyglot.Value;
 import org.jpylab.figure.Figure;
+import org.jpylab.figure.PaintList;
 import org.jpylab.figure.artist.Artist;
 import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.axes.Axes;
+import org.jpylab.figure.axes.Axis;
+import org.jpylab.figure.axes.Colorbar;
+import org.jpylab.figure.axes.Projections;
 import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.layout.GridSpec;
+import org.jpylab.figure.layout.LayoutEngine;
+import org.jpylab.figure.layout.SubplotSpec;
 import org.jpylab.figure.layout.Subplots;
 import org.jpylab.figure.layout.TightLayout;
 import org.jpylab.figure.plot.AxesMethods;
+import org.jpylab.figure.plot.AxisMethods;
 import org.jpylab.figure.plot.Call;
+import org.jpylab.figure.plot.ColorbarMethods;
+import org.jpylab.figure.plot.FigureMethods;
+import org.jpylab.figure.rc.PropCycle;
 import org.jpylab.figure.rc.RcParams;
 import org.jpylab.figure.space.SpaceMethods;
+import org.jpylab.figure.value.Resource;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -38,6 +49,42 @@ public final class FigureCalls {
             Axes axes, String name, List<?> args, Map<?, ?> kwargs) {
         Call call = new Call(ToFigure.values(args), ToFigure.map(kwargs));
         return FromFigure.value(AxesMethods.call(axes, name, call));
+    }
+
+    /** The names of the methods of an axis. */
+    public static List<String> axisMethods() {
+        return List.copyOf(AxisMethods.all().keySet());
+    }
+
+    /** Calls a method of an axis by its Python name. */
+    public static @Nullable Object axisCall(
+            Axis axis, String name, List<?> args, Map<?, ?> kwargs) {
+        Call call = new Call(ToFigure.values(args), ToFigure.map(kwargs));
+        return FromFigure.value(AxisMethods.call(axis, name, call));
+    }
+
+    /** Calls a method of Figure by its Python name. */
+    public static @Nullable Object figureCall(
+            Figure figure, String name, List<?> args, Map<?, ?> kwargs) {
+        Call call = new Call(ToFigure.values(args), ToFigure.map(kwargs));
+        return FromFigure.value(FigureMethods.call(figure, name, call));
+    }
+
+    /** The names of the methods of colour bars. */
+    public static List<String> colorbarMethods() {
+        return List.copyOf(ColorbarMethods.all().keySet());
+    }
+
+    /** Calls a method of a colour bar by its Python name. */
+    public static @Nullable Object colorbarCall(
+            Colorbar bar, String name, List<?> args, Map<?, ?> kwargs) {
+        Call call = new Call(ToFigure.values(args), ToFigure.map(kwargs));
+        return FromFigure.value(ColorbarMethods.call(bar, name, call));
+    }
+
+    /** An attribute of a colour bar by its Python name. */
+    public static @Nullable Object colorbarAttribute(Colorbar bar, String name) {
+        return FromFigure.value(ColorbarMethods.attribute(bar, name));
     }
 
     /** Whether an artist has a property, by name or alias. */
@@ -152,8 +199,99 @@ public final class FigureCalls {
 
     /** Makes room for labels; pads in units of the font size. */
     public static void tightLayout(
-            Figure figure, double pad, @Nullable Double padY, @Nullable Double padX) {
-        TightLayout.apply(figure, pad, padY, padX);
+            Figure figure,
+            double pad,
+            @Nullable Double padY,
+            @Nullable Double padX,
+            double @Nullable [] rect) {
+        TightLayout.apply(figure, pad, padY, padX, rect);
+    }
+
+    /** Sets what arranges the axes before each drawing. */
+    public static void setLayout(
+            Figure figure,
+            String name,
+            double pad,
+            @Nullable Double padY,
+            @Nullable Double padX,
+            double @Nullable [] rect) {
+        figure.setLayoutEngine(new LayoutEngine(name, pad, padY, padX, rect));
+    }
+
+    /** The settings of the styles as text: {@code [style]}, then {@code key: value} lines. */
+    public static String styleSheets() {
+        return Resource.text(RcParams.class, "style-sheets.txt");
+    }
+
+    /** A cycle of properties. */
+    public static PropCycle cycle(List<Map<?, ?>> entries) {
+        List<Map<String, Object>> cycle = new ArrayList<>();
+        for (Map<?, ?> entry : entries) {
+            Map<String, Object> values = new java.util.LinkedHashMap<>();
+            ToFigure.map(entry).forEach((name, value) -> {
+                if (value != null) {
+                    values.put(name, value);
+                }
+            });
+            cycle.add(values);
+        }
+        return new PropCycle(cycle);
+    }
+
+    /** Gives axes a cycle of properties; null for that of the rc parameters. */
+    public static void setCycle(Axes axes, @Nullable PropCycle cycle) {
+        PropCycle chosen = cycle == null ? RcParams.current().cycle() : cycle;
+        axes.lineStyles().reset(chosen);
+        axes.fillStyles().reset(chosen);
+    }
+
+    /** Axes in a rectangle of a figure, not yet added to it. */
+    public static Axes axes(Figure figure, double[] bounds, Map<?, ?> kwargs) {
+        Bbox box = Bbox.fromBounds(bounds[0], bounds[1], bounds[2], bounds[3]);
+        return Projections.create(figure, box, ToFigure.map(kwargs));
+    }
+
+    /** Brings the place of axes with a fixed aspect up to date. */
+    public static void applyAspect(Axes axes) {
+        axes.aspect().apply();
+    }
+
+    public static void setPosition(
+            Axes axes, double left, double bottom, double width, double height) {
+        axes.set("position", new double[] {left, bottom, width, height});
+    }
+
+    /** Hides the labels that are not at the edges of the grid. */
+    public static void labelOuter(Axes axes) {
+        Subplots.labelOuter(axes, true);
+        Subplots.labelOuter(axes, false);
+    }
+
+    /** Axes in all cells of a grid, row by row. */
+    public static List<Axes> fillGrid(
+            Figure figure,
+            GridSpec grid,
+            @Nullable Object sharex,
+            @Nullable Object sharey,
+            Map<?, ?> kwargs) {
+        return Subplots.fill(figure, grid, sharex, sharey, ToFigure.map(kwargs));
+    }
+
+    /** Brings limits, ticks and places up to date. */
+    public static void arrange(Figure figure) {
+        PaintList.of(figure, Figure.textMetrics());
+    }
+
+    /** A grid for subplots, over a figure or in a cell of another grid. */
+    public static GridSpec grid(
+            int rows,
+            int columns,
+            @Nullable Figure figure,
+            @Nullable SubplotSpec parent,
+            Map<?, ?> params) {
+        GridSpec grid = new GridSpec(rows, columns, figure, parent);
+        grid.update(ToFigure.map(params));
+        return grid;
     }
 
     private static @Nullable Double number(Map<String, @Nullable Object> given, String name) {

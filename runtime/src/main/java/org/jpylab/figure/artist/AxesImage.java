@@ -165,10 +165,10 @@ public class AxesImage extends Artist implements Mappable {
                 alphaValue() != null && Values.isSequence(alphaValue())
                         ? Values.numbers(alphaValue())
                         : null;
-        double[] values = matrix.values();
+        double[] values = mapping.norm().applyAll(matrix.values());
         int[] argb = new int[values.length];
         for (int i = 0; i < argb.length; i++) {
-            Rgba color = mapping.color(values[i], null);
+            Rgba color = mapping.colorAt(values[i], null);
             double opacity = alphas != null ? alphas[i] : alpha == null ? 1 : alpha;
             argb[i] =
                     byteOf(color.alpha() * opacity) << 24

@@ -101,6 +101,14 @@ public final class PropertyTable<A extends Artist> {
         return canonical == null ? null : properties.get(canonical);
     }
 
+    /** The names of the properties that can be read. */
+    public List<String> readable() {
+        return properties.values().stream()
+                .filter(property -> property.getter != null)
+                .map(property -> property.name)
+                .toList();
+    }
+
     /** Every property by name, in alphabetical order. */
     public Map<String, Property> all() {
         return Collections.unmodifiableMap(properties);

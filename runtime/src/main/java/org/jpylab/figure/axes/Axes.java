@@ -247,7 +247,7 @@ public class Axes extends Artist {
     }
 
     /** Sets what computes the position before each drawing, or null for the position given. */
-    void setPositioner(@Nullable Supplier<Bbox> newPositioner) {
+    public void setPositioner(@Nullable Supplier<Bbox> newPositioner) {
         positioner = newPositioner;
         stale();
     }
@@ -464,7 +464,8 @@ public class Axes extends Artist {
         return twinned.members();
     }
 
-    void joinTwins(Axes other) {
+    /** Says that these axes lie over others. */
+    public void joinTwins(Axes other) {
         twinned = other.twinned;
         twinned.add(this);
     }

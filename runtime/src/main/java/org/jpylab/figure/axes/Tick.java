@@ -107,6 +107,11 @@ public final class Tick extends Artist {
         return List.of(gridLine, tick1Line, tick2Line, label1, label2);
     }
 
+    /** Whether it belongs to an x axis. */
+    public boolean isX() {
+        return axis.isX();
+    }
+
     public boolean isMajor() {
         return major;
     }

@@ -138,7 +138,11 @@ public final class ColorMapping {
 
     /** The colour of a value, its opacity replaced unless null. */
     public Rgba color(double value, @Nullable Double alpha) {
-        double place = norm.apply(value);
+        return colorAt(norm.apply(value), alpha);
+    }
+
+    /** The colour of a value that the norm has placed. */
+    public Rgba colorAt(double place, @Nullable Double alpha) {
         Rgba color =
                 norm.givesIndices() && !Double.isNaN(place) ? map.at((int) place) : map.of(place);
         boolean clearBad = Double.isNaN(place) && map.bad().equals(Rgba.NONE);
@@ -150,8 +154,8 @@ public final class ColorMapping {
         List<Rgba> colors = new ArrayList<>();
         if (array != null) {
             norm.autoscaleMissing(array);
-            for (double value : array) {
-                colors.add(color(value, alpha));
+            for (double place : norm.applyAll(array)) {
+                colors.add(colorAt(place, alpha));
             }
         }
         return colors;

@@ -21,6 +21,7 @@ public final class Colormap {
     private @Nullable Rgba under;
     private @Nullable Rgba over;
     private Rgba bad = Rgba.NONE;
+    private boolean listed;
 
     public Colormap(String name, int size, Table table) {
         this.name = name;
@@ -30,6 +31,17 @@ public final class Colormap {
 
     public String name() {
         return name;
+    }
+
+    /** Whether the map is a list of colours rather than a function of the place. */
+    public boolean isListed() {
+        return listed;
+    }
+
+    /** This map, known to be a list of colours. */
+    public Colormap asListed() {
+        listed = true;
+        return this;
     }
 
     /** The number of colours between 0 and 1. */
@@ -89,6 +101,7 @@ public final class Colormap {
             @Nullable Rgba newBad, @Nullable Rgba newUnder, @Nullable Rgba newOver) {
         Colormap copy = new Colormap(name, size, table);
         copy.setExtremes(bad, under, over);
+        copy.listed = listed;
         copy.setExtremes(newBad, newUnder, newOver);
         return copy;
     }
@@ -105,6 +118,7 @@ public final class Colormap {
     public Colormap resampled(int newSize) {
         Colormap copy = new Colormap(name, newSize, table);
         copy.setExtremes(bad, under, over);
+        copy.listed = listed;
         return copy;
     }
 
@@ -125,6 +139,7 @@ public final class Colormap {
                             return turned;
                         });
         copy.setExtremes(bad, over, under);
+        copy.listed = listed;
         return copy;
     }
 

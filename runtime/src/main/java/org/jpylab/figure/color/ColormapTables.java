@@ -25,7 +25,7 @@ public final class ColormapTables {
                                         : pick(rows, n == 1 ? 0 : i / (double) (n - 1));
                     }
                     return table;
-                });
+                }).asListed();
     }
 
     private static double[] pick(double[][] rows, double at) {

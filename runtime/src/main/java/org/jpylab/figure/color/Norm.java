@@ -95,6 +95,15 @@ public abstract class Norm {
         return place(clips ? Math.min(high, Math.max(low, value)) : value, low, high);
     }
 
+    /** The places of values; a new array. */
+    public double[] applyAll(double[] values) {
+        double[] places = new double[values.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = apply(values[i]);
+        }
+        return places;
+    }
+
     protected abstract double place(double value, double low, double high);
 
     /** The value at a place between 0 and 1. */

@@ -32,9 +32,17 @@ public final class TightLayout {
         vertical = new double[rows + 1][columns];
     }
 
-    /** Pads are in units of the font size; null pads between subplots are the outer one. */
+    /**
+     * Pads are in units of the font size; null pads between subplots are the outer one.
+     *
+     * @param rect the part of the figure to fill: left, bottom, right, top in fractions, or null
+     */
     public static void apply(
-            Figure figure, double pad, @Nullable Double padY, @Nullable Double padX) {
+            Figure figure,
+            double pad,
+            @Nullable Double padY,
+            @Nullable Double padX,
+            double @Nullable [] rect) {
         Map<SubplotSpec, List<Axes>> places = new LinkedHashMap<>();
         for (Axes axes : figure.axesList()) {
             SubplotSpec spec = axes.subplotSpec();
@@ -49,7 +57,7 @@ public final class TightLayout {
         TightLayout layout = new TightLayout(figure, grid.rows(), grid.columns());
         figure.placeSubplots();
         places.forEach(layout::measure);
-        layout.adjust(pad, padY == null ? pad : padY, padX == null ? pad : padX);
+        layout.adjust(pad, padY == null ? pad : padY, padX == null ? pad : padX, rect);
     }
 
     private void measure(SubplotSpec spec, List<Axes> several) {
@@ -103,7 +111,7 @@ public final class TightLayout {
         }
     }
 
-    private void adjust(double pad, double padY, double padX) {
+    private void adjust(double pad, double padY, double padX, double @Nullable [] rect) {
         double inch = RcParams.current().number("font.size") / 72;
         double width = figure.getWidth();
         double height = figure.getHeight();
@@ -116,6 +124,12 @@ public final class TightLayout {
         double top = Math.max(0, largest(vertical, 0, 1, 0, columns)) + pad * inch / height;
         double bottom =
                 Math.max(0, largest(vertical, rows, rows + 1, 0, columns)) + pad * inch / height;
+        if (rect != null) {
+            left += rect[0];
+            bottom += rect[1];
+            right += 1 - rect[2];
+            top += 1 - rect[3];
+        }
         Double wspace = null;
         Double hspace = null;
         if (columns > 1) {

@@ -33,6 +33,8 @@ public final class AxesMethods {
         Meshes.register(METHODS);
         StatisticsMethods.register(METHODS);
         ContourPlots.register(METHODS);
+        AddMethods.register(METHODS);
+        TwinMethods.register(METHODS);
     }
 
     private AxesMethods() {}

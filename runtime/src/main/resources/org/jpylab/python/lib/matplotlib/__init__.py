@@ -7,6 +7,12 @@ import os as _os
 
 from matplotlib._rc import RcParams, rc, rc_context, rcdefaults, rcParams, rcParamsDefault
 
+
+
+class MatplotlibDeprecationWarning(DeprecationWarning):
+    """Something that matplotlib 3.6 says will go."""
+
+
 _backend = _os.environ.get("MPLBACKEND")
 _interactive = False
 
@@ -53,8 +59,63 @@ def is_interactive():
     return _interactive
 
 
+def set_loglevel(level):
+    """Set how much matplotlib reports through `logging`."""
+    import logging
+
+    logging.getLogger("matplotlib").setLevel(level.upper())
+
+
+def get_cachedir():
+    """The folder for what can be made anew."""
+    import os
+
+    return os.path.join(os.path.expanduser("~"), ".cache", "matplotlib")
+
+
+def get_configdir():
+    """The folder for settings."""
+    import os
+
+    return os.path.join(os.path.expanduser("~"), ".config", "matplotlib")
+
+
+def get_data_path():
+    raise NotImplementedError("matplotlib.get_data_path")
+
+
+def rc_params(fail_on_error=False):
+    """The settings as they are after the start."""
+    return RcParams()
+
+
+def rc_file(fname, *, use_default_template=True):
+    """Take settings from a file."""
+    from matplotlib import style
+
+    style.use(fname)
+
+
+def rc_file_defaults():
+    """Restore the settings of the start."""
+    rcdefaults()
+
+
 def __getattr__(name):
     import importlib
+
+    if name == "colormaps":
+        from matplotlib.cm import _colormaps
+
+        return _colormaps
+    if name == "color_sequences":
+        from matplotlib.colors import ColorSequenceRegistry
+
+        return ColorSequenceRegistry()
+    if name == "cycler":
+        from cycler import cycler
+
+        return cycler
 
     try:
         return importlib.import_module(f"matplotlib.{name}")

@@ -6,6 +6,7 @@ from java import type as _java
 
 _Throwable = _java("java.lang.Throwable")
 FigureCalls = _java("org.jpylab.pylab.FigureCalls")
+ArtistCalls = _java("org.jpylab.pylab.ArtistCalls")
 _JArtist = _java("org.jpylab.figure.artist.Artist")
 _JList = _java("java.util.List")
 _JMap = _java("java.util.Map")
@@ -14,6 +15,15 @@ _JContainer = _java("org.jpylab.figure.artist.Container")
 _JRgba = _java("org.jpylab.figure.color.Rgba")
 _JTransform = _java("org.jpylab.figure.geometry.Transform")
 _JBbox = _java("org.jpylab.figure.geometry.Bbox")
+_JPath = _java("org.jpylab.figure.geometry.Path")
+_JColormap = _java("org.jpylab.figure.color.Colormap")
+_JNorm = _java("org.jpylab.figure.color.Norm")
+_JFont = _java("org.jpylab.figure.artist.FontProperties")
+_JCycle = _java("org.jpylab.figure.rc.PropCycle")
+_JContourSet = _java("org.jpylab.figure.contour.ContourSet")
+_JColorbar = _java("org.jpylab.figure.axes.Colorbar")
+_JLocator = _java("org.jpylab.figure.tick.Locator")
+_JFormatter = _java("org.jpylab.figure.tick.Formatter")
 _NdArray = numpy._NdArray
 
 _python_error = numpy._python_error
@@ -55,6 +65,9 @@ def to_java(x):
         return x._j
     if isinstance(x, Proxy):
         return x._j
+    own = getattr(t, "_java", None)
+    if own is not None:
+        return own(x)
     if t is list or t is tuple:
         return _sequence(x)
     if t is dict:
@@ -99,6 +112,38 @@ def to_python(r):
         return container(r)
     if isinstance(r, _JRgba):
         return (r.red(), r.green(), r.blue(), r.alpha())
+    if isinstance(r, _JPath):
+        from matplotlib.path import Path
+
+        return Path._of(r)
+    if isinstance(r, _JColormap):
+        from matplotlib.colors import Colormap
+
+        return Colormap._of(r)
+    if isinstance(r, _JNorm):
+        from matplotlib.colors import Normalize
+
+        return Normalize._of(r)
+    if isinstance(r, (_JLocator, _JFormatter)):
+        from matplotlib.ticker import TickHelper
+
+        return TickHelper._of(r)
+    if isinstance(r, _JFont):
+        from matplotlib.font_manager import FontProperties
+
+        return FontProperties._of(r)
+    if isinstance(r, _JCycle):
+        from cycler import Cycler
+
+        return Cycler._of(r)
+    if isinstance(r, _JContourSet):
+        from matplotlib.contour import ContourSet
+
+        return ContourSet._of(r)
+    if isinstance(r, _JColorbar):
+        from matplotlib.colorbar import Colorbar
+
+        return Colorbar._of(r)
     if isinstance(r, _JTransform):
         from matplotlib.transforms import Transform
 
@@ -121,6 +166,8 @@ _classes = {}
 
 def register(cls, *java_names):
     """Say for which Java classes a Python class stands."""
+    if not java_names:
+        cls._java_name = cls.__name__
     for name in java_names or (cls.__name__,):
         _classes[name] = cls
     return cls
@@ -131,14 +178,21 @@ def artist(j):
     known = FigureCalls.peer(j)
     if known is not None:
         return known
-    if not _classes:
+    if "Axis" not in _classes:
         import matplotlib._artists
-    for name in FigureCalls.classNames(j):
+    for java_name in FigureCalls.classNames(j):
+        name = str(java_name)
         if name == "Axes3D" and name not in _classes:
             import mpl_toolkits.mplot3d.axes3d
-        cls = _classes.get(str(name))
+        cls = _classes.get(name)
         if cls is not None:
             break
+    if name in ("Axis", "Tick"):
+        from matplotlib import axis
+
+        cls = getattr(axis, ("X" if j.isX() else "Y") + name)
+    if name == "Axes" and j.subplotSpec() is not None:
+        from matplotlib.axes import AxesSubplot as cls
     made = object.__new__(cls)
     made._j = j
     FigureCalls.setPeer(j, made)

@@ -63,6 +63,11 @@ rcParams = RcParams()
 rcParamsDefault = None
 
 
+def rcParamsDefaults():
+    """The settings as they are after the start."""
+    return {k: v for k, v in _defaults().items()}
+
+
 def _defaults():
     global rcParamsDefault
     if rcParamsDefault is None:

@@ -1,18 +1,262 @@
-"""matplotlib.artist: the classes of the figure model."""
+"""The base class of everything in a figure: properties are Java's, found by name when first asked for."""
 
-from matplotlib._artists import Artist
+from matplotlib._border import ArtistCalls, FigureCalls, Proxy, adopt, call, register, to_java, to_python
+
+_get, _set, _set_all = FigureCalls.get, FigureCalls.set, FigureCalls.setAll
+_has = FigureCalls.hasProperty
+_make = ArtistCalls.make
 
 
-def setp(obj, *args, **kwargs):
+@register
+class Artist(Proxy):
+    """Anything in a figure."""
+
+    __slots__ = ()
+
+    def __init__(self, *args, **kwargs):
+        made = call(
+            _make, self._java_name, [to_java(a) for a in args], {k: to_java(v) for k, v in kwargs.items()}
+        )
+        adopt(self, made)
+
+    _java_name = "Artist"
+
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        if cls.__module__.split(".")[0] in ("matplotlib", "mpl_toolkits"):
+            return
+        for name in ArtistCalls.classProperties(cls._java_name):
+            for base in cls.__mro__[1:]:
+                if base.__module__.startswith("matplotlib"):
+                    for accessor in ("get_" + str(name), "set_" + str(name)):
+                        if not hasattr(base, accessor):
+                            base._define(accessor)
+                    break
+
+    def __getattr__(self, name):
+        if name == "_j":
+            raise AttributeError(name)
+        made = self._accessor(name)
+        if made is None:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        return made.__get__(self)
+
+    def _accessor(self, name):
+        """The `get_…` or `set_…` function of a property, kept on the class from now on."""
+        if name[:4] not in ("get_", "set_") or not _has(self._j, name[4:]):
+            return None
+        return type(self)._define(name)
+
+    @classmethod
+    def _define(cls, name):
+        kind, property = name[:4], name[4:]
+        if kind == "get_":
+
+            def accessor(self):
+                return to_python(call(_get, self._j, property))
+
+        else:
+
+            def accessor(self, value):
+                call(_set, self._j, property, to_java(value))
+
+        accessor.__name__ = name
+        accessor.__qualname__ = f"{cls.__name__}.{name}"
+        setattr(cls, name, accessor)
+        return accessor
+
+    def __dir__(self):
+        names = set(object.__dir__(self))
+        for p in FigureCalls.properties(self._j):
+            names.update((f"get_{p}", f"set_{p}"))
+        return sorted(names)
+
+    def set(self, **kwargs):
+        """Set several properties at once."""
+        own = {k: v for k, v in kwargs.items() if f"set_{k}" in type(self).__dict__}
+        for k, v in own.items():
+            getattr(self, f"set_{k}")(v)
+        rest = {k: to_java(v) for k, v in kwargs.items() if k not in own}
+        if rest:
+            call(_set_all, self._j, rest)
+
+    def update(self, props):
+        """Set properties from a dictionary."""
+        return self.set(**props)
+
+    def properties(self):
+        """All properties that can be read, by name."""
+        return {str(p): getattr(self, f"get_{p}")() for p in ArtistCalls.readable(self._j)}
+
+    def remove(self):
+        """Take the artist out of its figure."""
+        call(self._j.remove)
+
+    def update_from(self, other):
+        """Take over the looks of another artist."""
+        call(self._j.copyFrom, other._j)
+
+    @property
+    def axes(self):
+        return to_python(self._j.axes())
+
+    @axes.setter
+    def axes(self, ax):
+        self._j.setAxes(None if ax is None else ax._j)
+
+    @property
+    def figure(self):
+        return to_python(self._j.figure())
+
+    @figure.setter
+    def figure(self, fig):
+        self._j.setFigure(fig._j)
+
+    @property
+    def zorder(self):
+        return self.get_zorder()
+
+    @zorder.setter
+    def zorder(self, level):
+        self.set_zorder(level)
+
+    @property
+    def stale(self):
+        return True
+
+    @stale.setter
+    def stale(self, value):
+        if value:
+            self._j.stale()
+
+    @property
+    def mouseover(self):
+        return self.get_mouseover()
+
+    @mouseover.setter
+    def mouseover(self, value):
+        self.set_mouseover(value)
+
+    @property
+    def sticky_edges(self):
+        """Where autoscaling adds no margin."""
+        return _StickyEdges(list(self._j.stickyEdges(True)), list(self._j.stickyEdges(False)))
+
+    def get_children(self):
+        return to_python(self._j.children())
+
+    def get_figure(self):
+        return self.figure
+
+    def findobj(self, match=None, include_self=True):
+        """This artist and those inside of it that are of a class or pass a test."""
+        if match is None:
+            fits = lambda a: True
+        elif isinstance(match, type):
+            fits = lambda a: isinstance(a, match)
+        elif callable(match):
+            fits = match
+        else:
+            raise ValueError("match must be None, a matplotlib.artist.Artist subclass, or a callable")
+        found = [b for child in self.get_children() for b in child.findobj(match)]
+        if include_self and fits(self):
+            found.append(self)
+        return found
+
+    def get_window_extent(self, renderer=None):
+        """The box in pixels."""
+        return to_python(call(ArtistCalls.extent, self._j))
+
+    def get_tightbbox(self, renderer=None):
+        """The box in pixels of all that is drawn."""
+        return to_python(call(ArtistCalls.extent, self._j))
+
+    def contains(self, mouseevent):
+        """Whether an event is in the artist."""
+        box = self.get_window_extent()
+        return box.x0 <= mouseevent.x <= box.x1 and box.y0 <= mouseevent.y <= box.y1, {}
+
+    def is_transform_set(self):
+        return self._j.isTransformSet()
+
+    def pickable(self):
+        return self.figure is not None and self.get_picker() is not None
+
+    def have_units(self):
+        ax = self.axes
+        return ax is not None and any(a.get_units() is not None for a in (ax.xaxis, ax.yaxis))
+
+    def convert_xunits(self, x):
+        ax = self.axes
+        return x if ax is None else ax.xaxis.convert_units(x)
+
+    def convert_yunits(self, y):
+        ax = self.axes
+        return y if ax is None else ax.yaxis.convert_units(y)
+
+    def add_callback(self, func):
+        """Call a function with this artist when `pchanged` is called."""
+        known = self.__dict__.setdefault("_callbacks", {})
+        known[len(known)] = func
+        return len(known) - 1
+
+    def remove_callback(self, oid):
+        self.__dict__.get("_callbacks", {}).pop(oid, None)
+
+    def pchanged(self):
+        """Call the functions of `add_callback`."""
+        for func in list(self.__dict__.get("_callbacks", {}).values()):
+            func(self)
+
+    def get_cursor_data(self, event):
+        return None
+
+    def format_cursor_data(self, data):
+        values = data if isinstance(data, (list, tuple)) else [data]
+        return "[" + ", ".join(f"{v:0.3g}" if isinstance(v, (int, float)) else str(v) for v in values) + "]"
+
+
+class _StickyEdges:
+    def __init__(self, x, y):
+        self.x, self.y = x, y
+
+
+class ArtistInspector:
+    """Tells the properties of an artist."""
+
+    def __init__(self, o):
+        self.o = o[0] if isinstance(o, (list, tuple)) else o
+
+    def get_setters(self):
+        return [str(p) for p in FigureCalls.properties(self.o._j)]
+
+    def properties(self):
+        return self.o.properties()
+
+
+def setp(obj, *args, file=None, **kwargs):
     """Set properties of one artist or of several.
 
     >>> from matplotlib.pyplot import plot
     >>> setp(plot([1, 2]), linewidth=3)
     [None]
     """
-    objects = list(obj) if isinstance(obj, (list, tuple)) else [obj]
-    pairs = dict(zip(args[::2], args[1::2]))
-    return [o.set(**{**pairs, **kwargs}) for o in objects]
+    from matplotlib.cbook import flatten
+
+    objects = list(flatten(obj)) if _several(obj) else [obj]
+    if not objects:
+        return None
+    if len(args) % 2:
+        if kwargs or len(args) > 1:
+            raise ValueError("The set args must be string, value pairs")
+        print("\n".join(f"  {p}: ..." for p in ArtistInspector(objects).get_setters()), file=file)
+        return None
+    funcvals = dict(zip(args[::2], args[1::2]))
+    return [o.set(**{**funcvals, **kwargs}) for o in objects]
+
+
+def _several(obj):
+    return isinstance(obj, (list, tuple)) or hasattr(obj, "__iter__") and not isinstance(obj, Artist)
 
 
 def getp(obj, property=None):
@@ -23,8 +267,15 @@ def getp(obj, property=None):
     1.5
     """
     if property is None:
-        return obj.properties()
+        for name, value in sorted(obj.properties().items()):
+            print(f"    {name} = {str(value)[:50]}")
+        return None
     return getattr(obj, "get_" + property)()
 
 
 get = getp
+
+
+def kwdoc(artist):
+    """The settable properties of a class, one a line."""
+    return "\n".join(f"    {p}" for p in ArtistCalls.classProperties(getattr(artist, "_java_name", "Artist")))

@@ -1,17 +1,45 @@
 """`Axes`: the methods are Java's, found by name."""
 
 from matplotlib._border import FigureCalls, call, register, to_java, to_python
-from matplotlib._artists import Artist, AxesImage, Collection, Patch, Text
+from matplotlib._axes_more import MorePlots
+from matplotlib.artist import Artist
+from matplotlib.collections import Collection
+from matplotlib.image import AxesImage
+from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
+from matplotlib.spines import Spines
+from matplotlib.text import Text
 
 _axes_call = FigureCalls.axesCall
 _methods = frozenset(str(n) for n in FigureCalls.axesMethods())
 
 
 @register
-class Axes(Artist):
+class Axes(MorePlots, Artist):
     """A region of a figure in which data are drawn."""
 
     __slots__ = ()
+
+    name = property(lambda self: str(self._j.projection()))
+
+    def __init__(self, fig, rect, **kwargs):
+        import numpy
+
+        from matplotlib._border import adopt
+
+        adopt(self, call(FigureCalls.axes, fig._j, numpy._doubles(rect), {k: to_java(v) for k, v in kwargs.items()}))
+
+    def __repr__(self):
+        fields = [f"label={self.get_label()!r}"] if self.get_label() else []
+        titles = {k: self.get_title(loc=k) for k in ("left", "center", "right")}
+        titles = {k: v for k, v in titles.items() if v}
+        if titles:
+            fields.append(f"title={titles}")
+        for name in ("x", "y"):
+            text = getattr(self, name + "axis").get_label().get_text()
+            if text:
+                fields.append(f"{name}label={text!r}")
+        return f"<{type(self).__name__}: " + ", ".join(fields) + ">"
 
     def _accessor(self, name):
         if name in _methods:
@@ -34,6 +62,9 @@ class Axes(Artist):
     patches = property(lambda self: self._holds(Patch))
     collections = property(lambda self: self._holds(Collection))
     images = property(lambda self: self._holds(AxesImage))
+    artists = property(lambda self: [a for a in to_python(self._j.artists()) if not isinstance(a, _SHOWN)])
+    tables = property(lambda self: self.__dict__.get("_tables", []))
+    child_axes = property(lambda self: to_python(self._j.childAxes()))
 
     @property
     def transAxes(self):
@@ -85,7 +116,7 @@ class Axes(Artist):
 
     @property
     def title(self):
-        return to_python(call(FigureCalls.get, self._j, "title_text"))
+        return to_python(self._j.titles().center())
 
     @property
     def patch(self):
@@ -115,40 +146,147 @@ class Axes(Artist):
     def get_lines(self):
         return self.lines
 
+    def get_images(self):
+        return self.images
+
     def has_data(self):
-        return bool(self.get_lines())
+        return any(isinstance(a, _SHOWN[:3] + (Line2D,)) for a in to_python(self._j.artists()))
 
+    @property
+    def viewLim(self):
+        """The limits as a box."""
+        from matplotlib.transforms import Bbox
 
-class Spines(dict):
-    """The four edges of axes, by name or as attributes."""
+        (x0, x1), (y0, y1) = self.get_xlim(), self.get_ylim()
+        return Bbox([[x0, y0], [x1, y1]])
 
-    def __init__(self, axes):
-        spines = axes._j.spines()
-        super().__init__((str(k), to_python(spines.get(k))) for k in list(spines.keySet()))
+    @property
+    def dataLim(self):
+        """The range of the data as a box."""
+        return to_python(self._j.dataLimits().box())
 
-    def __getattr__(self, name):
-        try:
-            return self[name]
-        except KeyError:
-            raise AttributeError(f"'Spines' object does not contain a '{name}' spine") from None
+    def get_xaxis(self):
+        return self.xaxis
 
-    def __getitem__(self, key):
-        if isinstance(key, (list, tuple)):
-            return _Several([dict.__getitem__(self, k) for k in key])
-        if isinstance(key, slice):
-            return _Several(list(self.values()))
-        return dict.__getitem__(self, key)
+    def get_yaxis(self):
+        return self.yaxis
 
+    def get_position(self, original=False):
+        """The place in fractions of the figure."""
+        if not original:
+            call(FigureCalls.applyAspect, self._j)
+        return to_python(self._j.originalPosition() if original else self._j.position())
 
-class _Several:
-    """Calls go to all the artists."""
+    def set_position(self, pos, which="both"):
+        """Set the place: left, bottom, width, height in fractions of the figure."""
+        bounds = list(pos.bounds) if hasattr(pos, "bounds") else list(pos)
+        call(FigureCalls.setPosition, self._j, *[float(v) for v in bounds])
 
-    def __init__(self, artists):
-        self._artists = artists
+    def reset_position(self):
+        self.set_position(self.get_position(original=True))
 
-    def __getattr__(self, name):
-        methods = [getattr(a, name) for a in self._artists]
-        return lambda *args, **kwargs: [m(*args, **kwargs) for m in methods] and None
+    def apply_aspect(self, position=None):
+        """Bring the place up to date."""
+        call(FigureCalls.applyAspect, self._j)
+
+    def set_prop_cycle(self, *args, **kwargs):
+        """Set the cycle of colours and other properties."""
+        from cycler import cycler, Cycler
+
+        if args and kwargs:
+            raise TypeError("Cannot supply both positional and keyword arguments to this method.")
+        if len(args) == 1 and args[0] is None:
+            made = None
+        elif len(args) == 1 and isinstance(args[0], Cycler):
+            made = args[0]
+        else:
+            made = cycler(*args, **kwargs)
+        call(FigureCalls.setCycle, self._j, to_java(made))
+
+    def get_subplotspec(self):
+        """The place in a grid, or None."""
+        from matplotlib.gridspec import SubplotSpec
+
+        spec = self._j.subplotSpec()
+        return None if spec is None else SubplotSpec._of(spec)
+
+    def set_subplotspec(self, subplotspec):
+        self._j.setSubplotSpec(subplotspec._j)
+
+    def get_gridspec(self):
+        spec = self.get_subplotspec()
+        return spec and spec.get_gridspec()
+
+    def label_outer(self):
+        """Keep only the labels at the edges of the grid."""
+        call(FigureCalls.labelOuter, self._j)
+
+    def get_shared_x_axes(self):
+        from matplotlib.cbook import Grouper
+
+        return Grouper._of([to_python(self._j.sharedAxes(True))])
+
+    def get_shared_y_axes(self):
+        from matplotlib.cbook import Grouper
+
+        return Grouper._of([to_python(self._j.sharedAxes(False))])
+
+    def contains_point(self, point):
+        """Whether a point in pixels is in the axes."""
+        b = self.bbox
+        return bool(b.x0 <= point[0] <= b.x1 and b.y0 <= point[1] <= b.y1)
+
+    def in_axes(self, mouseevent):
+        return self.contains_point((mouseevent.x, mouseevent.y))
+
+    def format_xdata(self, x):
+        return self.fmt_xdata(x) if "fmt_xdata" in self.__dict__ else self.xaxis.get_major_formatter().format_data_short(x)
+
+    def format_ydata(self, y):
+        return self.fmt_ydata(y) if "fmt_ydata" in self.__dict__ else self.yaxis.get_major_formatter().format_data_short(y)
+
+    def format_coord(self, x, y):
+        """The text of a place."""
+        return f"x={self.format_xdata(x)} y={self.format_ydata(y)}"
+
+    def get_data_ratio(self):
+        b = self.viewLim
+        return abs(b.height) / abs(b.width)
+
+    def get_default_bbox_extra_artists(self):
+        return [a for a in self.get_children() if a.get_visible() and a.get_in_layout()]
+
+    def draw_artist(self, a):
+        """Draw the figure anew."""
+        self.figure.canvas.draw_idle()
+
+    def can_zoom(self):
+        return True
+
+    can_pan = can_zoom
+
+    def get_axes_locator(self):
+        return None
+
+    def add_child_axes(self, ax):
+        self._j.addChildAxes(ax._j)
+        return ax
+
+    def add_container(self, container):
+        self.__dict__.setdefault("_own_containers", []).append(container)
+        return container
+
+    def get_rasterization_zorder(self):
+        return self.__dict__.get("_rasterization_zorder")
+
+    def set_rasterization_zorder(self, z):
+        """Kept for those who ask; vector files hold vectors only."""
+        self._rasterization_zorder = z
+
+    def set_axes_locator(self, locator):
+        raise NotImplementedError("Axes.set_axes_locator")
+
+    use_sticky_edges = property(lambda self: True)
 
 
 _GIVING_LIMITS = frozenset(["set_xlim", "set_ylim", "axis"])
@@ -180,4 +318,19 @@ def _method(name):
 from matplotlib._border import _Throwable, _python_error
 
 register(Axes, "PolarAxes")
-Subplot = SubplotBase = Axes
+
+
+class AxesSubplot(Axes):
+    """Axes in a grid."""
+
+    __slots__ = ()
+    __module__ = "matplotlib.axes._subplots"
+
+
+Subplot = SubplotBase = AxesSubplot
+_SHOWN = (AxesImage, Collection, Patch, Text, Line2D)
+
+
+def subplot_class_factory(cls):
+    """The class of axes in grids."""
+    return AxesSubplot

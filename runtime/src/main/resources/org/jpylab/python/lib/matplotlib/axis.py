@@ -1,3 +1,207 @@
-"""matplotlib.axis: the classes of the figure model."""
+"""The x and y axes of axes, and their ticks."""
 
-from matplotlib._artists import Axis
+from matplotlib._border import ArtistCalls, FigureCalls, _python_error, _Throwable, call, register, to_java, to_python
+from matplotlib.artist import Artist
+
+_axis_call = FigureCalls.axisCall
+
+
+@register
+class Axis(Artist):
+    """The x or y axis of axes."""
+
+    __slots__ = ()
+
+    axis_name = property(lambda self: str(self._j.name()))
+
+    def __str__(self):
+        return "{}({},{})".format(type(self).__name__, *self.axes.transAxes.transform((0, 0)))
+
+    def convert_units(self, x):
+        """The numbers that stand for values."""
+        import numpy
+
+        if isinstance(x, (int, float)):
+            return x
+        r = numpy._wrap(call(ArtistCalls.convert, self._j, to_java(x)))
+        return r if hasattr(x, "__len__") and not isinstance(x, str) else float(r[0])
+
+    def update_units(self, data):
+        """Let data choose the units; whether it has any."""
+        self.convert_units(data)
+        return self.get_units() is not None
+
+    def axis_date(self, tz=None):
+        """Numbers are days since 1970."""
+        self._j.units().useDates()
+
+    def get_label(self):
+        """The label as a text artist."""
+        return to_python(self._j.label())
+
+    label = property(get_label)
+    offsetText = property(lambda self: to_python(self._j.offsetText()))
+
+    def get_ticklocs(self, *, minor=False):
+        """The places of the ticks."""
+        import numpy
+
+        return numpy._wrap(call(ArtistCalls.tickPlaces, self._j, bool(minor)))
+
+    def get_majorticklocs(self):
+        return self.get_ticklocs()
+
+    def get_minorticklocs(self):
+        return self.get_ticklocs(minor=True)
+
+    majorTicks = property(lambda self: self.get_major_ticks())
+    minorTicks = property(lambda self: self.get_minor_ticks())
+
+    def get_major_ticks(self, numticks=None):
+        n = len(self.get_majorticklocs()) if numticks is None else numticks
+        return to_python(self._j.majorTicks(int(n)))
+
+    def get_minor_ticks(self, numticks=None):
+        n = len(self.get_minorticklocs()) if numticks is None else numticks
+        return to_python(self._j.minorTicks(int(n)))
+
+    def get_majorticklines(self):
+        return self.get_ticklines()
+
+    def get_minorticklines(self):
+        return self.get_ticklines(minor=True)
+
+    def get_view_interval(self):
+        import numpy
+
+        return numpy.array(list(self._j.viewInterval()))
+
+    def get_data_interval(self):
+        import numpy
+
+        return numpy.array(list(self._j.dataInterval()))
+
+    def get_minpos(self):
+        return self._j.minPositive()
+
+    def get_remove_overlapping_locs(self):
+        return True
+
+    def set_remove_overlapping_locs(self, val):
+        self._j.setRemovesOverlap(bool(val))
+
+    remove_overlapping_locs = property(get_remove_overlapping_locs, set_remove_overlapping_locs)
+
+    def set_major_formatter(self, formatter):
+        """Set what writes the labels: a formatter, a format string or a function."""
+        self._set_formatter("major_formatter", formatter)
+
+    def set_minor_formatter(self, formatter):
+        self._set_formatter("minor_formatter", formatter)
+
+    def _set_formatter(self, name, formatter):
+        from matplotlib import ticker
+
+        if callable(formatter) and not isinstance(formatter, ticker.TickHelper):
+            formatter = ticker.FuncFormatter(formatter)
+        elif not isinstance(formatter, (str, ticker.Formatter)):
+            raise TypeError(
+                "formatter must be an instance of matplotlib.ticker.Formatter, not a "
+                f"{type(formatter)}"
+            )
+        call(FigureCalls.set, self._j, name, to_java(formatter))
+        if isinstance(formatter, ticker.Formatter):
+            formatter._axis = self
+
+    def set_major_locator(self, locator):
+        """Set what chooses the ticks."""
+        self._set_locator("major_locator", locator)
+
+    def set_minor_locator(self, locator):
+        self._set_locator("minor_locator", locator)
+
+    def _set_locator(self, name, locator):
+        from matplotlib import ticker
+
+        if not isinstance(locator, ticker.Locator):
+            raise TypeError(f"locator must be an instance of matplotlib.ticker.Locator, not a {type(locator)}")
+        call(FigureCalls.set, self._j, name, to_java(locator))
+        locator._axis = self
+
+    def get_transform(self):
+        return self.axes.transScale
+
+    def reset_ticks(self):
+        """Ticks are made anew at each drawing."""
+        self.stale = True
+
+    def get_ticks_direction(self, minor=False):
+        import numpy
+
+        ticks = self.get_minor_ticks() if minor else self.get_major_ticks()
+        return numpy.array([t.get_tickdir() for t in ticks])
+
+    def _accessor(self, name):
+        if name in _methods:
+            made = _method(name)
+            setattr(Axis, name, made)
+            return made
+        return Artist._accessor(self, name)
+
+
+_methods = frozenset(str(n) for n in FigureCalls.axisMethods())
+
+
+def _method(name):
+    def method(self, *args, **kwargs):
+        try:
+            r = _axis_call(
+                self._j, name, [to_java(a) for a in args], {k: to_java(v) for k, v in kwargs.items()}
+            )
+        except _Throwable as e:
+            raise _python_error(e) from None
+        return to_python(r)
+
+    method.__name__ = name
+    method.__qualname__ = "Axis." + name
+    return method
+
+
+class XAxis(Axis):
+    """The x axis of axes."""
+
+    __slots__ = ()
+    axis_name = "x"
+
+
+class YAxis(Axis):
+    """The y axis of axes."""
+
+    __slots__ = ()
+    axis_name = "y"
+
+
+@register
+class Tick(Artist):
+    """A tick with its label and grid line."""
+
+    __slots__ = ()
+
+    tick1line = property(lambda self: to_python(self._j.tick1Line()))
+    tick2line = property(lambda self: to_python(self._j.tick2Line()))
+    gridline = property(lambda self: to_python(self._j.gridLine()))
+    label1 = property(lambda self: to_python(self._j.label1()))
+    label2 = property(lambda self: to_python(self._j.label2()))
+    label = label1
+
+
+class XTick(Tick):
+    """A tick of an x axis."""
+
+    __slots__ = ()
+
+
+class YTick(Tick):
+    """A tick of a y axis."""
+
+    __slots__ = ()

@@ -1,3 +1,231 @@
-"""matplotlib.collections: the classes of the figure model."""
+"""Many shapes drawn together."""
 
-from matplotlib._artists import Collection
+import numpy
+
+from matplotlib._border import ArtistCalls, FigureCalls, call, register, to_java, to_python
+from matplotlib.artist import Artist
+from matplotlib.cm import ScalarMappable
+
+_get = FigureCalls.get
+
+
+def _rows(name):
+    def getter(self):
+        colors = to_python(call(_get, self._j, name))
+        return numpy.array(colors) if colors else numpy.zeros((0, 4))
+
+    getter.__name__ = "get_" + name
+    return getter
+
+
+class Mapped(ScalarMappable):
+    """What an artist with data has besides its properties: colours by norm and map."""
+
+    __slots__ = ()
+
+    norm = property(lambda self: self.get_norm(), lambda self, v: self.set_norm(v))
+    cmap = property(lambda self: self.get_cmap(), lambda self, v: self.set_cmap(v))
+
+    def get_norm(self):
+        return to_python(call(_get, self._j, "norm"))
+
+    def set_norm(self, norm):
+        call(FigureCalls.set, self._j, "norm", to_java(norm))
+
+    def get_cmap(self):
+        return to_python(call(_get, self._j, "cmap"))
+
+    def set_cmap(self, cmap):
+        call(FigureCalls.set, self._j, "cmap", to_java(cmap))
+
+    def get_clim(self):
+        return tuple(to_python(call(_get, self._j, "clim")))
+
+    def set_clim(self, vmin=None, vmax=None):
+        """Set the ends of the norm."""
+        if vmax is None and isinstance(vmin, (tuple, list)):
+            vmin, vmax = vmin
+        call(FigureCalls.set, self._j, "clim", [to_java(vmin), to_java(vmax)])
+
+    def set_array(self, A):
+        call(FigureCalls.set, self._j, "array", to_java(A))
+
+    def get_array(self):
+        return to_python(call(_get, self._j, "array"))
+
+    def changed(self):
+        self._j.mapping().changed()
+
+    def autoscale(self):
+        """Set the norm's ends from the data."""
+        call(self._j.mapping().autoscale)
+
+    def autoscale_None(self):
+        """Set the norm's ends that are not set from the data."""
+        call(self._j.mapping().autoscaleMissing)
+
+    @property
+    def colorbar(self):
+        return self.__dict__.get("_colorbar")
+
+    @colorbar.setter
+    def colorbar(self, value):
+        self._colorbar = value
+
+
+@register
+class Collection(Mapped, Artist):
+    """Many shapes of one kind."""
+
+    __slots__ = ()
+
+    def __init__(self, *args, **kwargs):
+        Artist.__init__(self, *args, **kwargs)
+
+    get_facecolor = get_facecolors = get_fc = _rows("facecolor")
+    get_edgecolor = get_edgecolors = get_ec = _rows("edgecolor")
+
+    def get_offsets(self):
+        """Where the shapes are put, as rows of x and y."""
+        return numpy.array(to_python(call(_get, self._j, "offsets")))
+
+    def update_scalarmappable(self):
+        """Colours follow the data by themselves."""
+
+    def get_transforms(self):
+        return []
+
+    def get_datalim(self, transData):
+        """The box of the data that the shapes cover."""
+        return to_python(call(ArtistCalls.dataBox, self._j, transData._j))
+
+    def get_sizes(self):
+        """The areas of the shapes in square points."""
+        sizes = to_python(call(_get, self._j, "sizes"))
+        return numpy.array([]) if sizes is None else sizes
+
+    def set_sizes(self, sizes, dpi=72.0):
+        call(FigureCalls.set, self._j, "sizes", to_java(sizes))
+
+
+@register
+class PathCollection(Collection):
+    """Shapes put at points, as `scatter` makes."""
+
+    __slots__ = ()
+
+    def legend_elements(self, prop="colors", num="auto", fmt=None, func=lambda x: x, **kwargs):
+        """Handles and labels for a legend of colours or sizes."""
+        from matplotlib._legend_elements import elements
+
+        return elements(self, prop, num, fmt, func, kwargs)
+
+
+@register
+class PolyCollection(Collection):
+    """Polygons."""
+
+    __slots__ = ()
+
+    def set_verts(self, verts, closed=True):
+        """Set the polygons' corners."""
+        call(FigureCalls.set, self._j, "verts", to_java(verts))
+
+
+@register
+class BrokenBarHCollection(PolyCollection):
+    """The bars of `broken_barh`."""
+
+    __slots__ = ()
+
+    def __init__(self, xranges, yrange, **kwargs):
+        y0, dy = yrange
+        boxes = [[(x, y0), (x, y0 + dy), (x + dx, y0 + dy), (x + dx, y0)] for x, dx in xranges]
+        Artist.__init__(self, boxes, **kwargs)
+
+    _java_name = "PolyCollection"
+
+
+@register
+class LineCollection(Collection):
+    """Separate polylines."""
+
+    __slots__ = ()
+
+    def get_segments(self):
+        """The corners of each line."""
+        return [numpy.array(s) for s in to_python(call(_get, self._j, "segments"))]
+
+    def get_color(self):
+        return self.get_edgecolor()
+
+    get_colors = get_color
+
+
+@register
+class EventCollection(LineCollection):
+    """Marks at events along one axis."""
+
+    __slots__ = ()
+
+
+@register
+class PatchCollection(Collection):
+    """The outlines of patches."""
+
+    __slots__ = ()
+
+
+@register
+class EllipseCollection(Collection):
+    """Ellipses of given sizes."""
+
+    __slots__ = ()
+
+
+@register
+class QuadMesh(Collection):
+    """A grid of quadrilaterals."""
+
+    __slots__ = ()
+
+
+class CircleCollection(Collection):
+    """Circles of given areas."""
+
+    __slots__ = ()
+    _java_name = "CircleCollection"
+
+
+class RegularPolyCollection(Collection):
+    """Regular polygons of given areas."""
+
+    __slots__ = ()
+    _java_name = "RegularPolyCollection"
+
+
+class StarPolygonCollection(RegularPolyCollection):
+    """Stars of given areas."""
+
+    __slots__ = ()
+
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError("matplotlib.collections.StarPolygonCollection")
+
+
+class AsteriskPolygonCollection(RegularPolyCollection):
+    """Asterisks of given areas."""
+
+    __slots__ = ()
+
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError("matplotlib.collections.AsteriskPolygonCollection")
+
+
+class TriMesh(Collection):
+    """A mesh of triangles."""
+
+    __slots__ = ()
+
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError("matplotlib.collections.TriMesh")

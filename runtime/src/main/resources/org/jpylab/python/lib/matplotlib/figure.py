@@ -1,7 +1,7 @@
 """`Figure`: what holds axes."""
 
 from matplotlib._border import Displays, FigureCalls, Proxy, adopt, call, register, to_java, to_python
-from matplotlib._artists import Artist
+from matplotlib.artist import Artist
 
 
 @register
@@ -16,7 +16,15 @@ class Figure(Artist):
         size = None if figsize is None else [float(v) for v in figsize]
         adopt(self, call(FigureCalls.figure, size, None if dpi is None else float(dpi)))
         self._current = None
-        self._layout = "tight" if tight_layout or layout == "tight" else None
+        self._label = None
+        if layout is not None or tight_layout is not None or constrained_layout is not None:
+            name = layout or ("tight" if tight_layout else "constrained" if constrained_layout else "none")
+            options = tight_layout if isinstance(tight_layout, dict) else {}
+            self.set_layout_engine(name, **options)
+        if linewidth:
+            self.patch.set_linewidth(linewidth)
+        if subplotpars is not None:
+            self.subplots_adjust(**vars(subplotpars))
         if facecolor is not None:
             self.set_facecolor(facecolor)
         if edgecolor is not None:
@@ -104,8 +112,6 @@ class Figure(Artist):
     def subplots(self, nrows=1, ncols=1, *, sharex=False, sharey=False, squeeze=True, width_ratios=None,
                  height_ratios=None, subplot_kw=None, gridspec_kw=None):  # fmt: skip
         """Add a grid of axes."""
-        import numpy
-
         options = dict(gridspec_kw or {})
         if width_ratios is not None:
             options["width_ratios"] = list(width_ratios)
@@ -124,13 +130,7 @@ class Figure(Artist):
             )
         )
         self._current = made[-1]
-        grid = numpy.empty(len(made), dtype=object)
-        for i, a in enumerate(made):
-            grid[i] = a
-        grid = grid.reshape(nrows, ncols)
-        if not squeeze:
-            return grid
-        return made[0] if grid.size == 1 else grid.reshape(-1) if 1 in (nrows, ncols) else grid
+        return shaped(made, int(nrows), int(ncols), squeeze)
 
     def gca(self):
         """The current axes, made when there are none."""
@@ -162,15 +162,6 @@ class Figure(Artist):
             )
         )
 
-    def suptitle(self, t, **kwargs):
-        """A title over all axes."""
-        options = dict(x=0.5, y=0.98, ha="center", va="top", size="large")
-        for long, short in (("horizontalalignment", "ha"), ("verticalalignment", "va"), ("fontsize", "size")):
-            if long in kwargs:
-                kwargs[short] = kwargs.pop(long)
-        options.update(kwargs)
-        return self.text(options.pop("x"), options.pop("y"), t, **options)
-
     def subplots_adjust(self, left=None, bottom=None, right=None, top=None, wspace=None, hspace=None):
         """Set the edges of the subplots and the gaps between them."""
         call(
@@ -181,9 +172,171 @@ class Figure(Artist):
 
     def tight_layout(self, *, pad=1.08, h_pad=None, w_pad=None, rect=None):
         """Place the subplots so that labels do not overlap."""
-        if rect is not None:
-            raise NotImplementedError("tight_layout(rect=...)")
-        call(FigureCalls.tightLayout, self._j, float(pad), h_pad, w_pad)
+        call(FigureCalls.tightLayout, self._j, *_pads(pad, h_pad, w_pad, rect))
+
+    def set_layout_engine(self, layout=None, **kwargs):
+        """Choose what arranges the axes before each drawing: 'tight', 'constrained' or 'none'."""
+        if layout is None:
+            from matplotlib import rcParams
+
+            layout = "tight" if rcParams["figure.autolayout"] else (
+                "constrained" if rcParams["figure.constrained_layout.use"] else "none"
+            )  # fmt: skip
+        if layout not in ("tight", "constrained", "compressed", "none"):
+            raise ValueError(f"Invalid value for 'layout': {layout!r}")
+        name = "constrained" if layout == "compressed" else layout
+        pads = [kwargs.pop(k, d) for k, d in (("pad", 1.08), ("h_pad", None), ("w_pad", None), ("rect", None))]
+        if name == "constrained":
+            pads = [1.08, None, None, pads[3]]
+        call(FigureCalls.setLayout, self._j, name, *_pads(*pads))
+
+    def get_layout_engine(self):
+        """The name of what arranges the axes, or None."""
+        name = str(self._j.layout())
+        return None if name == "none" else name
+
+    def set_tight_layout(self, tight):
+        """Whether to make room for labels at each drawing."""
+        self.set_layout_engine("tight" if tight else "none", **(tight if isinstance(tight, dict) else {}))
+
+    def get_tight_layout(self):
+        return self.get_layout_engine() == "tight"
+
+    def set_constrained_layout(self, constrained):
+        """Whether to make room for labels at each drawing."""
+        self.set_layout_engine("constrained" if constrained else "none")
+
+    def get_constrained_layout(self):
+        return self.get_layout_engine() == "constrained"
+
+    def set_constrained_layout_pads(self, **kwargs):
+        raise NotImplementedError("Figure.set_constrained_layout_pads")
+
+    def draw_without_rendering(self):
+        """Bring limits, ticks and places up to date."""
+        call(FigureCalls.arrange, self._j)
+
+    def draw(self, renderer=None):
+        """Bring limits, ticks and places up to date."""
+        self.draw_without_rendering()
+
+    def add_artist(self, artist, clip=False):
+        """Add an artist to the figure itself."""
+        call(self._j.addArtist, artist._j)
+        if not artist.is_transform_set():
+            artist.set_transform(self.transSubfigure)
+        return artist
+
+    def add_gridspec(self, nrows=1, ncols=1, **kwargs):
+        """A grid over the figure."""
+        from matplotlib.gridspec import GridSpec
+
+        return GridSpec(nrows, ncols, figure=self, **kwargs)
+
+    transSubfigure = property(lambda self: self.transFigure)
+
+    def subplot_mosaic(self, mosaic, *, sharex=False, sharey=False, width_ratios=None, height_ratios=None,
+                       empty_sentinel=".", subplot_kw=None, gridspec_kw=None):  # fmt: skip
+        """Axes by names in a drawing of their places."""
+        if isinstance(mosaic, str):
+            lines = mosaic.strip("\n").split("\n") if "\n" in mosaic else mosaic.split(";")
+            mosaic = [list(line.strip()) for line in lines]
+        options = dict(gridspec_kw or {})
+        if width_ratios is not None:
+            options["width_ratios"] = width_ratios
+        if height_ratios is not None:
+            options["height_ratios"] = height_ratios
+        made = self._method("subplot_mosaic")(
+            [list(row) for row in mosaic], sharex=sharex, sharey=sharey, empty_sentinel=empty_sentinel,
+            subplot_kw=subplot_kw, gridspec_kw=options,
+        )  # fmt: skip
+        self._current = list(made.values())[-1]
+        return made
+
+    def _method(self, name):
+        def method(*args, **kwargs):
+            return to_python(
+                call(
+                    FigureCalls.figureCall, self._j, name, [to_java(a) for a in args],
+                    {k: to_java(v) for k, v in kwargs.items()},
+                )
+            )  # fmt: skip
+
+        return method
+
+    def colorbar(self, mappable, cax=None, ax=None, use_gridspec=True, **kwargs):
+        """A bar that says which numbers colours stand for."""
+        import numpy
+
+        if isinstance(ax, numpy.ndarray):
+            ax = list(ax.flat)
+        current = self.gca() if self.axes else None
+        if ax is None and cax is None and getattr(mappable, "axes", None) is None:
+            ax = self.gca()
+        bar = self._method("colorbar")(mappable, cax=cax, ax=ax, use_gridspec=use_gridspec, **kwargs)
+        bar._mappable = mappable
+        mappable.colorbar = bar
+        if current is not None:
+            self._current = current
+        return bar
+
+    def legend(self, *args, **kwargs):
+        """A legend of all axes."""
+        return self._method("legend")(*args, **kwargs)
+
+    legends = property(lambda self: to_python(self._j.legends()))
+    artists = property(lambda self: [])
+    lines = property(lambda self: [])
+    patches = property(lambda self: [])
+    images = property(lambda self: [])
+
+    def suptitle(self, t, **kwargs):
+        """A title over all axes."""
+        return self._method("suptitle")(t, **kwargs)
+
+    def supxlabel(self, t, **kwargs):
+        """A label under all axes."""
+        return self._method("supxlabel")(t, **kwargs)
+
+    def supylabel(self, t, **kwargs):
+        """A label beside all axes."""
+        return self._method("supylabel")(t, **kwargs)
+
+    def align_xlabels(self, axs=None):
+        raise NotImplementedError("Figure.align_xlabels")
+
+    def align_ylabels(self, axs=None):
+        raise NotImplementedError("Figure.align_ylabels")
+
+    def align_labels(self, axs=None):
+        raise NotImplementedError("Figure.align_labels")
+
+    def figimage(self, X, *args, **kwargs):
+        raise NotImplementedError("Figure.figimage")
+
+    def subfigures(self, nrows=1, ncols=1, **kwargs):
+        raise NotImplementedError("Figure.subfigures")
+
+    def add_subfigure(self, subplotspec, **kwargs):
+        raise NotImplementedError("Figure.add_subfigure")
+
+    def get_figwidth(self):
+        return self._j.getWidth()
+
+    def get_figheight(self):
+        return self._j.getHeight()
+
+    def set_figwidth(self, val, forward=True):
+        self.set_size_inches(val, self.get_figheight())
+
+    def set_figheight(self, val, forward=True):
+        self.set_size_inches(self.get_figwidth(), val)
+
+    def set_canvas(self, canvas):
+        self._canvas = canvas
+
+    frameon = property(lambda self: self.get_frameon(), lambda self, v: self.set_frameon(v))
+    subplotpars = property(lambda self: SubplotParams._of(self._j.subplotParams()))
 
     def clear(self, keep_observers=False):
         """Take everything out."""
@@ -287,3 +440,62 @@ class Figure(Artist):
     def __repr__(self):
         w, h = self.bbox.size
         return f"<Figure size {w:g}x{h:g} with {len(self.axes)} Axes>"
+
+
+class SubFigure:
+    """A part of a figure with axes of its own."""
+
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError("matplotlib.figure.SubFigure")
+
+
+FigureBase = Figure
+
+
+class SubplotParams:
+    """The edges of the subplots and the gaps between them."""
+
+    def __init__(self, left=None, bottom=None, right=None, top=None, wspace=None, hspace=None):
+        from matplotlib import rcParams
+
+        given = dict(left=left, bottom=bottom, right=right, top=top, wspace=wspace, hspace=hspace)
+        self.__dict__.update({k: rcParams["figure.subplot." + k] if v is None else v for k, v in given.items()})
+
+    @classmethod
+    def _of(cls, java):
+        return cls(java.left(), java.bottom(), java.right(), java.top(), java.wspace(), java.hspace())
+
+
+def figaspect(arg):
+    """A size in inches of a shape: height by width, or that of an array."""
+    import numpy
+    from matplotlib import rcParams
+
+    ratio = numpy.shape(arg)[0] / numpy.shape(arg)[1] if numpy.ndim(arg) else float(arg)
+    height = rcParams["figure.figsize"][1]
+    size = numpy.array((height / ratio, height))
+    size /= min(1.0, *(size / (4, 2)))
+    size /= max(1.0, *(size / (16, 16)))
+    return numpy.clip(size, (4, 2), (16, 16))
+
+
+def shaped(made, nrows, ncols, squeeze):
+    """Axes as an array with rows and columns, or as little of it as is needed."""
+    import numpy
+
+    grid = numpy.empty(len(made), dtype=object)
+    for i, a in enumerate(made):
+        grid[i] = a
+    grid = grid.reshape(nrows, ncols)
+    if not squeeze:
+        return grid
+    return made[0] if grid.size == 1 else grid.reshape(-1) if 1 in (nrows, ncols) else grid
+
+
+def _pads(pad, h_pad, w_pad, rect):
+    import numpy
+
+    return (
+        float(pad), None if h_pad is None else float(h_pad), None if w_pad is None else float(w_pad),
+        None if rect is None else numpy._doubles([float(v) for v in rect]),
+    )  # fmt: skip

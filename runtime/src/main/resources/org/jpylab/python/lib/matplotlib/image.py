@@ -1,6 +1,44 @@
-"""matplotlib.image: the classes of the figure model."""
+"""Pictures, and their files."""
 
-from matplotlib._artists import AxesImage
+from matplotlib._border import register
+from matplotlib.artist import Artist
+from matplotlib.collections import Mapped
+
+
+@register
+class AxesImage(Mapped, Artist):
+    """A picture in axes."""
+
+    __slots__ = ()
+
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError("AxesImage(...); use Axes.imshow")
+
+    origin = property(lambda self: str(self._j.origin()))
+
+    def __str__(self):
+        return "AxesImage(%g,%g;%gx%g)" % tuple(self.axes.bbox.bounds)
+
+
+class NonUniformImage:
+    """A picture with pixels of several sizes."""
+
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError("matplotlib.image.NonUniformImage; use Axes.pcolormesh")
+
+
+class FigureImage:
+    """A picture in a figure, pixel by pixel."""
+
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError("matplotlib.image.FigureImage")
+
+
+class BboxImage:
+    """A picture in a box."""
+
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError("matplotlib.image.BboxImage")
 
 
 def imread(fname, format=None):

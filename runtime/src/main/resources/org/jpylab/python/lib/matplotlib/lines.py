@@ -1,3 +1,138 @@
-"""matplotlib.lines: the classes of the figure model."""
+"""Lines with or without markers."""
 
-from matplotlib._artists import Line2D
+from matplotlib._border import ArtistCalls, FigureCalls, call, register, to_java, to_python
+from matplotlib.artist import Artist
+from matplotlib.markers import MarkerStyle, CARETLEFT, CARETRIGHT, CARETUP, CARETDOWN
+from matplotlib.markers import CARETLEFTBASE, CARETRIGHTBASE, CARETUPBASE, CARETDOWNBASE
+from matplotlib.markers import TICKLEFT, TICKRIGHT, TICKUP, TICKDOWN
+
+_get, _set = FigureCalls.get, FigureCalls.set
+
+
+@register
+class Line2D(Artist):
+    """A line through points, with or without markers.
+
+    >>> Line2D([0, 1], [2, 3], color='r').get_color()
+    'r'
+    """
+
+    __slots__ = ()
+
+    lineStyles = {
+        "-": "_draw_solid", "--": "_draw_dashed", "-.": "_draw_dash_dot", ":": "_draw_dotted",
+        "None": "_draw_nothing", " ": "_draw_nothing", "": "_draw_nothing",
+    }  # fmt: skip
+    drawStyles = {
+        "default": "_draw_lines", "steps-mid": "_draw_steps_mid", "steps-pre": "_draw_steps_pre",
+        "steps-post": "_draw_steps_post", "steps": "_draw_steps_pre",
+    }  # fmt: skip
+    drawStyleKeys = list(drawStyles)
+    markers = MarkerStyle.markers
+    filled_markers = MarkerStyle.filled_markers
+    fillStyles = MarkerStyle.fillstyles
+
+    def set_data(self, *args):
+        """Set the points: x and y, or both in one argument."""
+        x, y = args[0] if len(args) == 1 else args
+        self.set_xdata(x)
+        self.set_ydata(y)
+
+    def get_color(self):
+        """The colour as it was given; one of a format string is a tuple, its alpha the integer 1."""
+        color = to_python(call(_get, self._j, "color"))
+        if isinstance(color, tuple) and len(color) == 4 and color[3] == 1.0:
+            return (*color[:3], 1)
+        return color
+
+    get_c = get_color
+
+    def get_data(self, orig=True):
+        """The points' x and y."""
+        return self.get_xdata(orig), self.get_ydata(orig)
+
+    def get_xdata(self, orig=True):
+        return to_python(call(_get, self._j, "xdata"))
+
+    def get_ydata(self, orig=True):
+        return to_python(call(_get, self._j, "ydata"))
+
+    def get_xydata(self):
+        """The points as rows of x and y."""
+        import numpy
+
+        return numpy.column_stack((self.get_xdata(), self.get_ydata()))
+
+    def get_path(self):
+        """The line as a path."""
+        from matplotlib.path import Path
+
+        return Path(self.get_xydata())
+
+    def is_dashed(self):
+        return self.get_linestyle() in ("--", "-.", ":")
+
+    def recache(self, always=False):
+        """Nothing is cached that could be stale."""
+        self.stale = True
+
+    recache_always = recache
+
+    @property
+    def pickradius(self):
+        return self.get_pickradius()
+
+    @pickradius.setter
+    def pickradius(self, value):
+        self.set_pickradius(value)
+
+    def contains(self, mouseevent):
+        """Whether an event is near the line, and the indices of the points it is near to."""
+        import numpy
+
+        points = self.get_transform().transform(self.get_xydata())
+        radius = self.get_pickradius() * self.figure.dpi / 72
+        near = numpy.hypot(points[:, 0] - mouseevent.x, points[:, 1] - mouseevent.y) <= radius
+        found = numpy.flatnonzero(near)
+        if not len(found) and len(points) > 1 and self.get_linestyle() not in ("None", " ", ""):
+            a, b = points[:-1], points[1:]
+            d = b - a
+            length = (d**2).sum(axis=1)
+            length[length == 0] = 1
+            p = numpy.array([mouseevent.x, mouseevent.y])
+            u = numpy.clip(((p - a) * d).sum(axis=1) / length, 0, 1)
+            gap = p - (a + u[:, None] * d)
+            found = numpy.flatnonzero(numpy.hypot(gap[:, 0], gap[:, 1]) <= radius)
+        return len(found) > 0, {"ind": found}
+
+    def __str__(self):
+        label = self.get_label()
+        if label != "":
+            return f"Line2D({label})"
+        x, y = self.get_data()
+        if len(x) > 3:
+            return "Line2D((%g,%g),(%g,%g),...,(%g,%g))" % (x[0], y[0], x[1], y[1], x[-1], y[-1])
+        return "Line2D(%s)" % ",".join("(%g,%g)" % (a, b) for a, b in zip(x, y))
+
+
+register(Line2D, "Line2D", "AxLine")
+
+lineStyles = Line2D.lineStyles
+lineMarkers = MarkerStyle.markers
+drawStyles = Line2D.drawStyles
+fillStyles = MarkerStyle.fillstyles
+
+
+def segment_hits(cx, cy, x, y, radius):
+    """The indices of the segments within a distance of a point."""
+    import numpy
+
+    x, y = numpy.asarray(x, float), numpy.asarray(y, float)
+    if len(x) <= 1:
+        return numpy.flatnonzero((cx - x) ** 2 + (cy - y) ** 2 <= radius**2)
+    dx, dy = numpy.diff(x), numpy.diff(y)
+    u = ((cx - x[:-1]) * dx + (cy - y[:-1]) * dy) / (dx**2 + dy**2)
+    points = numpy.flatnonzero((cx - x) ** 2 + (cy - y) ** 2 <= radius**2)
+    px, py = x[:-1] + u * dx, y[:-1] + u * dy
+    on = ((cx - px) ** 2 + (cy - py) ** 2 <= radius**2) & (u >= 0) & (u <= 1)
+    return numpy.concatenate((points, numpy.flatnonzero(on)))

@@ -1,3 +1,330 @@
-"""matplotlib.patches: the classes of the figure model."""
+"""Shapes with a face and an edge."""
 
-from matplotlib._artists import Patch
+from matplotlib._border import ArtistCalls, FigureCalls, call, register, to_java, to_python
+from matplotlib.artist import Artist
+
+_get = FigureCalls.get
+
+
+@register
+class Patch(Artist):
+    """A shape with a face and an edge."""
+
+    __slots__ = ()
+
+    def get_verts(self):
+        """The vertices of the outline in pixels."""
+        return self.get_transform().transform_path(self.get_path()).vertices
+
+    def contains_point(self, point, radius=None):
+        """Whether a point in pixels lies in the shape."""
+        return self.get_path().contains_point(self.get_transform().inverted().transform(point))
+
+    def contains_points(self, points, radius=None):
+        """Which points in pixels lie in the shape."""
+        return self.get_path().contains_points(self.get_transform().inverted().transform(points))
+
+    def contains(self, mouseevent, radius=None):
+        """Whether an event is in the shape."""
+        return bool(self.contains_point((mouseevent.x, mouseevent.y))), {}
+
+    fill = property(lambda self: self.get_fill(), lambda self, v: self.set_fill(v))
+
+
+def _attributes(*names):
+    """Properties of a class that are attributes too."""
+
+    def add(cls):
+        for name in names:
+            made = property(
+                lambda self, name=name: to_python(call(_get, self._j, name)),
+                lambda self, v, name=name: getattr(self, "set_" + name)(v),
+            )
+            setattr(cls, name, made)
+        return cls
+
+    return add
+
+
+@register
+@_attributes("angle")
+class Rectangle(Patch):
+    """A rectangle by its lower left corner, width and height.
+
+    >>> Rectangle((1, 2), 3, 4).get_width()
+    3.0
+    """
+
+    __slots__ = ()
+
+    def get_xy(self):
+        return tuple(to_python(call(_get, self._j, "xy")))
+
+    xy = property(get_xy, lambda self, v: self.set_xy(v))
+
+    def set_bounds(self, *args):
+        """Set left, bottom, width and height."""
+        left, bottom, width, height = args[0] if len(args) == 1 else args
+        self.set_xy((left, bottom))
+        self.set_width(width)
+        self.set_height(height)
+
+    def get_corners(self):
+        """The four corners, from the lower left one on."""
+        return self.get_patch_transform().transform([(0, 0), (1, 0), (1, 1), (0, 1)])
+
+    def __str__(self):
+        return "Rectangle(xy=(%g, %g), width=%g, height=%g, angle=%g)" % (
+            *self.get_xy(), self.get_width(), self.get_height(), self.get_angle(),
+        )  # fmt: skip
+
+
+@register
+@_attributes("center", "width", "height", "angle")
+class Ellipse(Patch):
+    """An ellipse by its centre, width and height."""
+
+    __slots__ = ()
+
+    def __str__(self):
+        return "Ellipse(xy=(%s, %s), width=%s, height=%s, angle=%s)" % (
+            *self.center, self.width, self.height, self.angle,
+        )  # fmt: skip
+
+
+@register
+@_attributes("radius")
+class Circle(Ellipse):
+    """A circle by its centre and radius.
+
+    >>> Circle((0, 0), 2).radius
+    2.0
+    """
+
+    __slots__ = ()
+
+    def __str__(self):
+        return "Circle(xy=(%g, %g), radius=%g)" % (*self.center, self.radius)
+
+
+@register
+@_attributes("theta1", "theta2")
+class Arc(Ellipse):
+    """A part of an ellipse's outline."""
+
+    __slots__ = ()
+
+
+@register
+@_attributes("xy")
+class Polygon(Patch):
+    """A polygon by its corners."""
+
+    __slots__ = ()
+
+    def get_xy(self):
+        """The corners, the closing one included."""
+        import numpy
+
+        return numpy.array(to_python(call(_get, self._j, "xy")))
+
+    xy = property(get_xy, lambda self, v: self.set_xy(v))
+
+    def __str__(self):
+        n = len(self.get_xy())
+        if not n:
+            return "Polygon0()"
+        return "Polygon%d((%g, %g) ...)" % (n, *self.get_xy()[0])
+
+
+@register
+@_attributes("xy", "radius", "orientation")
+class RegularPolygon(Patch):
+    """A polygon with equal sides."""
+
+    __slots__ = ()
+
+
+@register
+class CirclePolygon(RegularPolygon):
+    """A circle drawn as a polygon."""
+
+    __slots__ = ()
+
+
+@register
+@_attributes("center", "theta1", "theta2", "width")
+class Wedge(Patch):
+    """A slice of a disk or ring."""
+
+    __slots__ = ()
+
+    r = property(lambda self: self.get_radius(), lambda self, v: self.set_radius(v))
+
+    def __str__(self):
+        return "Wedge(center=(%g, %g), r=%g, theta1=%g, theta2=%g, width=%s)" % (
+            *self.center, self.r, self.theta1, self.theta2, self.width,
+        )  # fmt: skip
+
+
+@register
+@_attributes("center", "width", "angle")
+class Annulus(Patch):
+    """The ring between two ellipses."""
+
+    __slots__ = ()
+
+
+@register
+class PathPatch(Patch):
+    """Any path as a patch."""
+
+    __slots__ = ()
+
+    def __str__(self):
+        path = self.get_path()
+        return "PathPatch%d((%g, %g) ...)" % (len(path.vertices), *tuple(path.vertices[0]))
+
+
+@register
+class StepPatch(PathPatch):
+    """A stepwise outline."""
+
+    __slots__ = ()
+
+
+@register
+class Arrow(Patch):
+    """An arrow of one shape."""
+
+    __slots__ = ()
+
+
+@register
+class FancyArrow(Polygon):
+    """An arrow in data coordinates."""
+
+    __slots__ = ()
+
+
+@register
+class Shadow(Patch):
+    """The shadow of a patch."""
+
+    __slots__ = ()
+
+
+class _Style:
+    """A style by name with its parameters, as text for the figure model."""
+
+    def __new__(cls, stylename, **kwargs):
+        self = object.__new__(cls)
+        words = [str(stylename)] + [f"{k}={float(v)}" for k, v in kwargs.items() if v is not None]
+        self._text = ",".join(words)
+        return self
+
+    def _java(self):
+        return self._text
+
+    @classmethod
+    def get_styles(cls):
+        return {n: cls for n in cls._names}
+
+    @classmethod
+    def pprint_styles(cls):
+        return "\n".join(cls._names)
+
+
+class BoxStyle(_Style):
+    """The outline of a fancy box.
+
+    >>> BoxStyle('round', pad=0.2).get_styles().keys() >= {'round', 'square'}
+    True
+    """
+
+    _names = ("circle", "darrow", "larrow", "rarrow", "round", "round4", "roundtooth", "sawtooth", "square")
+
+
+class ConnectionStyle(_Style):
+    """The curve of a fancy arrow."""
+
+    _names = ("angle", "angle3", "arc", "arc3", "bar")
+
+
+class ArrowStyle(_Style):
+    """The heads and tail of a fancy arrow."""
+
+    _names = (
+        "-", "<-", "->", "<->", "<|-", "-|>", "<|-|>", "]-", "-[", "]-[", "|-|", "]->", "<-[", "simple",
+        "fancy", "wedge",
+    )  # fmt: skip
+
+
+def _styles(cls, **names):
+    for attribute, name in names.items():
+        made = type(attribute, (cls,), {"__new__": lambda c, _n=name, **kw: _Style.__new__(cls, _n, **kw)})
+        setattr(cls, attribute, made)
+
+
+_styles(BoxStyle, Circle="circle", DArrow="darrow", LArrow="larrow", RArrow="rarrow", Round="round",
+        Round4="round4", Roundtooth="roundtooth", Sawtooth="sawtooth", Square="square")  # fmt: skip
+_styles(ConnectionStyle, Angle="angle", Angle3="angle3", Arc="arc", Arc3="arc3", Bar="bar")
+_styles(ArrowStyle, Curve="-", CurveA="<-", CurveB="->", CurveAB="<->", CurveFilledA="<|-", CurveFilledB="-|>",
+        CurveFilledAB="<|-|>", BracketA="]-", BracketB="-[", BracketAB="]-[", BarAB="|-|", Simple="simple",
+        Fancy="fancy", Wedge="wedge")  # fmt: skip
+
+
+@register
+class FancyBboxPatch(Patch):
+    """A box with a fancy outline."""
+
+    __slots__ = ()
+
+    def set_boxstyle(self, boxstyle=None, **kwargs):
+        """Set the outline, perhaps with parameters."""
+        if boxstyle is None:
+            return BoxStyle.pprint_styles()
+        style = BoxStyle(boxstyle, **kwargs) if isinstance(boxstyle, str) else boxstyle
+        call(FigureCalls.set, self._j, "boxstyle", to_java(style))
+
+
+@register
+class FancyArrowPatch(Patch):
+    """An arrow between two points or along a path."""
+
+    __slots__ = ()
+
+    def set_positions(self, posA, posB):
+        """Set the ends."""
+        import numpy
+
+        call(self._j.setPositions, numpy._doubles(posA), numpy._doubles(posB))
+
+    def set_arrowstyle(self, arrowstyle=None, **kwargs):
+        """Set the heads and tail, perhaps with parameters."""
+        if arrowstyle is None:
+            return ArrowStyle.pprint_styles()
+        style = ArrowStyle(arrowstyle, **kwargs) if isinstance(arrowstyle, str) else arrowstyle
+        call(FigureCalls.set, self._j, "arrowstyle", to_java(style))
+
+    def set_connectionstyle(self, connectionstyle=None, **kwargs):
+        """Set the curve, perhaps with parameters."""
+        if connectionstyle is None:
+            return ConnectionStyle.pprint_styles()
+        style = ConnectionStyle(connectionstyle, **kwargs) if isinstance(connectionstyle, str) else connectionstyle
+        call(FigureCalls.set, self._j, "connectionstyle", to_java(style))
+
+
+@register
+class ConnectionPatch(FancyArrowPatch):
+    """A line or arrow between points in two coordinate systems."""
+
+    __slots__ = ()
+
+
+def bbox_artist(artist, renderer, props=None, fill=True):
+    raise NotImplementedError("matplotlib.patches.bbox_artist")
+
+
+def draw_bbox(bbox, renderer, color="k", trans=None):
+    raise NotImplementedError("matplotlib.patches.draw_bbox")

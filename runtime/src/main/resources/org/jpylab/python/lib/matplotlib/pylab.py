@@ -2,7 +2,7 @@
 
 from numpy import *
 from matplotlib.pyplot import *
-from matplotlib.mlab import *
+from matplotlib.mlab import detrend, detrend_linear, detrend_mean, detrend_none, window_hanning, window_none
 from numpy.fft import *
 from numpy.random import *
 from numpy.linalg import *

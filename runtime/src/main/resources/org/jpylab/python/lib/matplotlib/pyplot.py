@@ -6,8 +6,21 @@ import matplotlib
 from matplotlib import rcParams, rc, rcdefaults, rc_context, interactive
 from matplotlib import axes as _axes_module
 from matplotlib._border import Displays, to_python, artist as _artist
-from matplotlib._artists import Artist, Line2D, Text, Patch
-from matplotlib.artist import setp, getp, get
+from matplotlib import cm, get_backend, rcParamsDefault, style
+from matplotlib.artist import Artist, getp, get, setp
+from matplotlib.cm import get_cmap, register_cmap
+from matplotlib.colors import Normalize
+from matplotlib.figure import figaspect
+from matplotlib.gridspec import GridSpec, SubplotSpec
+from matplotlib.lines import Line2D
+from matplotlib.patches import Arrow, Circle, Patch, Polygon, Rectangle
+from matplotlib.text import Annotation, Text
+from matplotlib.ticker import (
+    AutoLocator, FixedFormatter, FixedLocator, FormatStrFormatter, Formatter, FuncFormatter, IndexLocator,
+    LinearLocator, Locator, LogFormatter, LogFormatterExponent, LogFormatterMathtext, LogLocator, MaxNLocator,
+    MultipleLocator, NullFormatter, NullLocator, ScalarFormatter, TickHelper,
+)  # fmt: skip
+from cycler import cycler
 from matplotlib.axes import Axes, Subplot
 from matplotlib.figure import Figure
 from matplotlib._showing import (
@@ -300,9 +313,219 @@ def get_current_fig_manager():
     return gcf().canvas.manager
 
 
+def subplot_mosaic(mosaic, *, sharex=False, sharey=False, width_ratios=None, height_ratios=None, empty_sentinel=".",
+                   subplot_kw=None, gridspec_kw=None, **fig_kw):  # fmt: skip
+    """A figure with axes by names in a drawing of their places.
+
+    >>> fig, axs = subplot_mosaic('AB;CC'); sorted(axs)
+    ['A', 'B', 'C']
+    """
+    fig = figure(**fig_kw)
+    return fig, fig.subplot_mosaic(
+        mosaic, sharex=sharex, sharey=sharey, width_ratios=width_ratios, height_ratios=height_ratios,
+        subplot_kw=subplot_kw, gridspec_kw=gridspec_kw, empty_sentinel=empty_sentinel,
+    )  # fmt: skip
+
+
+def subplot2grid(shape, loc, rowspan=1, colspan=1, fig=None, **kwargs):
+    """Axes over cells of a grid.
+
+    >>> subplot2grid((3, 3), (0, 0), colspan=2).get_subplotspec().colspan
+    range(0, 2)
+    """
+    fig = gcf() if fig is None else fig
+    spec = GridSpec(*shape, figure=fig).new_subplotspec(loc, rowspan=rowspan, colspan=colspan)
+    ax = fig.add_subplot(spec, **kwargs)
+    _drop_overlapping(fig, ax)
+    return ax
+
+
+def figlegend(*args, **kwargs):
+    """A legend of the whole figure."""
+    return gcf().legend(*args, **kwargs)
+
+
+def colorbar(mappable=None, cax=None, ax=None, **kwargs):
+    """A bar that says which numbers colours stand for.
+
+    >>> _ = imshow([[0, 1], [2, 3]]); colorbar().vmax
+    3.0
+    """
+    if mappable is None:
+        mappable = gci()
+        if mappable is None:
+            raise RuntimeError(
+                "No mappable was found to use for colorbar creation. First define a mappable such as an image "
+                "(with imshow) or a contour set (with contourf)."
+            )
+    return gcf().colorbar(mappable, cax=cax, ax=ax, **kwargs)
+
+
+def gci():
+    """The image or other mappable that was made last, or None."""
+    fig = gcf()
+    if not fig.axes:
+        return None
+    ordered = [fig.gca()] + fig.axes[::-1]
+    return next((ax._current_image for ax in ordered if "_current_image" in ax.__dict__), None)
+
+
+def sci(im):
+    """Make an image the one that `gci` gives."""
+    gca()._current_image = im
+
+
+def clim(vmin=None, vmax=None):
+    """Set the ends of the current image's norm."""
+    im = gci()
+    if im is None:
+        raise RuntimeError("You must first define an image, e.g., with imshow")
+    im.set_clim(vmin, vmax)
+
+
+def matshow(A, fignum=None, **kwargs):
+    """A matrix as an image in a figure of its own shape.
+
+    >>> matshow([[1, 2], [3, 4]]).get_clim()
+    (1.0, 4.0)
+    """
+    import numpy
+
+    A = numpy.asanyarray(A)
+    fig = gcf() if fignum == 0 else figure(fignum, figsize=figaspect(A))
+    ax = fig.add_axes([0.15, 0.09, 0.775, 0.775])
+    im = ax.matshow(A, **kwargs)
+    sci(im)
+    return im
+
+
+def figimage(X, *args, **kwargs):
+    """A picture in the figure, pixel by pixel."""
+    return gcf().figimage(X, *args, **kwargs)
+
+
+def findobj(o=None, match=None, include_self=True):
+    """The artists of a figure that are of a class or pass a test.
+
+    >>> _ = plot([1, 2]); len(gca().findobj(Line2D)) > 0
+    True
+    """
+    return (gcf() if o is None else o).findobj(match, include_self=include_self)
+
+
+class xkcd:
+    """Draw as by hand, from now on or for the length of a `with` block."""
+
+    def __init__(self, scale=1, length=100, randomness=2):
+        from matplotlib import patheffects
+
+        if rcParams["text.usetex"]:
+            raise RuntimeError("xkcd mode is not compatible with text.usetex = True")
+        self._before = dict(rcParams)
+        rcParams.update({
+            "font.family": ["xkcd", "xkcd Script", "Humor Sans", "Comic Neue", "Comic Sans MS"],
+            "font.size": 14.0, "path.sketch": (scale, length, randomness),
+            "path.effects": [patheffects.withStroke(linewidth=4, foreground="w")], "axes.linewidth": 1.5,
+            "lines.linewidth": 2.0, "figure.facecolor": "white", "grid.linewidth": 0.0, "axes.grid": False,
+            "axes.unicode_minus": False, "axes.edgecolor": "black", "xtick.major.size": 8,
+            "xtick.major.width": 3, "ytick.major.size": 8, "ytick.major.width": 3,
+        })  # fmt: skip
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        for key, value in self._before.items():
+            if rcParams[key] != value:
+                rcParams[key] = value
+
+
+def rgrids(radii=None, labels=None, angle=None, fmt=None, **kwargs):
+    """Get or set the circles of polar axes."""
+    ax = gca()
+    if ax.name != "polar":
+        raise RuntimeError("rgrids only defined for polar axes")
+    if radii is None and labels is None and angle is None and fmt is None and not kwargs:
+        return ax.yaxis.get_gridlines(), ax.yaxis.get_ticklabels()
+    return ax.set_rgrids(radii, labels=labels, angle=angle, fmt=fmt, **kwargs)
+
+
+def thetagrids(angles=None, labels=None, fmt=None, **kwargs):
+    """Get or set the rays of polar axes."""
+    ax = gca()
+    if ax.name != "polar":
+        raise RuntimeError("thetagrids only defined for polar axes")
+    if angles is None and labels is None and fmt is None and not kwargs:
+        return ax.xaxis.get_ticklines(), ax.xaxis.get_ticklabels()
+    return ax.set_thetagrids(angles, labels=labels, fmt=fmt, **kwargs)
+
+
+def subplot_tool(targetfig=None):
+    raise NotImplementedError("pyplot.subplot_tool")
+
+
+def draw_if_interactive(*args, **kwargs):
+    """Bring figures up to date if they are shown as they change."""
+    if matplotlib.is_interactive():
+        _draw_all()
+
+
+def draw_all(force=False):
+    """Bring all figures up to date."""
+    _draw_all()
+
+
+def get_plot_commands():
+    """The names of the functions that plot."""
+    return sorted(_FORWARDED)
+
+
+def set_loglevel(*args, **kwargs):
+    """Set how much matplotlib reports."""
+    matplotlib.set_loglevel(*args, **kwargs)
+
+
+def get_scale_names():
+    """The names of the scales."""
+    from matplotlib.scale import get_scale_names as names
+
+    return names()
+
+
+def install_repl_displayhook():
+    """Figures follow changes by themselves at the prompt."""
+
+
+def uninstall_repl_displayhook():
+    """Figures follow changes by themselves at the prompt."""
+
+
+def new_figure_manager(num, *args, **kwargs):
+    """A new figure's manager."""
+    return figure(num, *args, **kwargs).canvas.manager
+
+
 def set_cmap(cmap):
     """Set the default colormap."""
-    rc("image", cmap=cmap if isinstance(cmap, str) else cmap.name)
+    cmap = get_cmap(cmap)
+    rc("image", cmap=cmap.name)
+    im = gci()
+    if im is not None:
+        im.set_cmap(cmap)
+
+
+def _map_function(name):
+    def function():
+        set_cmap(name)
+
+    function.__name__ = function.__qualname__ = name
+    function.__doc__ = f"Make '{name}' the colour map.\n\n    >>> {name}()\n    "
+    return function
+
+
+for _name in ("autumn bone cool copper flag gray hot hsv jet pink prism spring summer winter magma inferno plasma "
+              "viridis nipy_spectral").split():  # fmt: skip
+    globals()[_name] = _map_function(_name)
 
 
 _FORWARDED = """acorr angle_spectrum annotate arrow autoscale axhline axhspan axis axline axvline axvspan
@@ -315,9 +538,19 @@ _RENAMED = {"xlabel": "set_xlabel", "ylabel": "set_ylabel", "title": "set_title"
             "yscale": "set_yscale", "twinx": "twinx", "twiny": "twiny"}  # fmt: skip
 
 
+_MAPPABLES = {"imshow": None, "scatter": None, "pcolor": None, "pcolormesh": None, "hexbin": None, "hist2d": -1,
+              "specgram": -1, "contour": None, "contourf": None, "tripcolor": None, "tricontour": None,
+              "tricontourf": None, "quiver": None, "barbs": None, "spy": None}  # fmt: skip
+
+
 def _forward(name, method):
     def function(*args, **kwargs):
-        return getattr(gca(), method)(*args, **kwargs)
+        r = getattr(gca(), method)(*args, **kwargs)
+        if name in _MAPPABLES:
+            im = r[-1] if _MAPPABLES[name] else r
+            if isinstance(im, cm.ScalarMappable):
+                sci(im)
+        return r
 
     function.__name__ = function.__qualname__ = name
     function.__doc__ = f"{name}(...): `{method}` of the current axes."
@@ -330,18 +563,28 @@ for _name, _method in _RENAMED.items():
     globals()[_name] = _forward(_name, _method)
 
 
-def thetagrids(*args, **kwargs):
-    raise NotImplementedError("pyplot.thetagrids")
-
-
 __all__ = [n for n in list(globals()) if n[0] != "_" and n not in ("sys", "matplotlib", "to_python")]
 
 
 def __getattr__(name):
-    if name in ("cm", "style", "mlab"):
+    if name in ("mlab", "cbook", "ticker", "backend_bases"):
         import importlib
 
         return importlib.import_module("matplotlib." + name)
+    if name in ("Button", "Slider", "Widget"):
+        import matplotlib.widgets
+
+        return getattr(matplotlib.widgets, name)
+    if name in ("FigureCanvasBase", "MouseButton"):
+        import matplotlib.backend_bases
+
+        return getattr(matplotlib.backend_bases, name)
+    if name == "PolarAxes":
+        from matplotlib.projections import PolarAxes
+
+        return PolarAxes
+    if name in ("colormaps", "color_sequences"):
+        return getattr(matplotlib, name)
     if name in ("np", "numpy"):
         import numpy
 

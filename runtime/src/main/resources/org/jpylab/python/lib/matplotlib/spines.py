@@ -1,3 +1,73 @@
-"""matplotlib.spines: the classes of the figure model."""
+"""The edges of axes."""
 
-from matplotlib._artists import Spine
+from matplotlib._border import register, to_python
+from matplotlib.patches import Patch
+
+
+@register
+class Spine(Patch):
+    """An edge of axes."""
+
+    __slots__ = ()
+
+    spine_type = property(lambda self: str(self._j.side()))
+
+    def set_position(self, position):
+        """Move the edge: 'center', 'zero', or ('outward' | 'axes' | 'data', amount)."""
+        from matplotlib._border import FigureCalls, call, to_java
+
+        call(FigureCalls.set, self._j, "position", to_java(position))
+
+    def set_bounds(self, low=None, high=None):
+        """Set where the edge starts and ends in data."""
+        if high is None and isinstance(low, (tuple, list)):
+            low, high = low
+        self._j.setBounds(None if low is None else float(low), None if high is None else float(high))
+
+
+class Spines(dict):
+    """The edges of axes, by name or as attributes."""
+
+    def __init__(self, axes):
+        spines = axes._j.spines()
+        super().__init__((str(k), to_python(spines.get(k))) for k in list(spines.keySet()))
+
+    def __getattr__(self, name):
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(f"'Spines' object does not contain a '{name}' spine") from None
+
+    def __getitem__(self, key):
+        if isinstance(key, list):
+            missing = [k for k in key if k not in self]
+            if missing:
+                raise KeyError(", ".join(missing))
+            return SpinesProxy({k: dict.__getitem__(self, k) for k in key})
+        if isinstance(key, tuple):
+            raise ValueError("Multiple spines must be passed as a single list")
+        if isinstance(key, slice):
+            if key.start is None and key.stop is None and key.step is None:
+                return SpinesProxy(self)
+            raise ValueError(
+                "Spines does not support slicing except for the fully open slice [:] to access all spines."
+            )
+        return dict.__getitem__(self, key)
+
+
+class SpinesProxy:
+    """Calls of `set…` go to several edges."""
+
+    def __init__(self, spine_dict):
+        self._spine_dict = dict(spine_dict)
+
+    def __getattr__(self, name):
+        spines = list(self._spine_dict.values())
+        if not name.startswith("set") or not all(hasattr(s, name) for s in spines):
+            raise AttributeError(f"'SpinesProxy' object has no attribute '{name}'")
+
+        def several(*args, **kwargs):
+            for spine in spines:
+                getattr(spine, name)(*args, **kwargs)
+
+        return several

@@ -1,0 +1,132 @@
+package org.jpylab.figure.plot;
+
+import org.jpylab.error.PyError;
+import org.jpylab.figure.arrow.Annotation;
+import org.jpylab.figure.artist.Artist;
+import org.jpylab.figure.artist.Circle;
+import org.jpylab.figure.artist.Collection;
+import org.jpylab.figure.artist.Line2D;
+import org.jpylab.figure.artist.LineCollection;
+import org.jpylab.figure.artist.Patch;
+import org.jpylab.figure.artist.PathCollection;
+import org.jpylab.figure.artist.Polygon;
+import org.jpylab.figure.artist.PropertyTable;
+import org.jpylab.figure.artist.Rectangle;
+import org.jpylab.figure.artist.Text;
+import org.jpylab.figure.value.Values;
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The constructors of Matplotlib's artist classes by name. */
+public final class ArtistConstructors {
+    private record Constructor(Signature signature, Function<Arguments, Artist> make) {}
+
+    /** Where constructors register themselves. */
+    static final class Table {
+        private final Map<String, Constructor> constructors = new LinkedHashMap<>();
+
+        void put(String name, String parameters, Function<Arguments, Artist> make) {
+            Signature signature = Signature.of("__init__", parameters);
+            constructors.put(name, new Constructor(signature, make));
+        }
+    }
+
+    /** The parameters of annotations. */
+    static final String ANNOTATE =
+            "text, xy, xytext=None, xycoords='data', textcoords=None, arrowprops=None,"
+                    + " annotation_clip=None, **kwargs";
+
+    private static final Table TABLE = new Table();
+
+    static {
+        PatchConstructors.register(TABLE);
+        CollectionConstructors.register(TABLE);
+        TABLE.put(
+                "Line2D",
+                "xdata, ydata, linewidth=None, linestyle=None, color=None, marker=None,"
+                        + " markersize=None, markeredgewidth=None, markeredgecolor=None,"
+                        + " markerfacecolor=None, markerfacecoloralt='none', fillstyle=None,"
+                        + " antialiased=None, dash_capstyle=None, solid_capstyle=None,"
+                        + " dash_joinstyle=None, solid_joinstyle=None, pickradius=5,"
+                        + " drawstyle=None, markevery=None, **kwargs",
+                ArtistConstructors::line);
+        TABLE.put("Text", "x=0, y=0, text='', **kwargs", given ->
+                new Text(given.get("x"), given.get("y"), given.get("text"), present(given.rest())));
+        TABLE.put("Annotation", ANNOTATE, ArtistConstructors::annotation);
+    }
+
+    private static final Map<String, PropertyTable<?>> CLASSES =
+            Map.of(
+                    "Line2D", Line2D.LINE,
+                    "Text", Text.TEXT,
+                    "Annotation", Annotation.ANNOTATION,
+                    "Patch", Patch.PATCH,
+                    "Rectangle", Rectangle.RECTANGLE,
+                    "Circle", Circle.CIRCLE,
+                    "Polygon", Polygon.POLYGON,
+                    "Collection", Collection.COLLECTION,
+                    "LineCollection", LineCollection.LINES,
+                    "PathCollection", PathCollection.PATHS);
+
+    private ArtistConstructors() {}
+
+    /** A new artist of a class. */
+    public static Artist make(String name, Call call) {
+        Constructor constructor = TABLE.constructors.get(name);
+        if (constructor == null) {
+            throw PyError.notImplemented("making a " + name);
+        }
+        return constructor.make.apply(constructor.signature.bind(call));
+    }
+
+    /** The names of the properties of a class, those of all artists for an unknown one. */
+    public static List<String> properties(String name) {
+        PropertyTable<?> table = CLASSES.get(name);
+        return List.copyOf((table == null ? Text.TEXT : table).all().keySet());
+    }
+
+    private static Map<String, @Nullable Object> present(Map<String, @Nullable Object> kwargs) {
+        Map<String, @Nullable Object> present = new LinkedHashMap<>(kwargs);
+        present.values().removeIf(java.util.Objects::isNull);
+        return present;
+    }
+
+    private static Line2D line(Arguments given) {
+        Object x = given.get("xdata");
+        Object y = given.get("ydata");
+        if (!Values.isSequence(x)) {
+            throw PyError.runtimeError("xdata must be a sequence");
+        }
+        if (!Values.isSequence(y)) {
+            throw PyError.runtimeError("ydata must be a sequence");
+        }
+        Map<String, @Nullable Object> look = new LinkedHashMap<>(given.values());
+        look.remove("xdata");
+        look.remove("ydata");
+        look.values().removeIf(java.util.Objects::isNull);
+        given.rest().forEach(look::put);
+        Line2D line = new Line2D(new double[0], new double[0], look);
+        line.set("xdata", x);
+        line.set("ydata", y);
+        return line;
+    }
+
+    static Annotation annotation(Arguments given) {
+        Object system = given.get("xycoords");
+        Object place = given.isNone("xytext") ? given.get("xy") : given.get("xytext");
+        Object textSystem = given.isNone("textcoords") ? system : given.get("textcoords");
+        return new Annotation(
+                given.get("text"),
+                given.get("xy"),
+                place,
+                system,
+                textSystem,
+                (Map<?, ?>) given.get("arrowprops"),
+                given.get("annotation_clip"),
+                given.rest());
+    }
+}

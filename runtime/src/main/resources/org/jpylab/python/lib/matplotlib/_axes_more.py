@@ -1,0 +1,253 @@
+"""Kinds of plots that are made of other kinds."""
+
+import numpy
+
+
+class MorePlots:
+    """What axes draw by way of lines, images and texts."""
+
+    __slots__ = ()
+
+    def bar_label(self, container, labels=None, *, fmt="%g", label_type="edge", padding=0, **kwargs):
+        """Write numbers or texts on bars."""
+        for key in ("horizontalalignment", "ha", "verticalalignment", "va"):
+            if key in kwargs:
+                raise ValueError(f"Passing {key!r} to bar_label() is not supported.")
+        vertical = container.orientation == "vertical"
+        values = container.datavalues
+        labels = [] if labels is None else labels
+        limits = self.yaxis if vertical else self.xaxis
+        sign = -1 if limits.get_inverted() else 1
+        errors = container.errorbar.lines[2][0].get_segments() if container.errorbar is not None else [None] * len(values)
+        made = []
+        for i, (bar, err, value) in enumerate(zip(container.patches, errors, values)):
+            (x0, y0), (x1, y1) = bar.get_bbox().get_points()
+            xc, yc = (x0 + x1) / 2, (y0 + y1) / 2
+            extrema, length = (max(y0, y1), abs(y0 - y1)) if vertical else (max(x0, x1), abs(x0 - x1))
+            if value < 0:
+                extrema = min(y0, y1) if vertical else min(x0, x1)
+            if err is None or len(err) == 0:
+                endpt = extrema
+            else:
+                ends = err[:, 1 if vertical else 0]
+                endpt = ends.max() if value > 0 else ends.min()
+            if label_type == "center":
+                value_shown = sign * length
+                at, xy = "data", (xc, yc)
+            else:
+                at = None
+                value_shown = extrema
+                xy = (xc, endpt) if vertical else (endpt, yc)
+            direction = -1 if sign * value < 0 else 1
+            if label_type == "center":
+                ha, va, offset = "center", "center", ((0, padding) if vertical else (padding, 0))
+                xy = (xc, yc)
+            elif vertical:
+                ha, va, offset = "center", "top" if direction < 0 else "bottom", (0, direction * padding)
+            else:
+                ha, va, offset = "right" if direction < 0 else "left", "center", (direction * padding, 0)
+            number = value if label_type == "center" else value_shown
+            text = labels[i] if i < len(labels) and labels[i] is not None else (
+                "" if numpy.isnan(value) else fmt % number if isinstance(fmt, str) else fmt(number)
+            )  # fmt: skip
+            made.append(self.annotate(text, xy, offset, textcoords="offset points", ha=ha, va=va, **kwargs))
+        return made
+
+    def plot_date(self, x, y, fmt="o", tz=None, xdate=True, ydate=False, *, data=None, **kwargs):
+        """Plot numbers against dates."""
+        if xdate:
+            self.xaxis_date(tz)
+        if ydate:
+            self.yaxis_date(tz)
+        return self.plot(x, y, fmt, **kwargs)
+
+    def acorr(self, x, *, data=None, **kwargs):
+        """The autocorrelation of a series."""
+        return self.xcorr(x, x, **kwargs)
+
+    def xcorr(self, x, y, normed=True, detrend=None, usevlines=True, maxlags=10, *, data=None, **kwargs):
+        """The correlation of two series at several lags."""
+        x, y = numpy.asarray(x, float), numpy.asarray(y, float)
+        n = len(x)
+        if n != len(y):
+            raise ValueError("x and y must be equal length")
+        if detrend is not None:
+            x, y = detrend(x), detrend(y)
+        c = numpy.correlate(x, y, mode="full")
+        if normed:
+            c = c / numpy.sqrt(numpy.dot(x, x) * numpy.dot(y, y))
+        if maxlags is None:
+            maxlags = n - 1
+        if maxlags >= n or maxlags < 1:
+            raise ValueError("maxlags must be None or strictly positive < %d" % n)
+        lags = numpy.arange(-maxlags, maxlags + 1)
+        c = c[n - 1 - maxlags : n + maxlags]
+        if usevlines:
+            a = self.vlines(lags, [0], c, **kwargs)
+            kwargs.pop("label", "")
+            b = self.axhline(**kwargs)
+        else:
+            kwargs.setdefault("marker", "o")
+            kwargs.setdefault("linestyle", "None")
+            (a,) = self.plot(lags, c, **kwargs)
+            b = None
+        return lags, c, a, b
+
+    def psd(self, x, NFFT=None, Fs=None, Fc=None, detrend=None, window=None, noverlap=None, pad_to=None, sides=None,
+            scale_by_freq=None, return_line=None, *, data=None, **kwargs):  # fmt: skip
+        """The power spectral density by Welch's method."""
+        from matplotlib import mlab
+
+        Fc = 0 if Fc is None else Fc
+        pxx, freqs = mlab.psd(x, NFFT, Fs, detrend, window, noverlap, pad_to, sides, scale_by_freq)
+        line = self._spectrum(pxx, freqs + Fc, "Power Spectral Density (%s)" % _per(scale_by_freq), kwargs)
+        return (pxx, freqs + Fc, line) if return_line else (pxx, freqs + Fc)
+
+    def csd(self, x, y, NFFT=None, Fs=None, Fc=None, detrend=None, window=None, noverlap=None, pad_to=None,
+            sides=None, scale_by_freq=None, return_line=None, *, data=None, **kwargs):  # fmt: skip
+        """The cross spectral density by Welch's method."""
+        from matplotlib import mlab
+
+        Fc = 0 if Fc is None else Fc
+        pxy, freqs = mlab.csd(x, y, NFFT, Fs, detrend, window, noverlap, pad_to, sides, scale_by_freq)
+        line = self.plot(freqs + Fc, 10 * numpy.log10(numpy.abs(pxy)), **kwargs)
+        self._decibels(line, "Cross Spectrum Magnitude (dB)")
+        return (pxy, freqs + Fc, line) if return_line else (pxy, freqs + Fc)
+
+    def _spectrum(self, pxx, freqs, label, kwargs):
+        line = self.plot(freqs, 10 * numpy.log10(pxx), **kwargs)
+        self._decibels(line, label)
+        return line
+
+    def _decibels(self, line, label):
+        self.set_xlabel("Frequency")
+        self.set_ylabel(label)
+        self.grid(True)
+        vmin, vmax = self.get_ybound()
+        step = max(10 * int(numpy.log10(vmax - vmin)), 1)
+        self.set_yticks(numpy.arange(numpy.floor(vmin), numpy.ceil(vmax) + 1, step))
+
+    def cohere(self, x, y, NFFT=256, Fs=2, Fc=0, detrend=None, window=None, noverlap=0, pad_to=None,
+               sides="default", scale_by_freq=None, *, data=None, **kwargs):  # fmt: skip
+        """The coherence of two series."""
+        from matplotlib import mlab
+
+        cxy, freqs = mlab.cohere(x, y, NFFT, Fs, detrend, window, noverlap, pad_to, sides, scale_by_freq)
+        freqs += Fc
+        self.plot(freqs, cxy, **kwargs)
+        self.set_xlabel("Frequency")
+        self.set_ylabel("Coherence")
+        self.grid(True)
+        return cxy, freqs
+
+    def _one_spectrum(self, kind, label, x, Fs, Fc, window, pad_to, sides, kwargs, scale=None):
+        from matplotlib import mlab
+
+        spectrum, freqs = getattr(mlab, kind)(x, Fs=Fs, window=window, pad_to=pad_to, sides=sides)
+        freqs = freqs + (Fc or 0)
+        values = spectrum
+        if scale == "dB":
+            values = 20.0 * numpy.log10(spectrum)
+        elif scale not in (None, "default", "linear"):
+            raise ValueError(f"{scale!r} is not a valid value for scale; supported values are 'default', 'linear', 'dB'")
+        (line,) = self.plot(freqs, values, **kwargs)
+        self.set_xlabel("Frequency")
+        self.set_ylabel(label)
+        return spectrum, freqs, line
+
+    def magnitude_spectrum(self, x, Fs=None, Fc=None, window=None, pad_to=None, sides=None, scale=None, *, data=None,
+                           **kwargs):  # fmt: skip
+        """The magnitudes of a series' spectrum."""
+        label = "Magnitude (%s)" % ("dB" if scale == "dB" else "energy")
+        return self._one_spectrum("magnitude_spectrum", label, x, Fs, Fc, window, pad_to, sides, kwargs, scale)
+
+    def angle_spectrum(self, x, Fs=None, Fc=None, window=None, pad_to=None, sides=None, *, data=None, **kwargs):
+        """The angles of a series' spectrum."""
+        return self._one_spectrum("angle_spectrum", "Angle (radians)", x, Fs, Fc, window, pad_to, sides, kwargs)
+
+    def phase_spectrum(self, x, Fs=None, Fc=None, window=None, pad_to=None, sides=None, *, data=None, **kwargs):
+        """The unwrapped angles of a series' spectrum."""
+        return self._one_spectrum("phase_spectrum", "Phase (radians)", x, Fs, Fc, window, pad_to, sides, kwargs)
+
+    def specgram(self, x, NFFT=None, Fs=None, Fc=None, detrend=None, window=None, noverlap=None, cmap=None,
+                 xextent=None, pad_to=None, sides=None, scale_by_freq=None, mode=None, scale=None, vmin=None,
+                 vmax=None, *, data=None, **kwargs):  # fmt: skip
+        """The spectra of pieces of a series, as an image."""
+        from matplotlib import mlab
+
+        NFFT = 256 if NFFT is None else NFFT
+        Fc = 0 if Fc is None else Fc
+        noverlap = 128 if noverlap is None else noverlap
+        Fs = 2 if Fs is None else Fs
+        if mode == "complex":
+            raise ValueError("Cannot plot a complex specgram")
+        if scale is None or scale == "default":
+            scale = "linear" if mode in ("angle", "phase") else "dB"
+        elif mode in ("angle", "phase") and scale == "dB":
+            raise ValueError("Cannot use dB scale with angle or phase mode")
+        spec, freqs, t = mlab.specgram(x, NFFT, Fs, detrend, window, noverlap, pad_to, sides, scale_by_freq, mode)
+        if scale == "linear":
+            Z = spec
+        elif scale == "dB":
+            Z = (10.0 if mode is None or mode in ("default", "psd") else 20.0) * numpy.log10(spec)
+        else:
+            raise ValueError(f"Unknown scale {scale!r}")
+        Z = numpy.flipud(Z)
+        if xextent is None:
+            pad = (NFFT - noverlap) / Fs / 2
+            xextent = t.min() - pad, t.max() + pad
+        xmin, xmax = xextent
+        freqs = freqs + Fc
+        if "origin" in kwargs:
+            raise TypeError("specgram() got an unexpected keyword argument 'origin'")
+        im = self.imshow(Z, cmap, extent=(xmin, xmax, freqs[0], freqs[-1]), vmin=vmin, vmax=vmax, origin="upper",
+                         **kwargs)  # fmt: skip
+        self.axis("auto")
+        return spec, freqs, t, im
+
+    def table(self, cellText=None, **kwargs):
+        """A table of texts."""
+        raise NotImplementedError("Axes.table")
+
+    def add_table(self, tab):
+        raise NotImplementedError("Axes.add_table")
+
+    def quiver(self, *args, **kwargs):
+        raise NotImplementedError("Axes.quiver")
+
+    def quiverkey(self, *args, **kwargs):
+        raise NotImplementedError("Axes.quiverkey")
+
+    def barbs(self, *args, **kwargs):
+        raise NotImplementedError("Axes.barbs")
+
+    def streamplot(self, *args, **kwargs):
+        raise NotImplementedError("Axes.streamplot")
+
+    def triplot(self, *args, **kwargs):
+        raise NotImplementedError("Axes.triplot")
+
+    def tripcolor(self, *args, **kwargs):
+        raise NotImplementedError("Axes.tripcolor")
+
+    def tricontour(self, *args, **kwargs):
+        raise NotImplementedError("Axes.tricontour")
+
+    def tricontourf(self, *args, **kwargs):
+        raise NotImplementedError("Axes.tricontourf")
+
+    def secondary_xaxis(self, *args, **kwargs):
+        raise NotImplementedError("Axes.secondary_xaxis")
+
+    def secondary_yaxis(self, *args, **kwargs):
+        raise NotImplementedError("Axes.secondary_yaxis")
+
+    def indicate_inset(self, *args, **kwargs):
+        raise NotImplementedError("Axes.indicate_inset")
+
+    def indicate_inset_zoom(self, *args, **kwargs):
+        raise NotImplementedError("Axes.indicate_inset_zoom")
+
+
+def _per(scale_by_freq):
+    return "dB/Hz" if scale_by_freq in (True, None) else "dB"

@@ -1,0 +1,93 @@
+"""Colour bars."""
+
+from java import type as _java_type
+
+from matplotlib._border import FigureCalls, Proxy, call, to_java, to_python
+
+_PlainMappable = _java_type("org.jpylab.figure.color.PlainMappable")
+
+
+class Colorbar(Proxy):
+    """The bar that says which numbers colours stand for."""
+
+    __slots__ = ()
+
+    def __new__(cls, ax=None, mappable=None, **kwargs):
+        if ax is None:
+            return object.__new__(cls)
+        if mappable is None:
+            from matplotlib.cm import ScalarMappable
+
+            mappable = ScalarMappable(kwargs.pop("norm", None), kwargs.pop("cmap", None))
+        return ax.figure.colorbar(mappable, cax=ax, **kwargs)
+
+    def __init__(self, *args, **kwargs):
+        pass
+
+    @classmethod
+    def _of(cls, java):
+        made = object.__new__(cls)
+        made._j = java
+        return made
+
+    def __getattr__(self, name):
+        if name[0] == "_":
+            raise AttributeError(name)
+        if name in _methods:
+            return self._method(name)
+        return to_python(call(FigureCalls.colorbarAttribute, self._j, name))
+
+    def _method(self, name):
+        def method(*args, **kwargs):
+            return to_python(
+                call(
+                    FigureCalls.colorbarCall, self._j, name, [to_java(a) for a in args],
+                    {k: to_java(v) for k, v in kwargs.items()},
+                )
+            )  # fmt: skip
+
+        method.__name__ = name
+        return method
+
+    @property
+    def ax(self):
+        return to_python(self._j.axes())
+
+    @property
+    def mappable(self):
+        return self.__dict__.get("_mappable") or to_python(self._j.mappable())
+
+    def set_alpha(self, alpha):
+        raise NotImplementedError("Colorbar.set_alpha")
+
+    def draw_all(self):
+        """Draw the bar anew."""
+        self._method("update_normal")(self.mappable)
+
+    @property
+    def locator(self):
+        return to_python(self._j.longAxis().majorLocator())
+
+    @locator.setter
+    def locator(self, loc):
+        call(self._j.setLocator, to_java(loc))
+
+    @property
+    def formatter(self):
+        return to_python(self._j.longAxis().majorFormatter())
+
+    @formatter.setter
+    def formatter(self, fmt):
+        call(self._j.setFormatter, to_java(fmt))
+
+
+ColorbarBase = Colorbar
+_methods = frozenset(str(n) for n in FigureCalls.colorbarMethods())
+
+
+def make_axes(parents, **kwargs):
+    raise NotImplementedError("matplotlib.colorbar.make_axes; use Figure.colorbar(ax=...)")
+
+
+def make_axes_gridspec(parent, **kwargs):
+    raise NotImplementedError("matplotlib.colorbar.make_axes_gridspec; use Figure.colorbar(ax=...)")

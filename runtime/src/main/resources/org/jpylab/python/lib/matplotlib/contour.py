@@ -1,0 +1,107 @@
+"""Contours."""
+
+import numpy
+
+from java import type as _java_type
+
+from matplotlib._border import Proxy, call, to_java, to_python
+from matplotlib.collections import Mapped
+
+
+class ContourSet(Mapped, Proxy):
+    """The lines or areas of one call of `contour` or `contourf`."""
+
+    __slots__ = ()
+
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError("ContourSet(...); use Axes.contour")
+
+    @classmethod
+    def _of(cls, java):
+        made = object.__new__(QuadContourSet)
+        made._j = java
+        return made
+
+    collections = property(lambda self: to_python(self._j.collections()))
+    levels = property(lambda self: numpy.array(list(self._j.levels())))
+    layers = property(lambda self: numpy.array(list(self._j.layers())))
+    axes = ax = property(lambda self: to_python(self._j.axes()))
+    filled = property(lambda self: bool(self._j.isFilled()))
+    alpha = property(lambda self: to_python(self._j.alpha()))
+    extend = property(lambda self: str(self._j.extend()))
+
+    def _map(self):
+        return self._j.mapping()
+
+    def get_cmap(self):
+        return to_python(self._map().map())
+
+    def set_cmap(self, cmap):
+        call(self._map().setMap, to_java(cmap))
+
+    def get_norm(self):
+        return to_python(self._map().norm())
+
+    def set_norm(self, norm):
+        call(self._map().setNorm, to_java(norm))
+
+    def get_clim(self):
+        return self.norm.vmin, self.norm.vmax
+
+    def set_clim(self, vmin=None, vmax=None):
+        if vmax is None and isinstance(vmin, (tuple, list)):
+            vmin, vmax = vmin
+        call(self._map().setLimits, *[None if v is None else float(v) for v in (vmin, vmax)])
+
+    def get_array(self):
+        values = self._map().array()
+        return None if values is None else numpy.array(list(values))
+
+    def get_alpha(self):
+        return self.alpha
+
+    @property
+    def allsegs(self):
+        """The corners of all lines, level by level."""
+        return [[p.vertices for p in c.get_paths()] for c in self.collections]
+
+    @property
+    def labelTexts(self):
+        return self.__dict__.get("_labels", [])
+
+    def clabel(self, levels=None, **kwargs):
+        """Write the levels along the lines."""
+        return self.axes.clabel(self, levels, **kwargs)
+
+    def legend_elements(self, variable_name="x", str_format=str):
+        """Handles and labels for a legend."""
+        from matplotlib.lines import Line2D
+        from matplotlib.patches import Rectangle
+
+        if self.filled:
+            low = self.levels[:-1]
+            handles = [Rectangle((0, 0), 1, 1, facecolor=c.get_facecolor()[0]) for c in self.collections]
+            labels = [
+                fr"${str_format(a)} < {variable_name} \leq {str_format(b)}$"
+                for a, b in zip(low, self.levels[1:])
+            ]
+            return handles, labels
+        handles = [Line2D([], [], color=c.get_edgecolor()[0], linewidth=c.get_linewidth()[0]) for c in self.collections]
+        return handles, [f"${variable_name} = {str_format(v)}$" for v in self.levels]
+
+
+class QuadContourSet(ContourSet):
+    """Contours of data on a grid."""
+
+    __slots__ = ()
+
+
+class ContourLabeler:
+    """Writes levels along lines; part of contour sets."""
+
+
+class ClabelText:
+    """A text along a line."""
+
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError("matplotlib.contour.ClabelText")
