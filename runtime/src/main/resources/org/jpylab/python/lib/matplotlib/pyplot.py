@@ -467,12 +467,13 @@ def subplot_tool(targetfig=None):
 def draw_if_interactive(*args, **kwargs):
     """Bring figures up to date if they are shown as they change."""
     if matplotlib.is_interactive():
-        _draw_all()
+        draw_all()
 
 
 def draw_all(force=False):
     """Bring all figures up to date."""
-    _draw_all()
+    for figure_ in _figures.values():
+        Displays.draw(figure_._j)
 
 
 def get_plot_commands():
