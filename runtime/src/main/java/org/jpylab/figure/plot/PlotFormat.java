@@ -71,7 +71,14 @@ record PlotFormat(@Nullable Object lineStyle, @Nullable Object marker, @Nullable
         } catch (NumberFormatException e) {
             color = Rgba.of(format);
         }
-        return greyNumber ? null : new PlotFormat(null, null, color);
+        return greyNumber ? null : new PlotFormat(null, null, asMatplotlibHasIt(format, color));
+    }
+
+    /** A colour of one letter is a tuple whose opacity is the integer 1. */
+    private static Object asMatplotlibHasIt(String format, Rgba color) {
+        return format.length() == 1
+                ? new Object[] {color.red(), color.green(), color.blue(), 1L}
+                : color;
     }
 
     private static Rgba cycleColor(String digit) {

@@ -39,11 +39,9 @@ class Line2D(Artist):
         self.set_ydata(y)
 
     def get_color(self):
-        """The colour as it was given; one of a format string is a tuple, its alpha the integer 1."""
+        """The colour as it was given."""
         color = to_python(call(_get, self._j, "color"))
-        if isinstance(color, tuple) and len(color) == 4 and color[3] == 1.0:
-            return (*color[:3], 1)
-        return color
+        return tuple(color) if isinstance(color, list) else color
 
     get_c = get_color
 
