@@ -4,6 +4,7 @@ import org.jpylab.figure.artist.Container;
 import org.jpylab.figure.color.Rgba;
 import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.value.Matrix;
+import org.jpylab.figure.value.Picture;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ final class FromFigure {
             case long[] numbers -> NdArray.of(numbers);
             case boolean[] flags -> NdArray.of(flags);
             case Matrix matrix -> NdArray.wrap(matrix.values(), matrix.rows(), matrix.columns());
+            case Picture picture -> {
+                NdArray all =
+                        NdArray.wrap(
+                                picture.values(),
+                                picture.rows(),
+                                picture.columns(),
+                                picture.channels());
+                yield picture.bytes() ? all.astype(DType.UINT8) : all;
+            }
             case Rgba color -> color;
             case Bbox box -> box;
             case Container container -> container;

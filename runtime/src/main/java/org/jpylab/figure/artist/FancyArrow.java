@@ -30,6 +30,11 @@ public final class FancyArrow extends Polygon {
         super(points.x(), points.y(), true, kwargs);
     }
 
+    @Override
+    protected boolean hasEdgeByDefault() {
+        return true;
+    }
+
     /** An arrow from (x, y) by (dx, dy). */
     public static FancyArrow of(
             double x,

@@ -16,7 +16,7 @@ public class PolyCollection extends Collection {
                             a -> a.sizes,
                             (a, v) -> a.sizes = v == null ? null : Values.numbers(v))
                     .writing("verts", (a, v) -> a.setPolygons(v))
-                    .writing("paths", (a, v) -> a.setPolygons(v));
+                    .with("paths", a -> a.paths(), (a, v) -> a.setPolygons(v));
 
     private List<Path> paths;
     private double @Nullable [] sizes;

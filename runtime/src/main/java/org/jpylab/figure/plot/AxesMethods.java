@@ -35,6 +35,7 @@ public final class AxesMethods {
         ContourPlots.register(METHODS);
         AddMethods.register(METHODS);
         TwinMethods.register(METHODS);
+        Quivers.register(METHODS);
     }
 
     private AxesMethods() {}

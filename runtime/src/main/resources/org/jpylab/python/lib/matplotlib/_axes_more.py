@@ -212,9 +212,6 @@ class MorePlots:
     def add_table(self, tab):
         raise NotImplementedError("Axes.add_table")
 
-    def quiver(self, *args, **kwargs):
-        raise NotImplementedError("Axes.quiver")
-
     def quiverkey(self, *args, **kwargs):
         raise NotImplementedError("Axes.quiverkey")
 

@@ -63,11 +63,11 @@ def to_java(x):
         return x
     if t is ndarray:
         return x._j
-    if isinstance(x, Proxy):
-        return x._j
     own = getattr(t, "_java", None)
     if own is not None:
         return own(x)
+    if isinstance(x, Proxy):
+        return x._j
     if t is list or t is tuple:
         return _sequence(x)
     if t is dict:

@@ -1,5 +1,7 @@
 """`Axes`: the methods are Java's, found by name."""
 
+from java import type as _java
+
 from matplotlib._border import FigureCalls, call, register, to_java, to_python
 from matplotlib._axes_more import MorePlots
 from matplotlib.artist import Artist
@@ -10,6 +12,7 @@ from matplotlib.patches import Patch
 from matplotlib.spines import Spines
 from matplotlib.text import Text
 
+_ScaleFunction = _java("org.jpylab.figure.geometry.ScaleFunctions$Function")
 _axes_call = FigureCalls.axesCall
 _methods = frozenset(str(n) for n in FigureCalls.axesMethods())
 
@@ -287,6 +290,9 @@ class Axes(MorePlots, Artist):
         raise NotImplementedError("Axes.set_axes_locator")
 
     use_sticky_edges = property(lambda self: True)
+    axison = property(
+        lambda self: bool(self._j.isAxisOn()), lambda self, on: self._j.setAxisOn(bool(on))
+    )
 
 
 _GIVING_LIMITS = frozenset(["set_xlim", "set_ylim", "axis"])
@@ -299,6 +305,9 @@ def _limits(r):
 
 def _method(name):
     def method(self, *args, **kwargs):
+        if name in ("set_xscale", "set_yscale") and "functions" in kwargs:
+            forward, inverse = kwargs["functions"]
+            kwargs["functions"] = _ScaleFunction(lambda v: float(forward(v)), lambda v: float(inverse(v)))
         try:
             r = _axes_call(
                 self._j,
@@ -308,7 +317,10 @@ def _method(name):
             )
         except _Throwable as e:
             raise _python_error(e) from None
-        return _limits(to_python(r)) if name in _GIVING_LIMITS else to_python(r)
+        made = _limits(to_python(r)) if name in _GIVING_LIMITS else to_python(r)
+        if name in ("twinx", "twiny"):
+            self.figure._current = made
+        return made
 
     method.__name__ = name
     method.__qualname__ = "Axes." + name

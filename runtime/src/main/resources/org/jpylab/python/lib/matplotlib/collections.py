@@ -23,6 +23,9 @@ class Mapped(ScalarMappable):
 
     __slots__ = ()
 
+    def _java(self):
+        return self._j
+
     norm = property(lambda self: self.get_norm(), lambda self, v: self.set_norm(v))
     cmap = property(lambda self: self.get_cmap(), lambda self, v: self.set_cmap(v))
 

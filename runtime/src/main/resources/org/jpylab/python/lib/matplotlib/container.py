@@ -32,12 +32,14 @@ class BarContainer(Container):
     """The bars of one call."""
 
     patches = property(lambda self: list(self))
+    orientation = datavalues = errorbar = None
 
 
 class ErrorbarContainer(Container):
     """The parts of error bars."""
 
     lines = property(lambda self: tuple(self))
+    has_xerr = has_yerr = False
 
 
 class StemContainer(Container):
@@ -54,4 +56,12 @@ _CLASSES = {c.__name__: c for c in (BarContainer, ErrorbarContainer, StemContain
 def container(java):
     """The Python container of a Java one."""
     cls = _CLASSES.get(str(java.getClass().getSimpleName()), Container)
-    return cls(to_python(java.members()), str(java.getLabel()))
+    made = cls(to_python(java.members()), str(java.getLabel()))
+    if cls is BarContainer:
+        import numpy
+
+        made.orientation = str(java.orientation())
+        made.datavalues = numpy.array(list(java.dataValues()))
+        bars = java.errorbar()
+        made.errorbar = None if bars is None else container(bars)
+    return made

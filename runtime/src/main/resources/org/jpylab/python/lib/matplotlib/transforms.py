@@ -50,6 +50,72 @@ class Bbox:
     def __array__(self, dtype=None):
         return self._points
 
+    p0 = property(lambda self: self._points.min(axis=0))
+    p1 = property(lambda self: self._points.max(axis=0))
+    min, max = p0, p1
+    intervalx = property(lambda self: self._points[:, 0])
+    intervaly = property(lambda self: self._points[:, 1])
+    xmin = property(lambda self: self._points[:, 0].min())
+    xmax = property(lambda self: self._points[:, 0].max())
+    ymin = property(lambda self: self._points[:, 1].min())
+    ymax = property(lambda self: self._points[:, 1].max())
+
+    @staticmethod
+    def unit():
+        """The box from (0, 0) to (1, 1)."""
+        return Bbox([[0, 0], [1, 1]])
+
+    @staticmethod
+    def union(bboxes):
+        """The box around boxes."""
+        points = numpy.concatenate([b.get_points() for b in bboxes])
+        return Bbox([points.min(axis=0), points.max(axis=0)])
+
+    @staticmethod
+    def intersection(bbox1, bbox2):
+        """What two boxes have in common, or None."""
+        low, high = numpy.maximum(bbox1.p0, bbox2.p0), numpy.minimum(bbox1.p1, bbox2.p1)
+        return Bbox([low, high]) if (low <= high).all() else None
+
+    def contains(self, x, y):
+        """Whether a point lies in the box."""
+        return bool(self.xmin <= x <= self.xmax and self.ymin <= y <= self.ymax)
+
+    def overlaps(self, other):
+        """Whether the box has points in common with another one."""
+        return Bbox.intersection(self, other) is not None
+
+    def transformed(self, transform):
+        """The box around the images of the corners."""
+        return transform.transform_bbox(self)
+
+    def expanded(self, sw, sh):
+        """The box about the same centre, with sides so many times as long."""
+        w, h = self.width, self.height
+        dw, dh = (sw * w - w) / 2, (sh * h - h) / 2
+        return Bbox([[self.x0 - dw, self.y0 - dh], [self.x1 + dw, self.y1 + dh]])
+
+    def padded(self, p):
+        """The box with a margin."""
+        return Bbox([self.p0 - p, self.p1 + p])
+
+    def translated(self, tx, ty):
+        """The box elsewhere."""
+        return Bbox(self._points + (tx, ty))
+
+    def shrunk(self, mx, my):
+        """The box with shorter sides, from its lower left corner."""
+        w, h = self.size
+        return Bbox([self._points[0], self._points[0] + [mx * w, my * h]])
+
+    def frozen(self):
+        return Bbox(self._points.copy())
+
+    def __eq__(self, other):
+        return isinstance(other, Bbox) and numpy.array_equal(self._points, other._points)
+
+    __hash__ = object.__hash__
+
 
 class Transform(Proxy):
     """A mapping of the plane; those of axes and figures follow these."""
@@ -69,6 +135,8 @@ class Transform(Proxy):
         [2.0, 4.0]
         """
         values = numpy.asarray(values, float)
+        if not values.size:
+            return values
         mapped = numpy._wrap(call(_Transforms.map, self._j, values.reshape(-1, 2)._j))
         return mapped.reshape(values.shape)
 
@@ -77,6 +145,22 @@ class Transform(Proxy):
         return self.transform(point)
 
     transform_affine = transform_non_affine = transform
+
+    def transform_path(self, path):
+        """The path of the images of a path's vertices."""
+        return path.transformed(self)
+
+    transform_path_affine = transform_path_non_affine = transform_path
+
+    def transform_angles(self, angles, pts, radians=False, pushoff=1e-5):
+        """The directions of the images of directions at points."""
+        angles = numpy.asarray(angles, float)
+        pts = numpy.asarray(pts, float)
+        theta = angles if radians else numpy.deg2rad(angles)
+        moved = pts + pushoff * numpy.column_stack([numpy.cos(theta), numpy.sin(theta)])
+        d = self.transform(moved) - self.transform(pts)
+        a = numpy.arctan2(d[:, 1], d[:, 0])
+        return a if radians else numpy.rad2deg(a)
 
     def transform_bbox(self, bbox):
         """The box around the images of a box's corners."""
@@ -205,3 +289,37 @@ def offset_copy(trans, fig=None, x=0.0, y=0.0, units="inches"):
     elif units != "inches":
         raise ValueError(f"{units!r} is not a valid value for units; supported values are 'dots', 'points', 'inches'")
     return trans + ScaledTranslation(x, y, fig.dpi_scale_trans)
+
+
+def nonsingular(vmin, vmax, expander=0.001, tiny=1e-15, increasing=True):
+    """A range with its ends apart.
+
+    >>> nonsingular(1, 1)
+    (0.999, 1.001)
+    """
+    if not numpy.isfinite(vmin) or not numpy.isfinite(vmax):
+        return -expander, expander
+    swapped = vmax < vmin
+    if swapped:
+        vmin, vmax = vmax, vmin
+    vmin, vmax = float(vmin), float(vmax)
+    largest = max(abs(vmin), abs(vmax))
+    if largest < 1e6 / tiny * numpy.finfo(float).tiny:
+        vmin, vmax = -expander, expander
+    elif vmax - vmin <= largest * tiny:
+        if vmax == 0 and vmin == 0:
+            vmin, vmax = -expander, expander
+        else:
+            vmin -= expander * abs(vmin)
+            vmax += expander * abs(vmax)
+    return (vmax, vmin) if swapped and not increasing else (vmin, vmax)
+
+
+def interval_contains(interval, val):
+    """Whether a value lies between two ends, these included."""
+    return min(interval) <= val <= max(interval)
+
+
+def interval_contains_open(interval, val):
+    """Whether a value lies between two ends, these excluded."""
+    return min(interval) < val < max(interval)

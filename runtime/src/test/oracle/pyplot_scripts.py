@@ -1,0 +1,30 @@
+"""Writes pyplot-figures.json: what Matplotlib 3.6's figures hold after the scripts of pyplot-scripts.txt.
+
+Run with Debian's python3: python3 pyplot_scripts.py
+"""
+import json
+import os
+import sys
+
+# NumPy's AVX-512 kernels round some functions differently from most machines.
+os.environ["NPY_DISABLE_CPU_FEATURES"] = (
+    "AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL"
+)
+import matplotlib
+
+matplotlib.use("agg")
+
+folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../resources/org/jpylab/pylab")
+sys.path.insert(0, folder)
+sys.dont_write_bytecode = True
+import describe_figures
+
+with open(folder + "/pyplot-scripts.txt") as file:
+    found = describe_figures.run_all(file.read())
+for name, result in found.items():
+    if "error" in result:
+        print(name, result["error"], file=sys.stderr)
+with open(folder + "/pyplot-figures.json", "w") as file:
+    file.write("{\n")
+    lines = ['%s: %s' % (json.dumps(k), json.dumps(v, separators=(",", ":"))) for k, v in found.items()]
+    file.write(",\n".join(lines) + "\n}\n")
