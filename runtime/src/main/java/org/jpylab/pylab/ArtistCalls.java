@@ -31,8 +31,7 @@ public final class ArtistCalls {
 
     /** A new artist of a class by its Python name. */
     public static Artist make(String name, List<?> args, Map<?, ?> kwargs) {
-        return ArtistConstructors.make(
-                name, new Call(ToFigure.values(args), ToFigure.map(kwargs)));
+        return ArtistConstructors.make(name, new Call(ToFigure.values(args), ToFigure.map(kwargs)));
     }
 
     /** A path of vertices and codes; null codes for a polyline. */
@@ -165,8 +164,7 @@ public final class ArtistCalls {
     }
 
     /** A legend of given handles and labels, not yet added. */
-    public static Legend legend(
-            Artist parent, List<?> handles, List<?> labels, Map<?, ?> kwargs) {
+    public static Legend legend(Artist parent, List<?> handles, List<?> labels, Map<?, ?> kwargs) {
         Axes axes = parent instanceof Axes given ? given : null;
         Figure figure = axes == null ? (Figure) parent : axes.owner();
         List<String> texts = labels.stream().map(String::valueOf).toList();

@@ -81,18 +81,21 @@ public final class ColorCalls {
 
     /** A map whose channels are functions of the place. */
     public static Colormap ofFunctions(String name, List<DoubleUnaryOperator> channels, int size) {
-        return new Colormap(name, size, n -> {
-            double[][] table = new double[n][];
-            for (int i = 0; i < n; i++) {
-                double x = n == 1 ? 0 : i / (double) (n - 1);
-                table[i] = new double[] {0, 0, 0, 1};
-                for (int channel = 0; channel < channels.size(); channel++) {
-                    double value = channels.get(channel).applyAsDouble(x);
-                    table[i][channel] = Math.min(1, Math.max(0, value));
-                }
-            }
-            return table;
-        });
+        return new Colormap(
+                name,
+                size,
+                n -> {
+                    double[][] table = new double[n][];
+                    for (int i = 0; i < n; i++) {
+                        double x = n == 1 ? 0 : i / (double) (n - 1);
+                        table[i] = new double[] {0, 0, 0, 1};
+                        for (int channel = 0; channel < channels.size(); channel++) {
+                            double value = channels.get(channel).applyAsDouble(x);
+                            table[i][channel] = Math.min(1, Math.max(0, value));
+                        }
+                    }
+                    return table;
+                });
     }
 
     /** The colours of places (floats) or indices (integers), a row for each. */
@@ -119,8 +122,7 @@ public final class ColorCalls {
         return switch (kind) {
             case "Normalize" -> new Norms.Linear(vmin, vmax, clip);
             case "LogNorm" ->
-                    new Norms.Scaled(
-                            kind, new ScaleFunctions.Log(10, false), vmin, vmax, clip);
+                    new Norms.Scaled(kind, new ScaleFunctions.Log(10, false), vmin, vmax, clip);
             case "SymLogNorm" ->
                     new Norms.Scaled(
                             kind,
@@ -151,8 +153,7 @@ public final class ColorCalls {
                 "FuncNorm", new ScaleFunctions.Function(forward, inverse), vmin, vmax, clip);
     }
 
-    public static Norm boundaryNorm(
-            double[] boundaries, int colors, boolean clip, String extend) {
+    public static Norm boundaryNorm(double[] boundaries, int colors, boolean clip, String extend) {
         return new Norms.Boundary(boundaries, colors, clip, extend);
     }
 

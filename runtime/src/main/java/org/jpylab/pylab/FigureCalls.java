@@ -228,11 +228,12 @@ public final class FigureCalls {
         List<Map<String, Object>> cycle = new ArrayList<>();
         for (Map<?, ?> entry : entries) {
             Map<String, Object> values = new java.util.LinkedHashMap<>();
-            ToFigure.map(entry).forEach((name, value) -> {
-                if (value != null) {
-                    values.put(name, value);
-                }
-            });
+            ToFigure.map(entry)
+                    .forEach((name, value) -> {
+                        if (value != null) {
+                            values.put(name, value);
+                        }
+                    });
             cycle.add(values);
         }
         return new PropCycle(cycle);

@@ -18,8 +18,7 @@ public final class TickerCalls {
 
     /** A new locator or formatter of a class by its Python name. */
     public static Object make(String name, List<?> args, Map<?, ?> kwargs) {
-        return TickerConstructors.make(
-                name, new Call(ToFigure.values(args), ToFigure.map(kwargs)));
+        return TickerConstructors.make(name, new Call(ToFigure.values(args), ToFigure.map(kwargs)));
     }
 
     /** The name of a locator's or formatter's class in Python. */
@@ -35,8 +34,7 @@ public final class TickerCalls {
         return new FuncFormatter(labeler);
     }
 
-    public static Locator pythonLocator(
-            PythonTickers.Places places, PythonTickers.Range range) {
+    public static Locator pythonLocator(PythonTickers.Places places, PythonTickers.Range range) {
         return new PythonTickers.Placing(places, range);
     }
 

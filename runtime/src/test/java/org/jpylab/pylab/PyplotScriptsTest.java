@@ -46,8 +46,7 @@ class PyplotScriptsTest {
         try (JPyLab lab = JPyLab.builder().out(out).err(out).open()) {
             assertThat(lab.run(resource("describe_figures.py"))).as(out::toString).isZero();
             String text = resource("pyplot-scripts.txt").replace("\\", "\\\\").replace("'", "\\'");
-            String program =
-                    "import json\nfound = json.dumps(run_all('''" + text + "'''))\n";
+            String program = "import json\nfound = json.dumps(run_all('''" + text + "'''))\n";
             assertThat(lab.run(program)).as(out::toString).isZero();
             return Objects.requireNonNull((String) lab.eval("found"));
         }
@@ -62,13 +61,12 @@ class PyplotScriptsTest {
     private static boolean equal(JsonElement wanted, JsonElement found, boolean exact) {
         if (wanted instanceof JsonObject object && found instanceof JsonObject other) {
             return object.keySet().stream()
-                    .allMatch(
-                            key ->
-                                    other.has(key)
-                                            && equal(
-                                                    object.get(key),
-                                                    other.get(key),
-                                                    exact || EXACT.contains(key)));
+                    .allMatch(key ->
+                            other.has(key)
+                                    && equal(
+                                            object.get(key),
+                                            other.get(key),
+                                            exact || EXACT.contains(key)));
         }
         if (wanted instanceof JsonArray array && found instanceof JsonArray other) {
             boolean same = array.size() == other.size();

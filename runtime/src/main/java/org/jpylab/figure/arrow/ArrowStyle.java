@@ -64,13 +64,7 @@ final class ArrowStyle {
 
     /** Adds a head at a vertex and moves the line's end back so that it does not overshoot. */
     private void head(
-            Path path,
-            int from,
-            int tip,
-            boolean filled,
-            double[] x,
-            double[] y,
-            List<Part> ends) {
+            Path path, int from, int tip, boolean filled, double[] x, double[] y, List<Part> ends) {
         double length = style.get("head_length", 0.4) * size;
         double width = style.get("head_width", 0.2) * size;
         double side = Math.hypot(length, width);

@@ -51,7 +51,9 @@ final class Coordinates {
                 yield patch == null ? text.extent(Figure.textMetrics()) : extents(patch);
             }
             case Patch patch -> extents(patch);
-            default -> throw PyError.notImplemented("coordinates of " + other.getClass().getSimpleName());
+            default ->
+                    throw PyError.notImplemented(
+                            "coordinates of " + other.getClass().getSimpleName());
         };
     }
 
@@ -91,7 +93,8 @@ final class Coordinates {
             return axes().transData();
         }
         if (name.equals("polar")) {
-            return new PolarTransform(() -> new PolarTransform.Setting(0, 1, 0)).then(axes().transData());
+            return new PolarTransform(() -> new PolarTransform.Setting(0, 1, 0))
+                    .then(axes().transData());
         }
         String[] words = name.split(" ", -1);
         if (words.length != 2) {
@@ -119,12 +122,12 @@ final class Coordinates {
                             throw PyError.valueError(
                                     Values.repr(words[1]) + " is not a recognized unit");
                 };
-        return unit == 0
-                ? Affine.to(box)
-                : Affine.scaling(unit).translate(box.x0(), box.y0());
+        return unit == 0 ? Affine.to(box) : Affine.scaling(unit).translate(box.x0(), box.y0());
     }
 
-    /** The place in pixels of coordinates in a system; negative distances count from the far edge. */
+    /**
+     * The place in pixels of coordinates in a system; negative distances count from the far edge.
+     */
     double[] place(@Nullable Object system, double x, double y, double[] anchor) {
         double px = x;
         double py = y;

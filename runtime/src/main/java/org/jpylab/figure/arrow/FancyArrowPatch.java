@@ -144,9 +144,7 @@ public class FancyArrowPatch extends Patch {
     /** The ends in pixels: two rows of x and y. */
     protected double[][] ends() {
         Transform transform = dataTransform();
-        return new double[][] {
-            transform.point(from[0], from[1]), transform.point(to[0], to[1])
-        };
+        return new double[][] {transform.point(from[0], from[1]), transform.point(to[0], to[1])};
     }
 
     private List<ArrowStyle.Part> shapes() {

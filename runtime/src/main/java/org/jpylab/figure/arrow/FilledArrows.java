@@ -40,8 +40,7 @@ final class FilledArrows {
         double headWidth = style.get("head_width", 0.5) * size / 2;
         double tailWidth = style.get("tail_width", 0.2) * size / 2;
         double t = headStart(curve, length);
-        Quadratic head =
-                Double.isNaN(t) ? straightHead(curve, length) : curve.split(t).second();
+        Quadratic head = Double.isNaN(t) ? straightHead(curve, length) : curve.split(t).second();
         Quadratic left = head.beside(headWidth, headWidth / 2, 0);
         Quadratic right = head.beside(-headWidth, -headWidth / 2, 0);
         if (Double.isNaN(t)) {

@@ -85,8 +85,6 @@ record Quadratic(double[] start, double[] control, double[] end) {
         if (length == 0) {
             return point;
         }
-        return new double[] {
-            point[0] - dy / length * distance, point[1] + dx / length * distance
-        };
+        return new double[] {point[0] - dy / length * distance, point[1] + dx / length * distance};
     }
 }

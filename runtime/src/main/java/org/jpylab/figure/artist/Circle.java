@@ -9,13 +9,9 @@ import java.util.Map;
 public final class Circle extends Ellipse {
     public static final PropertyTable<Circle> CIRCLE =
             PropertyTable.of("Circle", Circle.class, ELLIPSE)
-                    .with(
-                            "radius",
-                            a -> a.width() / 2,
-                            (a, v) -> a.setRadius(Values.number(v)));
+                    .with("radius", a -> a.width() / 2, (a, v) -> a.setRadius(Values.number(v)));
 
-    public Circle(
-            double[] center, double radius, Map<String, ? extends @Nullable Object> kwargs) {
+    public Circle(double[] center, double radius, Map<String, ? extends @Nullable Object> kwargs) {
         super(center, 2 * radius, 2 * radius, 0, Map.of());
         construct(kwargs);
     }

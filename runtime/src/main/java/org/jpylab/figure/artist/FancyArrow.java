@@ -88,8 +88,7 @@ public final class FancyArrow extends Polygon {
                     points.add(new double[] {left[i][0], -left[i][1]});
                 }
             }
-            default ->
-                    throw PyError.valueError("Got unknown shape: " + Values.repr(half));
+            default -> throw PyError.valueError("Got unknown shape: " + Values.repr(half));
         }
         return points;
     }

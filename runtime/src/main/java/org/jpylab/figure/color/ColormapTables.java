@@ -14,18 +14,19 @@ public final class ColormapTables {
     public static Colormap listed(String name, List<Rgba> colors, int size) {
         double[][] rows = colors.stream().map(Rgba::toArray).toArray(double[][]::new);
         return new Colormap(
-                name,
-                size,
-                n -> {
-                    double[][] table = new double[n][];
-                    for (int i = 0; i < n; i++) {
-                        table[i] =
-                                n == size
-                                        ? rows[i % rows.length]
-                                        : pick(rows, n == 1 ? 0 : i / (double) (n - 1));
-                    }
-                    return table;
-                }).asListed();
+                        name,
+                        size,
+                        n -> {
+                            double[][] table = new double[n][];
+                            for (int i = 0; i < n; i++) {
+                                table[i] =
+                                        n == size
+                                                ? rows[i % rows.length]
+                                                : pick(rows, n == 1 ? 0 : i / (double) (n - 1));
+                            }
+                            return table;
+                        })
+                .asListed();
     }
 
     private static double[] pick(double[][] rows, double at) {

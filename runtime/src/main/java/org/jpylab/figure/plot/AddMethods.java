@@ -21,8 +21,7 @@ import java.util.Map;
 final class AddMethods {
     private static final Signature ADD_COLLECTION =
             Signature.of("add_collection", "collection, autolim=True");
-    private static final Signature ANNOTATE =
-            Signature.of("annotate", ArtistConstructors.ANNOTATE);
+    private static final Signature ANNOTATE = Signature.of("annotate", ArtistConstructors.ANNOTATE);
     private static final Signature ARROW = Signature.of("arrow", PatchConstructors.FANCY_ARROW);
 
     private AddMethods() {}
@@ -30,8 +29,7 @@ final class AddMethods {
     static void register(Map<String, Method> methods) {
         methods.put(
                 "add_patch", (axes, call) -> axes.addPatch(only(Patch.class, call, "add_patch")));
-        methods.put(
-                "add_line", (axes, call) -> axes.addLine(only(Line2D.class, call, "add_line")));
+        methods.put("add_line", (axes, call) -> axes.addLine(only(Line2D.class, call, "add_line")));
         methods.put(
                 "add_artist",
                 (axes, call) -> addArtist(axes, only(Artist.class, call, "add_artist")));

@@ -54,8 +54,15 @@ public final class ArtistConstructors {
                         + " dash_joinstyle=None, solid_joinstyle=None, pickradius=5,"
                         + " drawstyle=None, markevery=None, **kwargs",
                 ArtistConstructors::line);
-        TABLE.put("Text", "x=0, y=0, text='', **kwargs", given ->
-                new Text(given.get("x"), given.get("y"), given.get("text"), present(given.rest())));
+        TABLE.put(
+                "Text",
+                "x=0, y=0, text='', **kwargs",
+                given ->
+                        new Text(
+                                given.get("x"),
+                                given.get("y"),
+                                given.get("text"),
+                                present(given.rest())));
         TABLE.put("Annotation", ANNOTATE, ArtistConstructors::annotation);
     }
 

@@ -29,49 +29,65 @@ final class CollectionConstructors {
                         + " offsets=None, offset_transform=None, norm=None, cmap=None,"
                         + " pickradius=5, zorder=2, facecolors='none', **kwargs",
                 CollectionConstructors::lines);
-        table.put("PolyCollection", "verts, sizes=None, closed=True, **kwargs", g -> {
-            Map<String, @Nullable Object> look = new LinkedHashMap<>(g.rest());
-            List<Path> paths =
-                    Values.items(g.get("verts")).stream()
-                            .map(
-                                    g.flag("closed")
-                                            ? PolyCollection::polygon
-                                            : LineCollection::segment)
-                            .toList();
-            PolyCollection made =
-                    new PolyCollection(paths, look.remove("cmap"), look.remove("norm"), plain(look));
-            if (!g.isNone("sizes")) {
-                made.set("sizes", g.get("sizes"));
-            }
-            return placed(made, look);
-        });
-        table.put("PathCollection", "paths, sizes=None, **kwargs", g ->
-                shapes(paths(g.get("paths")), g, g.get("sizes")));
-        table.put("CircleCollection", "sizes, **kwargs", g ->
-                shapes(List.of(UnitPaths.CIRCLE), g, areas(g.get("sizes"))));
-        table.put("RegularPolyCollection", "numsides, rotation=0, sizes=(1,), **kwargs", g -> {
-            Path path = UnitPaths.regularPolygon((int) g.number("numsides"));
-            double degrees = Math.toDegrees(g.number("rotation"));
-            return shapes(
-                    List.of(path.transformed(
-                            org.jpylab.figure.geometry.Affine.rotationDegrees(degrees))),
-                    g,
-                    areas(g.get("sizes")));
-        });
+        table.put(
+                "PolyCollection",
+                "verts, sizes=None, closed=True, **kwargs",
+                g -> {
+                    Map<String, @Nullable Object> look = new LinkedHashMap<>(g.rest());
+                    List<Path> paths =
+                            Values.items(g.get("verts")).stream()
+                                    .map(
+                                            g.flag("closed")
+                                                    ? PolyCollection::polygon
+                                                    : LineCollection::segment)
+                                    .toList();
+                    PolyCollection made =
+                            new PolyCollection(
+                                    paths, look.remove("cmap"), look.remove("norm"), plain(look));
+                    if (!g.isNone("sizes")) {
+                        made.set("sizes", g.get("sizes"));
+                    }
+                    return placed(made, look);
+                });
+        table.put(
+                "PathCollection",
+                "paths, sizes=None, **kwargs",
+                g -> shapes(paths(g.get("paths")), g, g.get("sizes")));
+        table.put(
+                "CircleCollection",
+                "sizes, **kwargs",
+                g -> shapes(List.of(UnitPaths.CIRCLE), g, areas(g.get("sizes"))));
+        table.put(
+                "RegularPolyCollection",
+                "numsides, rotation=0, sizes=(1,), **kwargs",
+                g -> {
+                    Path path = UnitPaths.regularPolygon((int) g.number("numsides"));
+                    double degrees = Math.toDegrees(g.number("rotation"));
+                    return shapes(
+                            List.of(
+                                    path.transformed(
+                                            org.jpylab.figure.geometry.Affine.rotationDegrees(
+                                                    degrees))),
+                            g,
+                            areas(g.get("sizes")));
+                });
         table.put("PatchCollection", "patches, match_original=False, **kwargs", g -> patches(g));
-        table.put("EllipseCollection", "widths, heights, angles, units='points', **kwargs", g -> {
-            Map<String, @Nullable Object> look = new LinkedHashMap<>(g.rest());
-            EllipseCollection made =
-                    new EllipseCollection(
-                            Values.numbers(g.get("widths")),
-                            Values.numbers(g.get("heights")),
-                            Values.numbers(g.get("angles")),
-                            g.text("units"),
-                            look.remove("cmap"),
-                            look.remove("norm"),
-                            plain(look));
-            return placed(made, look);
-        });
+        table.put(
+                "EllipseCollection",
+                "widths, heights, angles, units='points', **kwargs",
+                g -> {
+                    Map<String, @Nullable Object> look = new LinkedHashMap<>(g.rest());
+                    EllipseCollection made =
+                            new EllipseCollection(
+                                    Values.numbers(g.get("widths")),
+                                    Values.numbers(g.get("heights")),
+                                    Values.numbers(g.get("angles")),
+                                    g.text("units"),
+                                    look.remove("cmap"),
+                                    look.remove("norm"),
+                                    plain(look));
+                    return placed(made, look);
+                });
         table.put(
                 "EventCollection",
                 "positions, orientation='horizontal', lineoffset=0, linelength=1, linewidth=None,"
@@ -98,8 +114,15 @@ final class CollectionConstructors {
         Map<String, @Nullable Object> look = new LinkedHashMap<>(g.rest());
         for (String name :
                 List.of(
-                        "linewidths", "colors", "antialiaseds", "linestyles", "zorder",
-                        "facecolors", "pickradius", "offsets", "offset_transform")) {
+                        "linewidths",
+                        "colors",
+                        "antialiaseds",
+                        "linestyles",
+                        "zorder",
+                        "facecolors",
+                        "pickradius",
+                        "offsets",
+                        "offset_transform")) {
             if (!g.isNone(name)) {
                 look.put(name, g.get(name));
             }

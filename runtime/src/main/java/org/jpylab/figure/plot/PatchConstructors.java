@@ -35,25 +35,36 @@ final class PatchConstructors {
     static void register(ArtistConstructors.Table table) {
         table.put("Patch", "**kwargs", g -> new PlainPatch(g.rest()));
         round(table);
-        table.put("Rectangle", "xy, width, height, angle=0.0, *, rotation_point='xy', **kwargs", g -> {
-            double[] xy = Values.numbers(g.get("xy"));
-            Rectangle made =
-                    new Rectangle(xy[0], xy[1], g.number("width"), g.number("height"), g.rest());
-            made.setAngle(g.number("angle"));
-            made.setRotationPoint(java.util.Objects.requireNonNull(g.get("rotation_point")));
-            return made;
-        });
-        table.put("RegularPolygon", "xy, numVertices, radius=5, orientation=0, **kwargs", g ->
-                new RegularPolygon(
-                        Values.numbers(g.get("xy")),
-                        (int) g.number("numVertices"),
-                        g.number("radius"),
-                        g.number("orientation"),
-                        g.rest()));
-        table.put("Polygon", "xy, closed=True, **kwargs", g -> {
-            Vertices points = Vertices.of(g.get("xy"));
-            return new Polygon(points.x(), points.y(), g.flag("closed"), g.rest());
-        });
+        table.put(
+                "Rectangle",
+                "xy, width, height, angle=0.0, *, rotation_point='xy', **kwargs",
+                g -> {
+                    double[] xy = Values.numbers(g.get("xy"));
+                    Rectangle made =
+                            new Rectangle(
+                                    xy[0], xy[1], g.number("width"), g.number("height"), g.rest());
+                    made.setAngle(g.number("angle"));
+                    made.setRotationPoint(
+                            java.util.Objects.requireNonNull(g.get("rotation_point")));
+                    return made;
+                });
+        table.put(
+                "RegularPolygon",
+                "xy, numVertices, radius=5, orientation=0, **kwargs",
+                g ->
+                        new RegularPolygon(
+                                Values.numbers(g.get("xy")),
+                                (int) g.number("numVertices"),
+                                g.number("radius"),
+                                g.number("orientation"),
+                                g.rest()));
+        table.put(
+                "Polygon",
+                "xy, closed=True, **kwargs",
+                g -> {
+                    Vertices points = Vertices.of(g.get("xy"));
+                    return new Polygon(points.x(), points.y(), g.flag("closed"), g.rest());
+                });
         table.put("PathPatch", "path, **kwargs", g -> new PathPatch(path(g, "path"), g.rest()));
         table.put(
                 "StepPatch",
@@ -65,15 +76,18 @@ final class PatchConstructors {
                                 g.text("orientation").equals("vertical"),
                                 g.get("baseline"),
                                 g.rest()));
-        table.put("Shadow", "patch, ox, oy, **kwargs", g -> {
-            Shadow made =
-                    new Shadow(
-                            (Patch) java.util.Objects.requireNonNull(g.get("patch")),
-                            g.number("ox"),
-                            g.number("oy"));
-            made.set(g.rest());
-            return made;
-        });
+        table.put(
+                "Shadow",
+                "patch, ox, oy, **kwargs",
+                g -> {
+                    Shadow made =
+                            new Shadow(
+                                    (Patch) java.util.Objects.requireNonNull(g.get("patch")),
+                                    g.number("ox"),
+                                    g.number("oy"));
+                    made.set(g.rest());
+                    return made;
+                });
         table.put(
                 "FancyBboxPatch",
                 "xy, width, height, boxstyle='round', bbox_transmuter=None, mutation_scale=1,"
@@ -83,59 +97,79 @@ final class PatchConstructors {
     }
 
     private static void round(ArtistConstructors.Table table) {
-        table.put("Circle", "xy, radius=5, **kwargs", g ->
-                new Circle(Values.numbers(g.get("xy")), g.number("radius"), g.rest()));
-        table.put("Ellipse", "xy, width, height, angle=0, **kwargs", g ->
-                new Ellipse(
-                        Values.numbers(g.get("xy")),
-                        g.number("width"),
-                        g.number("height"),
-                        g.number("angle"),
-                        g.rest()));
-        table.put("Arc", "xy, width, height, angle=0.0, theta1=0.0, theta2=360.0, **kwargs", g ->
-                new Arc(
-                        Values.numbers(g.get("xy")),
-                        g.number("width"),
-                        g.number("height"),
-                        g.number("angle"),
-                        g.number("theta1"),
-                        g.number("theta2"),
-                        g.rest()));
-        table.put("CirclePolygon", "xy, radius=5, resolution=20, **kwargs", g ->
-                new CirclePolygon(
-                        Values.numbers(g.get("xy")),
-                        g.number("radius"),
-                        (int) g.number("resolution"),
-                        g.rest()));
-        table.put("Wedge", "center, r, theta1, theta2, width=None, **kwargs", g ->
-                new Wedge(
-                        Values.numbers(g.get("center")),
-                        g.number("r"),
-                        g.number("theta1"),
-                        g.number("theta2"),
-                        g.numberOrNull("width"),
-                        g.rest()));
-        table.put("Annulus", "xy, r, width, angle=0.0, **kwargs", g -> {
-            double[] r = Values.isSequence(g.get("r")) ? Values.numbers(g.get("r")) : null;
-            double[] radii = r == null ? new double[] {g.number("r"), g.number("r")} : r;
-            return new Annulus(
-                    Values.numbers(g.get("xy")),
-                    radii,
-                    g.number("width"),
-                    g.number("angle"),
-                    g.rest());
-        });
+        table.put(
+                "Circle",
+                "xy, radius=5, **kwargs",
+                g -> new Circle(Values.numbers(g.get("xy")), g.number("radius"), g.rest()));
+        table.put(
+                "Ellipse",
+                "xy, width, height, angle=0, **kwargs",
+                g ->
+                        new Ellipse(
+                                Values.numbers(g.get("xy")),
+                                g.number("width"),
+                                g.number("height"),
+                                g.number("angle"),
+                                g.rest()));
+        table.put(
+                "Arc",
+                "xy, width, height, angle=0.0, theta1=0.0, theta2=360.0, **kwargs",
+                g ->
+                        new Arc(
+                                Values.numbers(g.get("xy")),
+                                g.number("width"),
+                                g.number("height"),
+                                g.number("angle"),
+                                g.number("theta1"),
+                                g.number("theta2"),
+                                g.rest()));
+        table.put(
+                "CirclePolygon",
+                "xy, radius=5, resolution=20, **kwargs",
+                g ->
+                        new CirclePolygon(
+                                Values.numbers(g.get("xy")),
+                                g.number("radius"),
+                                (int) g.number("resolution"),
+                                g.rest()));
+        table.put(
+                "Wedge",
+                "center, r, theta1, theta2, width=None, **kwargs",
+                g ->
+                        new Wedge(
+                                Values.numbers(g.get("center")),
+                                g.number("r"),
+                                g.number("theta1"),
+                                g.number("theta2"),
+                                g.numberOrNull("width"),
+                                g.rest()));
+        table.put(
+                "Annulus",
+                "xy, r, width, angle=0.0, **kwargs",
+                g -> {
+                    double[] r = Values.isSequence(g.get("r")) ? Values.numbers(g.get("r")) : null;
+                    double[] radii = r == null ? new double[] {g.number("r"), g.number("r")} : r;
+                    return new Annulus(
+                            Values.numbers(g.get("xy")),
+                            radii,
+                            g.number("width"),
+                            g.number("angle"),
+                            g.rest());
+                });
     }
 
     private static void arrows(ArtistConstructors.Table table) {
-        table.put("Arrow", "x, y, dx, dy, width=1.0, **kwargs", g ->
-                new Arrow(
-                        g.number("x"),
-                        g.number("y"),
-                        g.number("dx"),
-                        g.number("dy"),
-                        g.number("width"),
-                        g.rest()));
+        table.put(
+                "Arrow",
+                "x, y, dx, dy, width=1.0, **kwargs",
+                g ->
+                        new Arrow(
+                                g.number("x"),
+                                g.number("y"),
+                                g.number("dx"),
+                                g.number("dy"),
+                                g.number("width"),
+                                g.rest()));
         table.put("FancyArrow", FANCY_ARROW, PatchConstructors::fancyArrow);
         table.put(
                 "FancyArrowPatch",
@@ -187,7 +221,8 @@ final class PatchConstructors {
         Map<String, @Nullable Object> look = new LinkedHashMap<>(g.rest());
         look.put("boxstyle", g.get("boxstyle"));
         look.put("mutation_scale", g.get("mutation_scale"));
-        look.put("mutation_aspect", g.get("mutation_aspect") == null ? 1 : g.get("mutation_aspect"));
+        look.put(
+                "mutation_aspect", g.get("mutation_aspect") == null ? 1 : g.get("mutation_aspect"));
         return new FancyBboxPatch(xy[0], xy[1], g.number("width"), g.number("height"), look);
     }
 

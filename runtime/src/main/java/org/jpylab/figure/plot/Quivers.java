@@ -19,8 +19,8 @@ final class Quivers {
             Signature.of(
                     "Quiver.__init__",
                     "*, scale=None, headwidth=3, headlength=5, headaxislength=4.5, minshaft=1,"
-                        + " minlength=1, units='width', scale_units=None, angles='uv', width=None,"
-                        + " color='k', pivot='tail', **kwargs");
+                            + " minlength=1, units='width', scale_units=None, angles='uv', width=None,"
+                            + " color='k', pivot='tail', **kwargs");
 
     private Quivers() {}
 
@@ -51,7 +51,10 @@ final class Quivers {
         if (v.length != u.length
                 || givenX != null && givenX.length != u.length && givenX.length != columns) {
             throw PyError.valueError(
-                    "Argument V has a size " + v.length + " which does not match " + u.length
+                    "Argument V has a size "
+                            + v.length
+                            + " which does not match "
+                            + u.length
                             + ", the number of arrow positions");
         }
         Quiver made = make(axes, x, y, u, v, call.kwargs());
@@ -105,8 +108,7 @@ final class Quivers {
                                 "pivot",
                                 given.get("pivot"),
                                 List.of("tail", "middle", "tip", "mid")));
-        Quiver made =
-                new Quiver(x, y, u, v, style, look.remove("cmap"), look.remove("norm"), look);
+        Quiver made = new Quiver(x, y, u, v, style, look.remove("cmap"), look.remove("norm"), look);
         made.setOffsetTransform(axes.transData());
         return made;
     }

@@ -72,8 +72,7 @@ final class TwinMethods {
         made.setZorder(given.number("zorder"));
         Bbox box = Bbox.fromBounds(bounds[0], bounds[1], bounds[2], bounds[3]);
         made.setPositioner(() ->
-                box.transformed(transform)
-                        .transformed(axes.owner().transFigure().inverted()));
+                box.transformed(transform).transformed(axes.owner().transFigure().inverted()));
         axes.addChildAxes(made);
         return made;
     }

@@ -37,28 +37,42 @@ public final class TickerConstructors {
 
     private static void locators() {
         put("NullLocator", "", g -> new NullLocator());
-        put("FixedLocator", "locs, nbins=None", g ->
-                new FixedLocator(Values.numbers(g.get("locs")), integer(g, "nbins")));
-        put("IndexLocator", "base, offset", g ->
-                new IndexLocator(g.number("base"), g.number("offset")));
-        put("LinearLocator", "numticks=None, presets=None", g ->
-                new LinearLocator(g.isNone("numticks") ? 11 : (int) g.number("numticks")));
+        put(
+                "FixedLocator",
+                "locs, nbins=None",
+                g -> new FixedLocator(Values.numbers(g.get("locs")), integer(g, "nbins")));
+        put(
+                "IndexLocator",
+                "base, offset",
+                g -> new IndexLocator(g.number("base"), g.number("offset")));
+        put(
+                "LinearLocator",
+                "numticks=None, presets=None",
+                g -> new LinearLocator(g.isNone("numticks") ? 11 : (int) g.number("numticks")));
         put("MultipleLocator", "base=1.0", g -> new MultipleLocator(g.number("base")));
-        put("MaxNLocator", "nbins=None, **kwargs", g -> {
-            Map<String, @Nullable Object> params = new LinkedHashMap<>(g.rest());
-            params.put("nbins", g.isNone("nbins") ? 10 : g.get("nbins"));
-            return new MaxNLocator(params);
-        });
+        put(
+                "MaxNLocator",
+                "nbins=None, **kwargs",
+                g -> {
+                    Map<String, @Nullable Object> params = new LinkedHashMap<>(g.rest());
+                    params.put("nbins", g.isNone("nbins") ? 10 : g.get("nbins"));
+                    return new MaxNLocator(params);
+                });
         put("AutoLocator", "", g -> MaxNLocator.auto());
         put("AutoMinorLocator", "n=None", g -> new AutoMinorLocator(integer(g, "n")));
-        put("LogLocator", "base=10.0, subs=(1.0,), numdecs=4, numticks=None", g ->
-                new LogLocator(g.number("base"), g.get("subs"), integer(g, "numticks")));
+        put(
+                "LogLocator",
+                "base=10.0, subs=(1.0,), numdecs=4, numticks=None",
+                g -> new LogLocator(g.number("base"), g.get("subs"), integer(g, "numticks")));
         put("LogitLocator", "minor=False, *, nbins='auto'", g -> new LogitLocator(g.flag("minor")));
-        put("AsinhLocator", "linear_width, numticks=11, symthresh=0.2, base=10, subs=None", g ->
-                new AsinhLocator(
-                        g.number("linear_width"),
-                        g.number("base"),
-                        g.isNone("subs") ? null : Values.numbers(g.get("subs"))));
+        put(
+                "AsinhLocator",
+                "linear_width, numticks=11, symthresh=0.2, base=10, subs=None",
+                g ->
+                        new AsinhLocator(
+                                g.number("linear_width"),
+                                g.number("base"),
+                                g.isNone("subs") ? null : Values.numbers(g.get("subs"))));
         put(
                 "SymmetricalLogLocator",
                 "transform=None, subs=None, linthresh=None, base=None",
@@ -71,28 +85,43 @@ public final class TickerConstructors {
 
     private static void formatters() {
         put("NullFormatter", "", g -> new NullFormatter());
-        put("FixedFormatter", "seq", g ->
-                new FixedFormatter(Values.items(g.get("seq")).stream().map(Values::text).toList()));
+        put(
+                "FixedFormatter",
+                "seq",
+                g ->
+                        new FixedFormatter(
+                                Values.items(g.get("seq")).stream().map(Values::text).toList()));
         put("FormatStrFormatter", "fmt", g -> new FormatStrFormatter(g.text("fmt")));
         put("StrMethodFormatter", "fmt", g -> new StrMethodFormatter(g.text("fmt")));
-        put("ScalarFormatter", "useOffset=None, useMathText=None, useLocale=None", g -> {
-            ScalarFormatter made = new ScalarFormatter();
-            if (!g.isNone("useOffset")) {
-                made.setUseOffset(g.get("useOffset"));
-            }
-            if (!g.isNone("useMathText")) {
-                made.setUseMathText(g.get("useMathText"));
-            }
-            return made;
-        });
-        put("PercentFormatter", "xmax=100, decimals=None, symbol='%', is_latex=False", g ->
-                new PercentFormatter(
-                        g.number("xmax"), integer(g, "decimals"), g.textOrNull("symbol")));
-        put("EngFormatter", "unit='', places=None, sep=' ', *, usetex=None, useMathText=None", g ->
-                new EngFormatter(g.text("unit"), integer(g, "places"), g.text("sep")));
-        put("LogitFormatter", LOGIT, g ->
-                new LogitFormatter(
-                        g.flag("use_overline"), g.text("one_half"), g.flag("minor")));
+        put(
+                "ScalarFormatter",
+                "useOffset=None, useMathText=None, useLocale=None",
+                g -> {
+                    ScalarFormatter made = new ScalarFormatter();
+                    if (!g.isNone("useOffset")) {
+                        made.setUseOffset(g.get("useOffset"));
+                    }
+                    if (!g.isNone("useMathText")) {
+                        made.setUseMathText(g.get("useMathText"));
+                    }
+                    return made;
+                });
+        put(
+                "PercentFormatter",
+                "xmax=100, decimals=None, symbol='%', is_latex=False",
+                g ->
+                        new PercentFormatter(
+                                g.number("xmax"), integer(g, "decimals"), g.textOrNull("symbol")));
+        put(
+                "EngFormatter",
+                "unit='', places=None, sep=' ', *, usetex=None, useMathText=None",
+                g -> new EngFormatter(g.text("unit"), integer(g, "places"), g.text("sep")));
+        put(
+                "LogitFormatter",
+                LOGIT,
+                g ->
+                        new LogitFormatter(
+                                g.flag("use_overline"), g.text("one_half"), g.flag("minor")));
         for (String name :
                 List.of(
                         "LogFormatter",
