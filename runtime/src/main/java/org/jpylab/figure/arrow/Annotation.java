@@ -27,6 +27,8 @@ public final class Annotation extends Text {
                     .with("xycoords", a -> a.system, (a, v) -> a.system = v)
                     .with("xyann", a -> a.get("position"), (a, v) -> a.set("position", v));
 
+    private static final double[] ORIGIN = {0, 0};
+
     private final Coordinates coordinates = new Coordinates(this);
     private @Nullable Object xy;
     private @Nullable Object system;
@@ -100,11 +102,13 @@ public final class Annotation extends Text {
     private double[] pointPixels() {
         List<@Nullable Object> pair = Values.items(xy);
         var axes = axes();
-        boolean data = "data".equals(system) && axes != null;
-        double x = data ? axes.xAxis().convertUnit(pair.get(0)) : Values.number(pair.get(0));
-        double y = data ? axes.yAxis().convertUnit(pair.get(1)) : Values.number(pair.get(1));
-        double[] origin = {0, 0};
-        return coordinates.place(system, x, y, origin);
+        if (axes == null || !"data".equals(system)) {
+            return coordinates.place(
+                    system, Values.number(pair.get(0)), Values.number(pair.get(1)), ORIGIN.clone());
+        }
+        double x = axes.xAxis().convertUnit(pair.get(0));
+        double y = axes.yAxis().convertUnit(pair.get(1));
+        return coordinates.place(system, x, y, ORIGIN.clone());
     }
 
     @Override

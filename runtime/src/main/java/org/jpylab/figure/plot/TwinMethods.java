@@ -63,8 +63,8 @@ final class TwinMethods {
         double[] bounds = Values.numbers(given.get("bounds"));
         Map<String, @Nullable Object> look = new LinkedHashMap<>(given.rest());
         look.remove("axes_class");
-        Transform transform =
-                given.isNone("transform") ? axes.transAxes() : (Transform) given.get("transform");
+        Object system = given.get("transform");
+        Transform transform = system instanceof Transform own ? own : axes.transAxes();
         Axes made =
                 org.jpylab.figure.axes.Projections.create(
                         axes.owner(), Bbox.fromBounds(0, 0, 1, 1), look);
