@@ -101,7 +101,7 @@ public final class SaveFigure {
     private static void encode(Figure figure, SaveOptions options, OutputStream out) {
         boolean outlines =
                 switch (options.format()) {
-                    case "svg", "svgz", "pdf", "eps" -> true;
+                    case "svg", "svgz", "pdf", "eps", "ps" -> true;
                     default -> false;
                 };
         double dpi = figure.getDpi();

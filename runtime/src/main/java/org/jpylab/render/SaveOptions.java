@@ -39,7 +39,7 @@ record SaveOptions(
                     "quality");
     private static final List<String> FORMATS =
             List.of(
-                    "eps", "jpeg", "jpg", "pdf", "png", "raw", "rgba", "svg", "svgz", "gif", "tif",
+                    "eps", "jpeg", "jpg", "pdf", "png", "ps", "raw", "rgba", "svg", "svgz", "gif", "tif",
                     "tiff", "bmp");
 
     /** Reads keyword arguments; what is missing comes from the {@code savefig} rc parameters. */

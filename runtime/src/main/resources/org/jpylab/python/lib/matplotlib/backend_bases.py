@@ -147,7 +147,16 @@ class FigureCanvasBase:
         return numpy._wrap(Displays.pixels(self.figure._j))
 
     def tostring_rgb(self):
+        """The pixels as bytes of red, green and blue."""
         return self.buffer_rgba()[..., :3].tobytes()
+
+    def tostring_argb(self):
+        """The pixels as bytes of opacity, red, green and blue."""
+        return self.buffer_rgba()[..., [3, 0, 1, 2]].tobytes()
+
+    def print_to_buffer(self):
+        """The pixels as bytes of red, green, blue and opacity, and the size."""
+        return self.buffer_rgba().tobytes(), self.get_width_height()
 
     def mpl_connect(self, s, func):
         """Call a function at each event of a name; the number to disconnect it with.
@@ -197,15 +206,25 @@ class FigureCanvasBase:
     def print_figure(self, filename, **kwargs):
         self.figure.savefig(filename, **kwargs)
 
-    def print_png(self, filename, **kwargs):
-        self.figure.savefig(filename, format="png", **kwargs)
+    def _print_as(name):
+        def write(self, filename, **kwargs):
+            self.figure.savefig(filename, format=name, **kwargs)
+
+        write.__name__, write.__doc__ = f"print_{name}", f"Write the figure as {name.upper()}."
+        return write
+
+    print_png, print_jpg, print_pdf, print_svg, print_eps, print_tif, print_raw, print_rgba = map(
+        _print_as, ("png", "jpg", "pdf", "svg", "eps", "tif", "raw", "rgba")
+    )
+    print_jpeg, print_tiff = print_jpg, print_tif
+    del _print_as
 
     @classmethod
     def get_supported_filetypes(cls):
         """What `savefig` can write, by ending."""
         return {"eps": "Encapsulated Postscript", "jpg": "Joint Photographic Experts Group",
                 "jpeg": "Joint Photographic Experts Group", "pdf": "Portable Document Format",
-                "png": "Portable Network Graphics", "raw": "Raw RGBA bitmap", "rgba": "Raw RGBA bitmap",
+                "png": "Portable Network Graphics", "ps": "Postscript", "raw": "Raw RGBA bitmap", "rgba": "Raw RGBA bitmap",
                 "svg": "Scalable Vector Graphics", "svgz": "Scalable Vector Graphics",
                 "tif": "Tagged Image File Format", "tiff": "Tagged Image File Format"}  # fmt: skip
 
