@@ -39,8 +39,8 @@ record SaveOptions(
                     "quality");
     private static final List<String> FORMATS =
             List.of(
-                    "eps", "jpeg", "jpg", "pdf", "png", "ps", "raw", "rgba", "svg", "svgz", "gif", "tif",
-                    "tiff", "bmp");
+                    "eps", "jpeg", "jpg", "pdf", "png", "ps", "raw", "rgba", "svg", "svgz", "gif",
+                    "tif", "tiff", "bmp");
 
     /** Reads keyword arguments; what is missing comes from the {@code savefig} rc parameters. */
     static SaveOptions of(

@@ -30,7 +30,15 @@ class SaveFigureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"png, PNG", "svg, <svg", "pdf, %PDF", "eps, %!PS", "ps, %!PS", "jpg, JFIF", "gif, GIF8"})
+    @CsvSource({
+        "png, PNG",
+        "svg, <svg",
+        "pdf, %PDF",
+        "eps, %!PS",
+        "ps, %!PS",
+        "jpg, JFIF",
+        "gif, GIF8"
+    })
     void writesEachFormatWithItsSignature(String format, String signature) throws IOException {
         Path file = folder.resolve("figure." + format);
         assertThat(SaveFigure.save(plotted().owner(), file, Map.of())).isEqualTo(file);
