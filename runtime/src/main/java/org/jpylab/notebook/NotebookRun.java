@@ -6,6 +6,7 @@ import org.jpylab.python.CellRecorder;
 import org.jpylab.python.CellSession;
 import org.jpylab.python.CellSession.Outcome;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -14,17 +15,29 @@ import java.util.List;
  * may fail.
  *
  * @param allowErrors run on after an error
+ * @param limit how long each cell may run; zero is as long as it takes
  */
-public record NotebookRun(Notebook notebook, boolean allowErrors) {
+public record NotebookRun(Notebook notebook, boolean allowErrors, Duration limit) {
+    /** A run without a limit of time. */
+    public NotebookRun(Notebook notebook, boolean allowErrors) {
+        this(notebook, allowErrors, Duration.ZERO);
+    }
+
     /**
      * Runs all cells and lets them print.
      *
      * @return the exit status: 0, 1 after an error, or what a cell gave to {@code sys.exit}
      */
     public int show(CellSession session) {
+        try (TimeLimit clock = new TimeLimit(limit, session)) {
+            return show(session, clock);
+        }
+    }
+
+    private int show(CellSession session, TimeLimit clock) {
         for (NotebookCell cell : notebook.cells()) {
             if (isToRun(cell)) {
-                Outcome outcome = session.run(cell.source());
+                Outcome outcome = clock.run(() -> session.run(cell.source()));
                 if (outcome.exit().isPresent()) {
                     return outcome.exit().getAsInt();
                 }
@@ -42,6 +55,13 @@ public record NotebookRun(Notebook notebook, boolean allowErrors) {
      * @return the exit status: 0, or 1 after an error that stopped the run
      */
     public int execute(CellSession session) {
+        session.runAsNotebook();
+        try (TimeLimit clock = new TimeLimit(limit, session)) {
+            return execute(session, clock);
+        }
+    }
+
+    private int execute(CellSession session, TimeLimit clock) {
         boolean stopped = false;
         for (NotebookCell cell : notebook.cells()) {
             if (!cell.isCode()) {
@@ -53,7 +73,7 @@ public record NotebookRun(Notebook notebook, boolean allowErrors) {
             }
             int number = session.number();
             CellRecorder recorder = new CellRecorder(session);
-            Outcome outcome = recorder.run(cell.source());
+            Outcome outcome = clock.run(() -> recorder.run(cell.source()));
             List<Output> outputs = recorder.outputs().stream().map(NotebookRun::output).toList();
             cell.setExecutionCount(number);
             cell.setOutputs(outputs);

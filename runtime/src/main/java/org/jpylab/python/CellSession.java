@@ -41,6 +41,16 @@ public final class CellSession {
         module.invokeMember("add_pylab");
     }
 
+    /** Has programs that ask see a notebook's shell. */
+    public void runAsNotebook() {
+        module.invokeMember("run_as_notebook");
+    }
+
+    /** Reads the configuration file and runs the start-up files of a folder of settings. */
+    public void startUp(String folder) {
+        module.invokeMember("start_up", folder);
+    }
+
     /** Returns the number of the next cell. */
     public int number() {
         return shell.getMember("execution_count").asInt();

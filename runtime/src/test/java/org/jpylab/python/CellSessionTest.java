@@ -35,7 +35,7 @@ class CellSessionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"display", "errors", "history", "help", "shell-commands"})
+    @ValueSource(strings = {"display", "errors", "history", "help", "shell-commands", "widgets", "awaiting"})
     void printsWhatTheTranscriptSays(String name) throws IOException {
         String transcript = read(name);
         StringBuilder printed = new StringBuilder();
@@ -64,6 +64,18 @@ class CellSessionTest {
         assertThat(complete("import js")).contains("json");
         assertThat(complete("from math import sq")).containsExactly("sqrt");
         assertThat(complete("d.values().nothing")).isEmpty();
+    }
+
+    @Test
+    void completesAmongThreeThousandNamesWithoutDescribingThemAll() {
+        session.run("for _k in range(3000): globals()[f'spike_{_k}'] = [_k]");
+        assertThat(complete("spike_")).hasSize(3000);
+        long start = System.nanoTime();
+        var found = session.cells().complete("spike_12", 8);
+        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+        assertThat(found).hasSize(111);
+        assertThat(found.getFirst().description()).isEqualTo("list");
+        assertThat(session.cells().complete("spike_", 6)).allMatch(s -> s.description().isEmpty());
     }
 
     @Test

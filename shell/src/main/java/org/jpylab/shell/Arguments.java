@@ -20,6 +20,7 @@ final class Arguments {
     private boolean pylab = true;
     private String backend = "";
     private boolean thenPrompt;
+    private String profile = "";
 
     private Arguments(List<String> given) {
         this.given = given;
@@ -41,6 +42,7 @@ final class Arguments {
                 case "-i" -> thenPrompt = true;
                 case "--pylab" -> pylab = true;
                 case "--no-pylab" -> pylab = false;
+                case "--profile" -> profile = value("--profile");
                 case "-c" -> {
                     return program(new Program.Code(value("-c")), "-c");
                 }
@@ -57,6 +59,8 @@ final class Arguments {
                     if (argument.startsWith("--pylab=")) {
                         pylab = true;
                         backend = argument.substring("--pylab=".length());
+                    } else if (argument.startsWith("--profile=")) {
+                        profile = argument.substring("--profile=".length());
                     } else if (argument.length() > 2 && argument.startsWith("-c")) {
                         return program(new Program.Code(argument.substring(2)), "-c");
                     } else if (argument.length() > 2 && argument.startsWith("-m")) {
@@ -99,6 +103,6 @@ final class Arguments {
         List<String> argv = new ArrayList<>();
         argv.add(name);
         argv.addAll(given.subList(next, given.size()));
-        return Optional.of(new Invocation(program, List.copyOf(argv), pylab, backend, thenPrompt));
+        return Optional.of(new Invocation(program, List.copyOf(argv), pylab, backend, thenPrompt, profile));
     }
 }

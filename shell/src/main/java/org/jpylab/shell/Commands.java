@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -61,6 +62,12 @@ final class Commands implements Callable<Integer> {
     @Option(names = "--no-pylab", description = "Start with Python's own names only.")
     boolean noPylab;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            description = "Use the settings, start-up files and history of this name.")
+    String profile = "";
+
     @Option(names = "--jvm-info", description = "Tell which JVM runs, and how.")
     boolean jvmInfo;
 
@@ -77,8 +84,14 @@ final class Commands implements Callable<Integer> {
 
     @Option(
             names = "--allow-errors",
-            description = "With --execute: run on after a cell that failed.")
+            description = "With a notebook: run on after a cell that failed.")
     boolean allowErrors;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "With a notebook: how long each cell may run.")
+    double timeout;
 
     @Option(names = "--to-script", description = "Write a notebook's code as a Python file.")
     boolean toScript;
@@ -118,7 +131,7 @@ final class Commands implements Callable<Integer> {
             out.println(Version.read().line());
         } else if (jvmInfo) {
             JvmInfo.read().lines().forEach(out::println);
-        } else if (execute || toScript) {
+        } else if (execute || toScript || allowErrors || timeout > 0) {
             return notebook();
         } else {
             return refuse(spec.commandLine().getErr(), "this needs a program to run");
@@ -134,10 +147,14 @@ final class Commands implements Callable<Integer> {
         if (toScript) {
             return NotebookProgram.toScript(file);
         }
+        Duration limit = Duration.ofMillis(Math.round(timeout * 1000));
+        if (!execute) {
+            return Runner.show(file, new NotebookProgram.Execution(file, allowErrors, limit));
+        }
         String name = String.valueOf(file.getFileName()).replaceAll("(?i)\\.ipynb$", "");
         Path beside = file.resolveSibling(name + ".nbconvert.ipynb");
         Path target = inPlace ? file : output == null ? beside : output;
-        return Runner.execute(file, new NotebookProgram.Execution(target, allowErrors));
+        return Runner.execute(file, new NotebookProgram.Execution(target, allowErrors, limit));
     }
 
     private static int refuse(ParameterException refusal, String[] arguments) {

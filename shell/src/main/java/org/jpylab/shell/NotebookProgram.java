@@ -9,17 +9,27 @@ import org.jpylab.python.CellSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Notebooks given on the command line: shown, executed, or written as a script. */
 final class NotebookProgram {
-    /** What {@code --execute} is to do with its outcome. */
-    record Execution(Path output, boolean allowErrors) {}
+    /** How a notebook is run, and where {@code --execute} writes what came of it. */
+    record Execution(Path output, boolean allowErrors, Duration limit) {}
 
     private NotebookProgram() {}
 
     /** Runs the cells and lets them print; the exit status. */
     static int show(JPyLab lab, Path file) {
-        return with(file, notebook -> new NotebookRun(notebook, false).show(session(lab, file)));
+        return show(lab, file, new Execution(file, false, Duration.ZERO));
+    }
+
+    /** Runs the cells under the given rules and lets them print; the exit status. */
+    static int show(JPyLab lab, Path file, Execution how) {
+        return with(
+                file,
+                notebook ->
+                        new NotebookRun(notebook, how.allowErrors(), how.limit())
+                                .show(session(lab, file)));
     }
 
     /** Runs the cells and writes the notebook with what came of them; the exit status. */
@@ -27,7 +37,8 @@ final class NotebookProgram {
         return with(
                 file,
                 notebook -> {
-                    NotebookRun run = new NotebookRun(notebook, execution.allowErrors());
+                    NotebookRun run = new NotebookRun(
+                                    notebook, execution.allowErrors(), execution.limit());
                     int status = run.execute(session(lab, file));
                     notebook.write(execution.output());
                     System.err.println("jpylab: wrote " + execution.output());

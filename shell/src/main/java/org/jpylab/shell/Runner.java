@@ -38,6 +38,21 @@ final class Runner {
 
     /** Returns the exit status of a notebook that is run for its outputs. */
     static int execute(Path notebook, NotebookProgram.Execution execution) {
+        Runner runner = of(notebook);
+        return runner.thread
+                .submit(() -> NotebookProgram.execute(runner.builder().open(), notebook, execution))
+                .join();
+    }
+
+    /** Returns the exit status of a notebook that prints, under rules of its own. */
+    static int show(Path notebook, NotebookProgram.Execution how) {
+        Runner runner = of(notebook);
+        return runner.thread
+                .submit(() -> NotebookProgram.show(runner.builder().open(), notebook, how))
+                .join();
+    }
+
+    private static Runner of(Path notebook) {
         Invocation invocation =
                 new Invocation(
                         new Program.Notebook(notebook),
@@ -45,10 +60,7 @@ final class Runner {
                         true,
                         "",
                         false);
-        Runner runner = new Runner(invocation, Surroundings.real());
-        return runner.thread
-                .submit(() -> NotebookProgram.execute(runner.builder().open(), notebook, execution))
-                .join();
+        return new Runner(invocation, Surroundings.real());
     }
 
     private int program() {
@@ -100,7 +112,7 @@ final class Runner {
         try (LineRoom room =
                 LineRoom.open(
                         new PythonCompletions(thread, session),
-                        machine.userFolder().resolve("history"),
+                        settings().resolve("history"),
                         Theme.of(machine.environment()))) {
             return prompt(room, session);
         }
@@ -136,8 +148,16 @@ final class Runner {
         if (invocation.pylab()) {
             cells.addPylabNames();
         }
+        cells.startUp(settings().toString());
         cells.complete("pr", 2); // the first one takes long, the user's shall not
         return cells;
+    }
+
+    /** Returns the folder of the settings in use. */
+    private Path settings() {
+        Path folder = machine.userFolder();
+        String name = invocation.profile();
+        return name.isEmpty() ? folder : folder.resolve("profile_" + name);
     }
 
     /** Returns the thread that Python runs on. */

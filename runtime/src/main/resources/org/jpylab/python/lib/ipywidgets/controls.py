@@ -266,7 +266,7 @@ class Dropdown(Widget):
         choices = self._choices()
         if value is None and choices and self._values["index"] is not None:
             value = choices[self._values["index"]][1]
-        self._values["value"] = value
+        self._values["value"] = self._checked("value", value)
 
     def _choices(self):
         options = self._values["options"]
@@ -311,10 +311,9 @@ class SelectMultiple(Dropdown):
 
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
-        self._values["value"] = tuple(self._values["value"] or ())
 
     def _checked(self, name, value):
-        return tuple(value) if name == "value" else value
+        return tuple(value or ()) if name == "value" else value
 
 
 class Button(Widget):

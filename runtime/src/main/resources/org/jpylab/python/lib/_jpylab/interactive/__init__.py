@@ -51,6 +51,14 @@ def run_as_notebook():
     get_ipython().__class__ = ZMQInteractiveShell
 
 
+def start_up(folder):
+    """Read the configuration file and run the start-up files of a folder of settings."""
+    from _jpylab.interactive import folders, startup
+
+    folders.use(folder)
+    startup.run(get_ipython(), folder)
+
+
 def start_recording():
     """Keep what cells print instead of printing it."""
     from _jpylab.interactive import recording
@@ -72,7 +80,7 @@ def reset():
     shell = get_ipython()
     for name in shell.user_names():
         del shell.user_ns[name]
-    for name in [n for n in shell.user_ns if n[:2] == "_i" and n[2:].isdigit() or n[1:].isdigit()]:
+    for name in [n for n in dict(shell.user_ns) if n[:2] == "_i" and n[2:].isdigit() or n[1:].isdigit()]:
         del shell.user_ns[name]
     shell.results.clear()
     del shell.cells[1:]

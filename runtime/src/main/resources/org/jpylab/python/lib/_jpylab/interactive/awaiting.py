@@ -2,7 +2,7 @@
 
 import _ast
 
-from _jpylab import execute
+from _jpylab.interactive.sources import placed
 
 _loop = None
 
@@ -17,11 +17,11 @@ def run(source, filename, shell, error):
         raise error from None
     body, shown = tree.body, False
     if isinstance(body[-1], _ast.Expr):
-        body[-1] = _ast.copy_location(_ast.Return(body[-1].value), body[-1])
+        body[-1] = placed(_ast.Return(body[-1].value), body[-1])
         shown = True
     names = sorted(_bound(body))
     if names:
-        body.insert(0, _ast.copy_location(_ast.Global(names), body[0]))
+        body.insert(0, placed(_ast.Global(names), body[0]))
     template = compile("async def _cell(): pass", filename, "exec", 0x400)
     template.body[0].body = body
     namespace = shell.user_ns

@@ -237,6 +237,7 @@ def _files(typed, end):
 
 def _names(prefix, start, namespace):
     hidden = prefix.startswith("_")
+    namespace = dict(namespace)  # going through the globals of a module is slow in GraalPy
     names = [n for n in namespace if isinstance(n, str) and n.startswith(prefix)]
     seen = set(names)
     names += [n for n in dir(builtins) if n.startswith(prefix) and n not in seen]

@@ -9,7 +9,15 @@ def settings():
     return os.environ.get("JPYLAB_DIR") or os.path.join(base, "jpylab")
 
 
+_in_use = None
+
+
+def use(folder):
+    """Have a folder as that of the profile in use."""
+    global _in_use
+    _in_use = folder
+
+
 def profile():
     """The folder of the profile in use: that of the settings, or one named with `--profile`."""
-    name = os.environ.get("JPYLAB_PROFILE")
-    return os.path.join(settings(), "profile_" + name) if name else settings()
+    return _in_use or settings()

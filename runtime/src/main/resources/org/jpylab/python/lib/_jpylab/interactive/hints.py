@@ -35,7 +35,7 @@ def _about_name(message, namespace):
     name = message.split("'")[1] if message.count("'") >= 2 else ""
     if not name or "Did you mean" in message:
         return ""
-    close = nearest(name, [n for n in namespace if isinstance(n, str)] + dir(builtins))
+    close = nearest(name, [n for n in dict(namespace) if isinstance(n, str)] + dir(builtins))
     if close:
         return f"Did you mean: '{close}'?"
     if name in ("np", "plt", "numpy", "pylab"):

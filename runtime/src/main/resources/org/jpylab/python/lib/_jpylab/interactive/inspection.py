@@ -282,7 +282,7 @@ def search(pattern, namespace, exact=False, hidden=False):
         names = dir(value)
         prefix = head + "."
     else:
-        names = set(namespace) | set(dir(builtins))
+        names = set(dict(namespace)) | set(dir(builtins))
         prefix = ""
     hidden = hidden or last.startswith("_")
     fold = str if exact else str.lower

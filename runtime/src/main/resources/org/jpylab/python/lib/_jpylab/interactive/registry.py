@@ -17,6 +17,9 @@ OTHER_NAMES = {"hist": "history", "rep": "recall", "file": "writefile", "ed": "e
 # Names that programs have given with `%alias_magic`.
 given_names = {}
 
+# The kinds of the files that were asked for.
+_kinds = {}
+
 
 def names():
     """The names of the files of all magics, without percent signs."""
@@ -50,6 +53,12 @@ def kinds(name):
     file = file_name(name)
     if file is None:
         return []
+    if file not in _kinds:
+        _kinds[file] = _kinds_in(file)
+    return _kinds[file]
+
+
+def _kinds_in(file):
     source = _jpylab._store.source(_PREFIX + file + ".py")
     return [k for k in ("line", "cell") if f"\ndef {k}(" in source or f"import {k}" in source]
 

@@ -125,7 +125,7 @@ class InteractiveShell(Api):
         """The names the user defined, in order."""
         return sorted(
             n
-            for n in self.user_ns
+            for n in dict(self.user_ns)
             if isinstance(n, str)
             and not n.startswith("_")
             and (n not in self._own_names or self._redefined(n))
@@ -215,8 +215,8 @@ class InteractiveShell(Api):
             elif which == "last_expr_or_assign" and isinstance(body[-1], _ast.Assign):
                 target = body[-1].targets[0]
                 if isinstance(target, _ast.Name):
-                    read = _ast.copy_location(_ast.Name(target.id, _ast.Load()), target)
-                    shown = [_ast.copy_location(_ast.Expr(read), target)]
+                    read = sources.placed(_ast.Name(target.id, _ast.Load()), target)
+                    shown = [sources.placed(_ast.Expr(read), target)]
         return [(False, body)] * bool(body) + [(True, shown)] * bool(shown)
 
     def _with_automagic(self, raw):

@@ -77,6 +77,13 @@ def pieces(lines):
     return found
 
 
+def placed(node, old):
+    """A new node of a tree, at the place of an old one."""
+    for name in ("lineno", "col_offset", "end_lineno", "end_col_offset"):
+        setattr(node, name, getattr(old, name))
+    return node
+
+
 def _split(statements, start, end):
     for statement in statements:
         first = _first_line(statement)

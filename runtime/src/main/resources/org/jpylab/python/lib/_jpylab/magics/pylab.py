@@ -13,7 +13,7 @@ from _jpylab.interactive import registry
 
 def line(shell, text):
     _, backend = registry.options(text.replace("--no-import-all", ""), "")
-    before = set(shell.user_ns)
+    before = set(dict(shell.user_ns))
     execute.populate(shell.user_ns)
-    shell.hide(set(shell.user_ns) - before)
+    shell.hide(set(dict(shell.user_ns)) - before)
     shell.run_line_magic("matplotlib", backend)

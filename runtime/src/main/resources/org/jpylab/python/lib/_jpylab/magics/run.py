@@ -140,7 +140,7 @@ def _execute(code, namespace, options, shell):
 
 
 def _take_names(shell, namespace):
-    shell.user_ns.update((n, v) for n, v in namespace.items() if not (n.startswith("__") and n.endswith("__")))
+    shell.user_ns.update((n, v) for n, v in dict(namespace).items() if not (n.startswith("__") and n.endswith("__")))
 
 
 def _run_module(shell, name, arguments):

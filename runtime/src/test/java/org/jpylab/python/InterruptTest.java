@@ -1,0 +1,59 @@
+package org.jpylab.python;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jpylab.JPyLab;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** An interrupt ends what runs, wherever it runs, and leaves the session as it was. */
+@Timeout(120)
+class InterruptTest {
+    private static final ByteArrayOutputStream ERR = new ByteArrayOutputStream();
+    private static final ScheduledExecutorService CLOCK =
+            Executors.newSingleThreadScheduledExecutor();
+    private static JPyLab lab;
+
+    @BeforeAll
+    static void open() {
+        lab = JPyLab.builder().out(OutputStream.nullOutputStream()).err(ERR).open();
+        lab.run("import numpy as np, time; a = np.ones((2500, 2500)); kept = 3");
+        lab.run("np.linalg.svd(np.eye(3)); a[:3, :3] @ a[:3, :3]; np.sin(a[0])");
+    }
+
+    @AfterAll
+    static void close() {
+        CLOCK.shutdownNow();
+        lab.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "time.sleep(60)",
+                "n = 0\nwhile True: n += 1",
+                "while True: b = np.sin(a)",
+                "for i in range(100): b = a @ a",
+                "b = np.linalg.svd(np.random.rand(2000, 2000))",
+                "sum(i for i in range(10 ** 12))",
+            })
+    void raisesKeyboardInterrupt(String code) {
+        ERR.reset();
+        CLOCK.schedule(lab::interrupt, 700, TimeUnit.MILLISECONDS);
+        long start = System.nanoTime();
+        assertThat(lab.run(code)).isEqualTo(130);
+        assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
+        assertThat(ERR.toString(StandardCharsets.UTF_8)).contains("KeyboardInterrupt");
+        assertThat(lab.get("kept")).isEqualTo(3L);
+    }
+}
