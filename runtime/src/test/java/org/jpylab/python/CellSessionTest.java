@@ -35,7 +35,16 @@ class CellSessionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"display", "errors", "history", "help", "shell-commands", "widgets", "awaiting"})
+    @ValueSource(
+            strings = {
+                "display",
+                "errors",
+                "history",
+                "help",
+                "shell-commands",
+                "widgets",
+                "awaiting"
+            })
     void printsWhatTheTranscriptSays(String name) throws IOException {
         String transcript = read(name);
         StringBuilder printed = new StringBuilder();

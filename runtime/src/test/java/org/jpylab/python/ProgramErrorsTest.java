@@ -42,8 +42,7 @@ class ProgramErrorsTest {
     @Test
     void aSyntaxErrorHasItsCaretUnderTheColumn() throws IOException {
         assertThat(run("x = 1\ny = = 2\n")).isEqualTo(1);
-        assertThat(lastLines(3))
-                .isEqualTo("    y = = 2\n        ^\nSyntaxError: invalid syntax\n");
+        assertThat(lastLines(3)).isEqualTo("    y = = 2\n        ^\nSyntaxError: invalid syntax\n");
         assertThat(err()).contains("program.py\", line 2");
     }
 
@@ -57,16 +56,14 @@ class ProgramErrorsTest {
     @Test
     void aSyntaxErrorInPython2ShowsTheOriginalLine() throws IOException {
         assertThat(run("print 'a'\nx = = 3\n")).isEqualTo(1);
-        assertThat(lastLines(3))
-                .isEqualTo("    x = = 3\n        ^\nSyntaxError: invalid syntax\n");
+        assertThat(lastLines(3)).isEqualTo("    x = = 3\n        ^\nSyntaxError: invalid syntax\n");
         assertThat(err()).contains("line 2");
     }
 
     @Test
     void nullBytesAreRefusedInOneSentence() throws IOException {
         assertThat(run("x = 1\0\n")).isEqualTo(1);
-        assertThat(lastLines(1))
-                .isEqualTo("SyntaxError: source code cannot contain null bytes\n");
+        assertThat(lastLines(1)).isEqualTo("SyntaxError: source code cannot contain null bytes\n");
     }
 
     @Test

@@ -103,6 +103,7 @@ final class Arguments {
         List<String> argv = new ArrayList<>();
         argv.add(name);
         argv.addAll(given.subList(next, given.size()));
-        return Optional.of(new Invocation(program, List.copyOf(argv), pylab, backend, thenPrompt, profile));
+        return Optional.of(
+                new Invocation(program, List.copyOf(argv), pylab, backend, thenPrompt, profile));
     }
 }

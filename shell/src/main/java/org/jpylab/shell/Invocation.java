@@ -20,11 +20,7 @@ record Invocation(
         String profile) {
     /** An invocation with the settings of everyone. */
     Invocation(
-            Program program,
-            List<String> argv,
-            boolean pylab,
-            String backend,
-            boolean thenPrompt) {
+            Program program, List<String> argv, boolean pylab, String backend, boolean thenPrompt) {
         this(program, argv, pylab, backend, thenPrompt, "");
     }
 }

@@ -37,8 +37,8 @@ final class NotebookProgram {
         return with(
                 file,
                 notebook -> {
-                    NotebookRun run = new NotebookRun(
-                                    notebook, execution.allowErrors(), execution.limit());
+                    NotebookRun run =
+                            new NotebookRun(notebook, execution.allowErrors(), execution.limit());
                     int status = run.execute(session(lab, file));
                     notebook.write(execution.output());
                     System.err.println("jpylab: wrote " + execution.output());
