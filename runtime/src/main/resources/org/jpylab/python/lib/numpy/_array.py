@@ -196,10 +196,10 @@ class ndarray:
         t = type(value)
         try:
             if t is float64 or t is float:
-                t = type(index)
-                if t is int:
+                kind = type(index)
+                if kind is int:
                     return _j_set_double(self._j, index, value)
-                if t is tuple and len(index) == 2 and type(index[0]) is int and type(index[1]) is int:
+                if kind is tuple and len(index) == 2 and type(index[0]) is int and type(index[1]) is int:
                     return _j_set_double_2(self._j, index[0], index[1], value)
             if t is int:
                 v = value

@@ -1,3 +1,27 @@
-"""What course scripts use of SciPy."""
+"""What course scripts use of SciPy 1.10; sub-modules are loaded when they are first asked for."""
 
 __version__ = "1.10.1"
+
+_SUBMODULES = frozenset(
+    ["constants", "fft", "fftpack", "integrate", "interpolate", "io", "linalg", "misc", "ndimage", "optimize",
+     "signal", "sparse", "special", "stats"]
+)  # fmt: skip
+_ABSENT = frozenset(["cluster", "datasets", "odr", "spatial"])
+
+
+def __getattr__(name):
+    if name in _SUBMODULES:
+        import importlib
+
+        return importlib.import_module("scipy." + name)
+    if name in _ABSENT:
+        raise NotImplementedError("scipy." + name)
+    import numpy
+
+    if not name.startswith("_") and hasattr(numpy, name):
+        return getattr(numpy, name)
+    raise AttributeError(f"module 'scipy' has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted(_SUBMODULES)

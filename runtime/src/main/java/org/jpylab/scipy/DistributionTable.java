@@ -1,0 +1,226 @@
+package org.jpylab.scipy;
+
+import org.apache.commons.numbers.gamma.RegularizedBeta;
+import org.apache.commons.numbers.gamma.RegularizedGamma;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.FDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.jpylab.ndarray.NdArray;
+import org.jpylab.python.binding.PyFunction;
+import org.jpylab.python.binding.PyModule;
+
+/** Distribution functions of statistics, as Cephes names them. */
+@PyModule("scipy.special")
+public final class DistributionTable {
+    private DistributionTable() {}
+
+    @PyFunction(
+            value = "stdtr(df, t)",
+            doc =
+                    """
+                    Student's distribution function.
+
+                    >>> round(stdtr(3.0, 1.5), 8)
+                    0.88470807
+                    """)
+    public static Object stdtr(NdArray first, NdArray second) {
+        return Elementwise.map(first, second, (n, t) -> TDistribution.of(n).cumulativeProbability(t));
+    }
+
+    @PyFunction(
+            value = "stdtrit(df, p)",
+            doc =
+                    """
+                    The inverse of stdtr.
+
+                    >>> round(stdtrit(3.0, 0.975), 8)
+                    3.18244631
+                    """)
+    public static Object stdtrit(NdArray first, NdArray second) {
+        return Elementwise.map(first, second, (n, q) -> TDistribution.of(n).inverseCumulativeProbability(q));
+    }
+
+    @PyFunction(
+            value = "chdtr(v, x)",
+            doc =
+                    """
+                    The chi-squared distribution function.
+
+                    >>> round(chdtr(3.0, 1.5), 8)
+                    0.31772967
+                    """)
+    public static Object chdtr(NdArray first, NdArray second) {
+        return Elementwise.map(first, second, (n, t) -> ChiSquaredDistribution.of(n).cumulativeProbability(t));
+    }
+
+    @PyFunction(
+            value = "chdtrc(v, x)",
+            doc =
+                    """
+                    One minus the chi-squared distribution function.
+
+                    >>> round(chdtrc(3.0, 1.5), 8)
+                    0.68227033
+                    """)
+    public static Object chdtrc(NdArray first, NdArray second) {
+        return Elementwise.map(first, second, (n, t) -> ChiSquaredDistribution.of(n).survivalProbability(t));
+    }
+
+    @PyFunction(
+            value = "chdtri(v, p)",
+            doc =
+                    """
+                    The inverse of chdtrc.
+
+                    >>> round(chdtri(3.0, 0.05), 8)
+                    7.8147279
+                    """)
+    public static Object chdtri(NdArray first, NdArray second) {
+        return Elementwise.map(first, second, (n, q) -> ChiSquaredDistribution.of(n).inverseSurvivalProbability(q));
+    }
+
+    @PyFunction(
+            value = "fdtr(dfn, dfd, x)",
+            doc =
+                    """
+                    The F distribution function.
+
+                    >>> round(fdtr(2.0, 5.0, 1.5), 8)
+                    0.69118382
+                    """)
+    public static Object fdtr(NdArray first, NdArray second, NdArray third) {
+        return Elementwise.map(first, second, third, (m, n, t) -> FDistribution.of(m, n).cumulativeProbability(t));
+    }
+
+    @PyFunction(
+            value = "fdtrc(dfn, dfd, x)",
+            doc =
+                    """
+                    One minus the F distribution function.
+
+                    >>> round(fdtrc(2.0, 5.0, 1.5), 8)
+                    0.30881618
+                    """)
+    public static Object fdtrc(NdArray first, NdArray second, NdArray third) {
+        return Elementwise.map(first, second, third, (m, n, t) -> FDistribution.of(m, n).survivalProbability(t));
+    }
+
+    @PyFunction(
+            value = "fdtri(dfn, dfd, p)",
+            doc =
+                    """
+                    The inverse of fdtr.
+
+                    >>> round(fdtri(2.0, 5.0, 0.95), 8)
+                    5.78613504
+                    """)
+    public static Object fdtri(NdArray first, NdArray second, NdArray third) {
+        return Elementwise.map(first, second, third, (m, n, q) -> FDistribution.of(m, n).inverseCumulativeProbability(q));
+    }
+
+    @PyFunction(
+            value = "btdtr(a, b, x)",
+            doc =
+                    """
+                    The beta distribution function.
+
+                    >>> round(btdtr(2.0, 3.0, 0.4), 8)
+                    0.5248
+                    """)
+    public static Object btdtr(NdArray first, NdArray second, NdArray third) {
+        return Elementwise.map(first, second, third, (m, n, t) -> RegularizedBeta.value(t, m, n));
+    }
+
+    @PyFunction(
+            value = "btdtri(a, b, p)",
+            doc =
+                    """
+                    The inverse of btdtr.
+
+                    >>> round(btdtri(2.0, 3.0, 0.5), 8)
+                    0.38572757
+                    """)
+    public static Object btdtri(NdArray first, NdArray second, NdArray third) {
+        return Elementwise.map(first, second, third, (m, n, q) -> BetaDistribution.of(m, n).inverseCumulativeProbability(q));
+    }
+
+    @PyFunction(
+            value = "gdtr(a, b, x)",
+            doc =
+                    """
+                    The gamma distribution function of rate a and shape b.
+
+                    >>> round(gdtr(2.0, 3.0, 0.4), 8)
+                    0.0474226
+                    """)
+    public static Object gdtr(NdArray first, NdArray second, NdArray third) {
+        return Elementwise.map(first, second, third, (m, n, t) -> RegularizedGamma.P.value(n, m * t));
+    }
+
+    @PyFunction(
+            value = "pdtr(k, m)",
+            doc =
+                    """
+                    The Poisson distribution function.
+
+                    >>> round(pdtr(2, 3.0), 8)
+                    0.42319008
+                    """)
+    public static Object pdtr(NdArray first, NdArray second) {
+        return Elementwise.map(first, second, (n, t) -> t == 0 ? 1 : RegularizedGamma.Q.value(Math.floor(n) + 1, t));
+    }
+
+    @PyFunction(
+            value = "pdtrc(k, m)",
+            doc =
+                    """
+                    One minus the Poisson distribution function.
+
+                    >>> round(pdtrc(2, 3.0), 8)
+                    0.57680992
+                    """)
+    public static Object pdtrc(NdArray first, NdArray second) {
+        return Elementwise.map(first, second, (n, t) -> t == 0 ? 0 : RegularizedGamma.P.value(Math.floor(n) + 1, t));
+    }
+
+    @PyFunction(
+            value = "bdtr(k, n, p)",
+            doc =
+                    """
+                    The binomial distribution function.
+
+                    >>> round(bdtr(2, 5, 0.3), 8)
+                    0.83692
+                    """)
+    public static Object bdtr(NdArray first, NdArray second, NdArray third) {
+        return Elementwise.map(first, second, third, (m, n, q) -> m < 0 ? 0 : m >= n ? 1 : RegularizedBeta.complement(q, Math.floor(m) + 1, n - Math.floor(m)));
+    }
+
+    @PyFunction(
+            value = "bdtrc(k, n, p)",
+            doc =
+                    """
+                    One minus the binomial distribution function.
+
+                    >>> round(bdtrc(2, 5, 0.3), 8)
+                    0.16308
+                    """)
+    public static Object bdtrc(NdArray first, NdArray second, NdArray third) {
+        return Elementwise.map(first, second, third, (m, n, q) -> m < 0 ? 1 : m >= n ? 0 : RegularizedBeta.value(q, Math.floor(m) + 1, n - Math.floor(m)));
+    }
+
+    @PyFunction(
+            value = "nbdtr(k, n, p)",
+            doc =
+                    """
+                    The negative binomial distribution function.
+
+                    >>> round(nbdtr(2, 5, 0.3), 8)
+                    0.0287955
+                    """)
+    public static Object nbdtr(NdArray first, NdArray second, NdArray third) {
+        return Elementwise.map(first, second, third, (m, n, q) -> m < 0 ? 0 : RegularizedBeta.value(q, n, Math.floor(m) + 1));
+    }
+
+}

@@ -1,0 +1,58 @@
+package org.jpylab.scipy;
+
+import org.jpylab.ndarray.DType;
+import org.jpylab.ndarray.NdArray;
+import org.jpylab.ndarray.Shapes;
+import org.jpylab.numpy.NdScalar;
+
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/** Applies functions of doubles to arrays that broadcast; results are new, of float32 or float64. */
+final class Elementwise {
+    private Elementwise() {}
+
+    /** A function of three numbers. */
+    @FunctionalInterface
+    interface Ternary {
+        double apply(double a, double b, double c);
+    }
+
+    static Object map(NdArray x, DoubleUnaryOperator f) {
+        double[] values = x.toDoubles();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = f.applyAsDouble(values[i]);
+        }
+        return result(values, x.shape(), x);
+    }
+
+    static Object map(NdArray x, NdArray y, DoubleBinaryOperator f) {
+        int[] shape = Shapes.broadcast(x.shape(), y.shape());
+        double[] a = x.broadcastTo(shape).toDoubles();
+        double[] b = y.broadcastTo(shape).toDoubles();
+        for (int i = 0; i < a.length; i++) {
+            a[i] = f.applyAsDouble(a[i], b[i]);
+        }
+        return result(a, shape, x, y);
+    }
+
+    static Object map(NdArray x, NdArray y, NdArray z, Ternary f) {
+        int[] shape = Shapes.broadcast(x.shape(), y.shape(), z.shape());
+        double[] a = x.broadcastTo(shape).toDoubles();
+        double[] b = y.broadcastTo(shape).toDoubles();
+        double[] c = z.broadcastTo(shape).toDoubles();
+        for (int i = 0; i < a.length; i++) {
+            a[i] = f.apply(a[i], b[i], c[i]);
+        }
+        return result(a, shape, x, y, z);
+    }
+
+    private static Object result(double[] values, int[] shape, NdArray... arguments) {
+        boolean single = true;
+        for (NdArray argument : arguments) {
+            single &= argument.dtype().equals(DType.FLOAT32);
+        }
+        NdArray made = NdArray.wrap(values, shape);
+        return NdScalar.unwrap(single ? made.as(DType.FLOAT32) : made);
+    }
+}

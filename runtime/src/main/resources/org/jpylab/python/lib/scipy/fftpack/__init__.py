@@ -1,0 +1,52 @@
+"""The old interface of scipy.fft."""
+
+import numpy as _np
+from scipy.fft import dct, dst, fft, fft2, fftfreq, fftn, fftshift, idct, ifft, ifft2, ifftn, ifftshift, next_fast_len
+
+
+def rfft(x, n=None, axis=-1, overwrite_x=False):
+    """The transform of real input, real and imaginary parts in turn.
+
+    >>> rfft([9.0, -9.0, 1.0, 3.0])
+    array([ 4.,  8., 12., 16.])
+    """
+    from scipy.fft import _lines
+
+    x = _lines(x, n, axis)
+    y = _np.fft.rfft(x)
+    out = _np.empty(x.shape)
+    out[..., 0] = y[..., 0].real
+    last = x.shape[-1] // 2
+    out[..., 1::2] = y[..., 1:].real
+    out[..., 2::2] = y[..., 1 : (x.shape[-1] + 1) // 2].imag
+    return _np.moveaxis(out, -1, axis)
+
+
+def irfft(x, n=None, axis=-1, overwrite_x=False):
+    """The inverse of rfft.
+
+    >>> irfft([4.0, 8.0, 12.0, 16.0])
+    array([ 9., -9.,  1.,  3.])
+    """
+    from scipy.fft import _lines
+
+    x = _lines(x, n, axis)
+    count = x.shape[-1]
+    y = _np.zeros(x.shape[:-1] + (count // 2 + 1,), complex)
+    y[..., 0] = x[..., 0]
+    y[..., 1:] = x[..., 1::2]
+    y[..., 1 : (count + 1) // 2] += 1j * x[..., 2::2]
+    return _np.moveaxis(_np.fft.irfft(y, count), -1, axis)
+
+
+def hilbert(x):
+    """The Hilbert transform of a periodic sequence.
+
+    >>> hilbert([0.0, 1.0, 0.0, -1.0]).round(8)
+    array([ 1.,  0., -1.,  0.])
+    """
+    x = _np.asarray(x, dtype=float)
+    n = len(x)
+    sign = _np.zeros(n)
+    sign[1 : (n + 1) // 2], sign[n // 2 + 1 :] = 1, -1
+    return _np.fft.ifft(1j * sign * _np.fft.fft(x)).real

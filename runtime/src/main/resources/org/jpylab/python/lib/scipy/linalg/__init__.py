@@ -1,0 +1,391 @@
+"""Linear algebra: NumPy's, and more."""
+
+import numpy as np
+from numpy.linalg import (
+    LinAlgError, det, eigvals as _eigvals, inv as _inv, matrix_power, matrix_rank, norm, pinv as _pinv,
+)  # fmt: skip
+
+
+class LinAlgWarning(RuntimeWarning):
+    """A matrix that is nearly singular."""
+
+
+def inv(a, overwrite_a=False, check_finite=True):
+    """The inverse of a matrix.
+
+    >>> inv([[2.0, 0.0], [0.0, 4.0]])
+    array([[0.5 , 0.  ],
+           [0.  , 0.25]])
+    """
+    return _inv(a)
+
+
+def pinv(a, atol=None, rtol=None, return_rank=False, check_finite=True):
+    """The pseudo-inverse of a matrix.
+
+    >>> pinv([[2.0], [0.0]]).round(8)
+    array([[0.5, 0. ]])
+    """
+    a = np.asarray(a)
+    share = max(a.shape) * np.finfo(float).eps if rtol is None else rtol
+    r = _pinv(a, share)
+    return (r, matrix_rank(a)) if return_rank else r
+
+
+def solve(a, b, lower=False, overwrite_a=False, overwrite_b=False, check_finite=True, assume_a="gen", transposed=False):
+    """The x of a·x = b.
+
+    >>> solve([[3.0, 1.0], [1.0, 2.0]], [9.0, 8.0])
+    array([2., 3.])
+    """
+    a = np.asarray(a)
+    return np.linalg.solve(a.T if transposed else a, np.asarray(b))
+
+
+def solve_triangular(a, b, trans=0, lower=False, unit_diagonal=False, overwrite_b=False, check_finite=True):
+    """The x of a·x = b for a triangular matrix.
+
+    >>> solve_triangular([[1.0, 2.0], [0.0, 4.0]], [5.0, 8.0])
+    array([1., 2.])
+    """
+    a = np.tril(a) if lower else np.triu(a)
+    if unit_diagonal:
+        a = a - np.diag(np.diag(a)) + np.eye(len(a))
+    return np.linalg.solve(a.T if trans in (1, "T") else a.conj().T if trans in (2, "C") else a, b)
+
+
+def solve_banded(l_and_u, ab, b, **kwargs):
+    """The x of a·x = b for a matrix given by its diagonals.
+
+    >>> solve_banded((1, 1), [[0, 1.0, 1.0], [2.0, 2.0, 2.0], [1.0, 1.0, 0]], [3.0, 4.0, 3.0]).round(10)
+    array([1., 1., 1.])
+    """
+    (low, up), ab = l_and_u, np.asarray(ab)
+    n = ab.shape[1]
+    a = np.zeros((n, n), ab.dtype if ab.dtype.kind in "fc" else float)
+    for k in range(-low, up + 1):
+        row = ab[up - k]
+        a += np.diag(row[k:] if k >= 0 else row[:k], k) if n - abs(k) > 0 else 0
+    return np.linalg.solve(a, b)
+
+
+def lstsq(a, b, cond=None, **kwargs):
+    """Least squares: x, squared residuals, rank and singular values.
+
+    >>> lstsq([[0.0, 1.0], [1.0, 1.0], [2.0, 1.0]], [1.0, 3.0, 5.0])[0].round(10)
+    array([2., 1.])
+    """
+    a, b = np.asarray(a) + 0.0, np.asarray(b) + 0.0
+    x, residuals, rank, s = np.linalg.lstsq(a, b, rcond=np.finfo(float).eps if cond is None else cond)
+    if b.ndim == 1 and residuals.size:
+        residuals = residuals[0]
+    return x, residuals, int(rank), s
+
+
+def eig(a, b=None, left=False, right=True, **kwargs):
+    """Eigenvalues (complex) and eigenvectors; with b of the generalized problem.
+
+    >>> eig([[2.0, 0.0], [0.0, 3.0]])[0]
+    array([2.+0.j, 3.+0.j])
+    """
+    a = np.asarray(a) if b is None else np.linalg.solve(b, a)
+    w, v = np.linalg.eig(a)
+    w = w.astype(complex)
+    if left:
+        vl = np.linalg.inv(v).conj().T
+        vl = vl / np.sqrt((abs(vl) ** 2).sum(axis=0))
+        return (w, vl, v) if right else (w, vl)
+    return (w, v) if right else w
+
+
+def eigvals(a, b=None, **kwargs):
+    """Eigenvalues (complex).
+
+    >>> eigvals([[2.0, 0.0], [0.0, 3.0]])
+    array([2.+0.j, 3.+0.j])
+    """
+    return _eigvals(a if b is None else np.linalg.solve(b, a)).astype(complex)
+
+
+def eigh(a, b=None, lower=True, eigvals_only=False, subset_by_index=None, eigvals=None, **kwargs):
+    """Eigenvalues, ascending, and eigenvectors of a symmetric matrix; with b of the generalized problem.
+
+    >>> eigh([[2.0, 1.0], [1.0, 2.0]], eigvals_only=True)
+    array([1., 3.])
+    """
+    a = np.asarray(a)
+    if b is None:
+        w, v = np.linalg.eigh(a, "L" if lower else "U")
+    else:
+        inverse = np.linalg.inv(np.linalg.cholesky(b))
+        w, v = np.linalg.eigh(inverse @ a @ inverse.conj().T)
+        v = inverse.conj().T @ v
+    chosen = subset_by_index or eigvals
+    if chosen is not None:
+        w, v = w[chosen[0] : chosen[1] + 1], v[:, chosen[0] : chosen[1] + 1]
+    return w if eigvals_only else (w, v)
+
+
+def eigvalsh(a, b=None, lower=True, **kwargs):
+    """Eigenvalues of a symmetric matrix, ascending.
+
+    >>> eigvalsh([[2.0, 1.0], [1.0, 2.0]])
+    array([1., 3.])
+    """
+    return eigh(a, b, lower, True, **kwargs)
+
+
+def svd(a, full_matrices=True, compute_uv=True, **kwargs):
+    """The singular value decomposition.
+
+    >>> svd([[3.0, 0.0], [0.0, 2.0]], compute_uv=False)
+    array([3., 2.])
+    """
+    return np.linalg.svd(a, full_matrices, compute_uv)
+
+
+def svdvals(a, **kwargs):
+    """The singular values.
+
+    >>> svdvals([[3.0, 0.0], [0.0, 2.0]])
+    array([3., 2.])
+    """
+    return np.linalg.svd(a, compute_uv=False)
+
+
+def cholesky(a, lower=False, **kwargs):
+    """The triangular factor of a positive definite matrix, upper by default.
+
+    >>> cholesky([[4.0, 2.0], [2.0, 5.0]])
+    array([[2., 1.],
+           [0., 2.]])
+    """
+    L = np.linalg.cholesky(a)
+    return L if lower else L.conj().T
+
+
+def cho_factor(a, lower=False, **kwargs):
+    """What cho_solve needs of a positive definite matrix.
+
+    >>> cho_factor([[4.0, 2.0], [2.0, 5.0]])[1]
+    False
+    """
+    return cholesky(a, lower), lower
+
+
+def cho_solve(c_and_lower, b, **kwargs):
+    """The x of a·x = b, from the factor of a.
+
+    >>> cho_solve(cho_factor([[4.0, 2.0], [2.0, 5.0]]), [6.0, 7.0])
+    array([1., 1.])
+    """
+    c, lower = c_and_lower
+    L = np.tril(c) if lower else np.triu(c).conj().T
+    return np.linalg.solve(L.conj().T, np.linalg.solve(L, b))
+
+
+def qr(a, overwrite_a=False, lwork=None, mode="full", pivoting=False, check_finite=True):
+    """A matrix as product of an orthogonal and a triangular one.
+
+    >>> qr([[3.0, 0.0], [4.0, 5.0]], mode='r')[0].round(8)
+    array([[-5., -4.],
+           [ 0., -3.]])
+    """
+    if pivoting:
+        raise NotImplementedError("scipy.linalg.qr(pivoting=True)")
+    if mode == "r":
+        q, r = np.linalg.qr(a, "complete")
+        return (r,)
+    return np.linalg.qr(a, "complete" if mode == "full" else "reduced")
+
+
+def lu_factor(a, overwrite_a=False, check_finite=True):
+    """Both triangular factors in one matrix, and the exchanges of rows.
+
+    >>> lu_factor([[1.0, 2.0], [3.0, 4.0]])[1]
+    array([1, 1], dtype=int32)
+    """
+    a = np.array(a, dtype=complex if np.iscomplexobj(a) else float)
+    n = min(a.shape)
+    pivots = np.arange(n, dtype=np.int32)
+    for k in range(n):
+        p = k + int(np.argmax(abs(a[k:, k])))
+        pivots[k] = p
+        if p != k:
+            a[[k, p]] = a[[p, k]]
+        if a[k, k] != 0:
+            a[k + 1 :, k] /= a[k, k]
+            a[k + 1 :, k + 1 :] -= np.outer(a[k + 1 :, k], a[k, k + 1 :])
+    return a, pivots
+
+
+def lu(a, permute_l=False, overwrite_a=False, check_finite=True):
+    """A matrix as product of a permutation, a lower and an upper triangular one.
+
+    >>> lu([[1.0, 2.0], [3.0, 4.0]])[2].round(8)
+    array([[3.        , 4.        ],
+           [0.        , 0.66666667]])
+    """
+    both, pivots = lu_factor(a)
+    m, n = both.shape
+    k = min(m, n)
+    L, U = np.tril(both[:, :k], -1) + np.eye(m, k), np.triu(both[:k])
+    order = list(range(m))
+    for i, p in enumerate(pivots.tolist()):
+        order[i], order[p] = order[p], order[i]
+    P = np.zeros((m, m))
+    P[order, np.arange(m)] = 1.0
+    return (P @ L, U) if permute_l else (P, L, U)
+
+
+def lu_solve(lu_and_piv, b, trans=0, overwrite_b=False, check_finite=True):
+    """The x of a·x = b, from the factors of a.
+
+    >>> lu_solve(lu_factor([[1.0, 2.0], [3.0, 4.0]]), [3.0, 7.0]).round(8)
+    array([1., 1.])
+    """
+    both, pivots = lu_and_piv
+    b = np.array(b, dtype=float)
+    for i, p in enumerate(pivots.tolist()):
+        b[[i, p]] = b[[p, i]]
+    n = len(both)
+    return np.linalg.solve(np.triu(both), np.linalg.solve(np.tril(both, -1) + np.eye(n), b))
+
+
+def expm(A):
+    """The exponential of a matrix, by Padé approximation with scaling (Higham, 2005).
+
+    >>> expm([[0.0, 1.0], [0.0, 0.0]])
+    array([[1., 1.],
+           [0., 1.]])
+    """
+    A = np.asarray(A)
+    A = A.astype(complex if A.dtype.kind == "c" else float)
+    if A.ndim > 2:
+        return np.array([expm(m) for m in A.reshape(-1, *A.shape[-2:])]).reshape(A.shape)
+    if A.shape == (1, 1):
+        return np.exp(A)
+    size = np.linalg.norm(A, 1)
+    s = max(0, int(np.ceil(np.log2(size / 5.371920351148152)))) if size > 0 else 0
+    A = A / 2.0**s
+    b = (64764752532480000.0, 32382376266240000.0, 7771770303897600.0, 1187353796428800.0, 129060195264000.0,
+         10559470521600.0, 670442572800.0, 33522128640.0, 1323241920.0, 40840800.0, 960960.0, 16380.0, 182.0, 1.0)  # fmt: skip
+    I = np.eye(len(A))
+    A2 = A @ A
+    A4 = A2 @ A2
+    A6 = A4 @ A2
+    U = A @ (A6 @ (b[13] * A6 + b[11] * A4 + b[9] * A2) + b[7] * A6 + b[5] * A4 + b[3] * A2 + b[1] * I)
+    V = A6 @ (b[12] * A6 + b[10] * A4 + b[8] * A2) + b[6] * A6 + b[4] * A4 + b[2] * A2 + b[0] * I
+    R = np.linalg.solve(V - U, V + U)
+    for _ in range(s):
+        R = R @ R
+    return R
+
+
+def _by_eigenvalues(A, function):
+    w, v = np.linalg.eig(np.asarray(A))
+    r = (v * function(w.astype(complex))) @ np.linalg.inv(v)
+    return r.real if np.isrealobj(A) and np.allclose(r.imag, 0, atol=1e-12) else r
+
+
+def sqrtm(A, disp=True, blocksize=64):
+    """The square root of a matrix that has a full set of eigenvectors.
+
+    >>> sqrtm([[4.0, 0.0], [0.0, 9.0]])
+    array([[2., 0.],
+           [0., 3.]])
+    """
+    return _by_eigenvalues(A, np.sqrt)
+
+
+def logm(A, disp=True):
+    """The logarithm of a matrix that has a full set of eigenvectors.
+
+    >>> logm([[1.0, 0.0], [0.0, 1.0]])
+    array([[0., 0.],
+           [0., 0.]])
+    """
+    return _by_eigenvalues(A, np.log)
+
+
+def block_diag(*arrs):
+    """Matrices along the diagonal.
+
+    >>> block_diag([[1]], [[2, 3]])
+    array([[1, 0, 0],
+           [0, 2, 3]])
+    """
+    arrs = [np.atleast_2d(a) for a in arrs]
+    out = np.zeros(np.sum([a.shape for a in arrs], axis=0), dtype=np.result_type(*[a.dtype for a in arrs]))
+    i = j = 0
+    for a in arrs:
+        out[i : i + a.shape[0], j : j + a.shape[1]] = a
+        i, j = i + a.shape[0], j + a.shape[1]
+    return out
+
+
+def toeplitz(c, r=None):
+    """The matrix with constant diagonals.
+
+    >>> toeplitz([1, 2, 3])
+    array([[1, 2, 3],
+           [2, 1, 2],
+           [3, 2, 1]])
+    """
+    c = np.asarray(c).ravel()
+    r = c.conjugate() if r is None else np.asarray(r).ravel()
+    values = np.concatenate((c[::-1], r[1:]))
+    i, j = np.ogrid[0 : len(c), 0 : len(r)]
+    return values[len(c) - 1 - i + j]
+
+
+def circulant(c):
+    """The matrix whose columns are the first one, rotated.
+
+    >>> circulant([1, 2])
+    array([[1, 2],
+           [2, 1]])
+    """
+    c = np.asarray(c).ravel()
+    i, j = np.ogrid[0 : len(c), 0 : len(c)]
+    return c[(i - j) % len(c)]
+
+
+def hankel(c, r=None):
+    """The matrix with constant anti-diagonals.
+
+    >>> hankel([1, 2])
+    array([[1, 2],
+           [2, 0]])
+    """
+    c = np.asarray(c).ravel()
+    r = np.zeros_like(c) if r is None else np.asarray(r).ravel()
+    values = np.concatenate((c, r[1:]))
+    i, j = np.ogrid[0 : len(c), 0 : len(r)]
+    return values[i + j]
+
+
+def null_space(A, rcond=None):
+    """An orthonormal basis of what a matrix maps to zero.
+
+    >>> abs(null_space([[1.0, 1.0]])).round(8)
+    array([[0.70710678],
+           [0.70710678]])
+    """
+    A = np.asarray(A)
+    u, s, vh = np.linalg.svd(A)
+    tol = np.amax(s) * (np.finfo(s.dtype).eps * max(A.shape) if rcond is None else rcond)
+    return vh[int(np.sum(s > tol)) :].T.conj()
+
+
+def orth(A, rcond=None):
+    """An orthonormal basis of a matrix's range.
+
+    >>> abs(orth([[2.0, 0.0], [0.0, 0.0]]))
+    array([[1.],
+           [0.]])
+    """
+    A = np.asarray(A)
+    u, s, vh = np.linalg.svd(A, full_matrices=False)
+    tol = np.amax(s) * (np.finfo(s.dtype).eps * max(A.shape) if rcond is None else rcond)
+    return u[:, : int(np.sum(s > tol))]

@@ -1,0 +1,67 @@
+"""Minima, roots and fits."""
+
+from scipy.optimize._least import OptimizeWarning, curve_fit, least_squares, leastsq, nnls
+from scipy.optimize._minimize import (
+    Bounds, approx_fprime, basinhopping, bracket, brent, brute, check_grad, differential_evolution, fmin, fmin_bfgs, fmin_cg,
+    fmin_l_bfgs_b, fmin_powell, fmin_slsqp, fminbound, golden, line_search, linprog, minimize, minimize_scalar,
+)  # fmt: skip
+from scipy.optimize._result import OptimizeResult
+from scipy.optimize._roots import (
+    RootResults, bisect, brenth, brentq, broyden1, fixed_point, fsolve, newton, ridder, root, root_scalar,
+)  # fmt: skip
+
+
+def rosen(x):
+    """Rosenbrock's function.
+
+    >>> rosen([1.0, 1.0, 1.0])
+    0.0
+    """
+    import numpy as np
+
+    x = np.asarray(x)
+    return np.sum(100.0 * (x[1:] - x[:-1] ** 2.0) ** 2.0 + (1 - x[:-1]) ** 2.0, axis=0)
+
+
+def linear_sum_assignment(cost_matrix, maximize=False):
+    """The assignment of rows to columns of least cost.
+
+    >>> linear_sum_assignment([[4, 1, 3], [2, 0, 5], [3, 2, 2]])
+    (array([0, 1, 2]), array([1, 0, 2]))
+    """
+    import numpy as np
+
+    cost = np.asarray(cost_matrix, dtype=float)
+    cost = -cost if maximize else cost
+    turned = cost.shape[0] > cost.shape[1]
+    a = (cost.T if turned else cost).tolist()
+    n, m = len(a), len(a[0]) if a else 0
+    u, v, owner = [0.0] * (n + 1), [0.0] * (m + 1), [0] * (m + 1)
+    for i in range(1, n + 1):
+        owner[0], column = i, 0
+        least, before, used = [float("inf")] * (m + 1), [0] * (m + 1), [False] * (m + 1)
+        while owner[column]:
+            used[column] = True
+            row, delta, following = owner[column], float("inf"), 0
+            for j in range(1, m + 1):
+                if not used[j]:
+                    reduced = a[row - 1][j - 1] - u[row] - v[j]
+                    if reduced < least[j]:
+                        least[j], before[j] = reduced, column
+                    if least[j] < delta:
+                        delta, following = least[j], j
+            for j in range(m + 1):
+                if used[j]:
+                    u[owner[j]] += delta
+                    v[j] -= delta
+                else:
+                    least[j] -= delta
+            column = following
+        while column:
+            owner[column], column = owner[before[column]], before[column]
+    pairs = sorted((owner[j] - 1, j - 1) for j in range(1, m + 1) if owner[j])
+    rows, columns = np.array([p[0] for p in pairs]), np.array([p[1] for p in pairs])
+    if turned:
+        order = np.argsort(columns)
+        return columns[order], rows[order]
+    return rows, columns
