@@ -39,7 +39,7 @@ public final class RungeKutta {
     }
 
     private static double[] weighted(NdArray y, NdArray[] slopes, double[] weights) {
-        double[] sum = new double[y.size()];
+        double[] sum = new double[Math.toIntExact(y.size())];
         for (int k = 0; k < weights.length; k++) {
             if (weights[k] != 0) {
                 double[] slope = slopes[k].toDoubles();
