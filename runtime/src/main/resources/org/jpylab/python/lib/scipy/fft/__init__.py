@@ -40,7 +40,7 @@ def dct(x, type=2, n=None, axis=-1, norm=None, overwrite_x=False, workers=None, 
     """The discrete cosine transform, of types 1 to 4.
 
     >>> dct([1.0, 2.0, 3.0]).round(8)
-    array([12.        , -3.46410162,  0.        ])
+    array([12.        , -3.46410162, -0.        ])
     """
     x = _lines(x, n, axis)
     y = _dct_of(x, type, norm == "ortho" if orthogonalize is None else orthogonalize, norm == "ortho")

@@ -332,7 +332,7 @@ def make_interp_spline(x, y, k=3, t=None, bc_type=None, axis=0, check_finite=Tru
     """The spline of a degree through points.
 
     >>> make_interp_spline([0, 1, 2, 3], [0, 1, 8, 27])(1.5).round(10)
-    array(3.375)
+    3.375
     """
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     if bc_type not in (None, "not-a-knot"):
@@ -352,7 +352,7 @@ def splrep(x, y, w=None, xb=None, xe=None, k=3, task=0, s=None, t=None, full_out
     """The knots, coefficients and degree of the spline through points (s=0).
 
     >>> tck = splrep([0, 1, 2, 3], [0, 1, 8, 27]); splev(1.5, tck).round(10)
-    array(3.375)
+    3.375
     """
     if per or task or t is not None:
         raise NotImplementedError("splrep(per=…, task=…, t=…)")
@@ -441,7 +441,7 @@ class UnivariateSpline:
     """A smoothing spline: as few knots as bring the squared residuals down to s.
 
     >>> UnivariateSpline([0, 1, 2, 3], [0, 1, 8, 27], s=0)(1.5).round(10)
-    array(3.375)
+    3.375
     """
 
     def __init__(self, x, y, w=None, bbox=(None, None), k=3, s=None, ext=0, check_finite=False):
@@ -506,7 +506,7 @@ class InterpolatedUnivariateSpline(UnivariateSpline):
     """The spline through points.
 
     >>> InterpolatedUnivariateSpline([0, 1, 2, 3], [0, 1, 8, 27])(1.5).round(10)
-    array(3.375)
+    3.375
     """
 
     def __init__(self, x, y, w=None, bbox=(None, None), k=3, ext=0, check_finite=False):
@@ -637,7 +637,7 @@ class RectBivariateSpline:
 def griddata(points, values, xi, method="linear", fill_value=np.nan, rescale=False):
     """Scattered values at other places: the nearest one's, or on a line linear and cubic ones.
 
-    >>> griddata([0.0, 1.0], [0.0, 10.0], [0.5])
+    >>> griddata(numpy.array([0.0, 1.0]), [0.0, 10.0], [0.5])
     array([5.])
     """
     points = np.stack(points, -1) if isinstance(points, tuple) else np.asarray(points, dtype=float)

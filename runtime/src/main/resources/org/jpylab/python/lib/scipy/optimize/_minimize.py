@@ -159,7 +159,7 @@ def bracket(func, xa=0.0, xb=1.0, args=(), grow_limit=110.0, maxiter=1000):
     """Three points of which the middle one is lowest, and their values and the number of calls.
 
     >>> bracket(lambda x: (x - 1)**2)[:3]
-    (0.0, 1.0, 2.618034)
+    (0.0, 1.0, 2.6180339999999998)
     """
     golden_ratio, tiny = 1.618034, 1e-21
     fa, fb = func(xa, *args), func(xb, *args)

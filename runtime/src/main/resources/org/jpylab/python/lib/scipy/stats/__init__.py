@@ -12,7 +12,17 @@ from scipy.stats._distributions import (
     triang, truncnorm, uniform, vonmises, weibull_min,
 )  # fmt: skip
 
-LinregressResult = namedtuple("LinregressResult", "slope intercept rvalue pvalue stderr intercept_stderr")
+
+
+class LinregressResult(namedtuple("LinregressResult", "slope intercept rvalue pvalue stderr")):
+    """The line through points; `intercept_stderr` is an attribute beside the five."""
+
+    def __new__(cls, slope, intercept, rvalue, pvalue, stderr, intercept_stderr):
+        made = super().__new__(cls, slope, intercept, rvalue, pvalue, stderr)
+        made.intercept_stderr = intercept_stderr
+        return made
+
+
 _Test = namedtuple("TtestResult", "statistic pvalue")
 _Tested = namedtuple("Result", "statistic pvalue")
 DescribeResult = namedtuple("DescribeResult", "nobs minmax mean variance skewness kurtosis")
@@ -88,7 +98,7 @@ def spearmanr(a, b=None, axis=0, nan_policy="propagate", alternative="two-sided"
     r = np.corrcoef(rankdata(a), rankdata(b))[0, 1]
     df = len(a) - 2
     with np.errstate(divide="ignore"):
-        tv = r * np.sqrt((df / ((r + 1.0) * (1.0 - r))).clip(0))
+        tv = r * np.sqrt(np.maximum(df / ((r + 1.0) * (1.0 - r)), 0))
     return _Tested(r, _t_pvalue(tv, df, alternative))
 
 
@@ -370,7 +380,7 @@ def ttest_ind(a, b, axis=0, equal_var=True, nan_policy="propagate", permutations
     """Student's test (or Welch's) that two samples have the same mean.
 
     >>> r = ttest_ind([1, 2, 3], [2, 3, 5]); round(r.statistic, 8), round(r.pvalue, 8)
-    (-1.25, 0.27943341)
+    (-1.26491106, 0.27457663)
     """
     a, b = np.asarray(a), np.asarray(b)
     if permutations or trim:
@@ -402,7 +412,7 @@ def f_oneway(*samples, axis=0):
     """One-way analysis of variance.
 
     >>> r = f_oneway([1, 2, 3], [2, 3, 5]); round(r.statistic, 8), round(r.pvalue, 8)
-    (1.5625, 0.27943341)
+    (1.6, 0.27457663)
     """
     samples = [np.asarray(s, dtype=float) for s in samples]
     whole = np.concatenate(samples)
@@ -466,7 +476,7 @@ def kstest(rvs, cdf, args=(), N=20, alternative="two-sided", method="auto"):
     """The Kolmogorov-Smirnov test against a distribution by name or function, or another sample.
 
     >>> round(kstest([0.1, 0.4, 0.7], 'uniform').pvalue, 6)
-    0.870936
+    0.886222
     """
     if not callable(cdf) and not isinstance(cdf, str):
         return ks_2samp(rvs, cdf, alternative, method)
@@ -571,7 +581,7 @@ def skewtest(a, axis=0, nan_policy="propagate", alternative="two-sided"):
     """The test that the skewness is that of a normal distribution.
 
     >>> round(skewtest([1, 2, 3, 4, 5, 6, 7, 8]).statistic, 8)
-    1.01084696
+    1.01080486
     """
     a = np.asarray(a)
     b2, n = skew(a, axis), float(a.shape[axis])
@@ -590,7 +600,7 @@ def kurtosistest(a, axis=0, nan_policy="propagate", alternative="two-sided"):
     """The test that the kurtosis is that of a normal distribution.
 
     >>> round(kurtosistest(list(range(20))).statistic, 8)
-    -1.70580152
+    -1.70581042
     """
     a = np.asarray(a)
     n = float(a.shape[axis])
@@ -714,7 +724,7 @@ def circstd(samples, high=2 * np.pi, low=0, axis=None, nan_policy="propagate", *
     """The standard deviation of angles.
 
     >>> circstd([1.0, 1.0])
-    0.0
+    -0.0
     """
     angles = (np.asarray(samples) - low) * 2 * np.pi / (high - low)
     R = np.minimum(1, np.hypot(np.sin(angles).mean(axis), np.cos(angles).mean(axis)))
@@ -726,7 +736,7 @@ class gaussian_kde:
     """A density estimated by normal kernels around the data.
 
     >>> gaussian_kde([0.0, 1.0, 2.0])(1.0).round(8)
-    array([0.33662435])
+    array([0.31815622])
     """
 
     def __init__(self, dataset, bw_method=None, weights=None):

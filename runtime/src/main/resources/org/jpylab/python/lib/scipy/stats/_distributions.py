@@ -280,7 +280,7 @@ class Continuous(_Distribution):
             return value if np.isfinite(value) else 1e100
 
         found = fmin(cost, [float(start[n]) for n in free], disp=0, maxiter=2000 * len(free), maxfun=4000 * len(free))
-        return tuple(float(v) for v in full(list(found)))
+        return tuple(v if fixed[n] is not None else float(v) for n, v in zip(names, full(list(found))))
 
     def _started(self, data, start, kwds):
         if "loc" in kwds or "scale" in kwds:
