@@ -380,7 +380,8 @@ def sum_labels(input, labels=None, index=None):
     >>> sum_labels([1, 2, 3], [1, 1, 2], [1, 2])
     array([3., 3.])
     """
-    return _labelled(np.sum, input, labels, index)
+    r = _labelled(np.sum, input, labels, index)
+    return r.astype(float) if np.ndim(r) else r
 
 
 sum = sum_labels
