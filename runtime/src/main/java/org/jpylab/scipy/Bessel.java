@@ -199,8 +199,10 @@ final class Bessel {
         for (int n = 1; n <= steps; n++) {
             double t = n * h;
             double half = Math.sinh(t / 2);
-            sum += Math.exp(-2 * x * half * half + Math.abs(v) * t)
-                    * (1 + Math.exp(-2 * Math.abs(v) * t)) / 2;
+            sum +=
+                    Math.exp(-2 * x * half * half + Math.abs(v) * t)
+                            * (1 + Math.exp(-2 * Math.abs(v) * t))
+                            / 2;
         }
         return sum * h * (scaled ? 1 : Math.exp(-x));
     }

@@ -333,5 +333,4 @@ public final class BesselTable {
     public static Object expi(NdArray first) {
         return Elementwise.map(first, Integrals::exponentialI);
     }
-
 }

@@ -25,7 +25,8 @@ public final class DistributionTable {
                     0.88470807
                     """)
     public static Object stdtr(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, (n, t) -> TDistribution.of(n).cumulativeProbability(t));
+        return Elementwise.map(
+                first, second, (n, t) -> TDistribution.of(n).cumulativeProbability(t));
     }
 
     @PyFunction(
@@ -51,7 +52,8 @@ public final class DistributionTable {
                     0.31772967
                     """)
     public static Object chdtr(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, (n, t) -> ChiSquaredDistribution.of(n).cumulativeProbability(t));
+        return Elementwise.map(
+                first, second, (n, t) -> ChiSquaredDistribution.of(n).cumulativeProbability(t));
     }
 
     @PyFunction(
@@ -64,7 +66,8 @@ public final class DistributionTable {
                     0.68227033
                     """)
     public static Object chdtrc(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, (n, t) -> ChiSquaredDistribution.of(n).survivalProbability(t));
+        return Elementwise.map(
+                first, second, (n, t) -> ChiSquaredDistribution.of(n).survivalProbability(t));
     }
 
     @PyFunction(
@@ -77,7 +80,10 @@ public final class DistributionTable {
                     7.8147279
                     """)
     public static Object chdtri(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, (n, q) -> ChiSquaredDistribution.of(n).inverseSurvivalProbability(q));
+        return Elementwise.map(
+                first,
+                second,
+                (n, q) -> ChiSquaredDistribution.of(n).inverseSurvivalProbability(q));
     }
 
     @PyFunction(
@@ -90,7 +96,8 @@ public final class DistributionTable {
                     0.69118382
                     """)
     public static Object fdtr(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(first, second, third, (m, n, t) -> FDistribution.of(m, n).cumulativeProbability(t));
+        return Elementwise.map(
+                first, second, third, (m, n, t) -> FDistribution.of(m, n).cumulativeProbability(t));
     }
 
     @PyFunction(
@@ -103,7 +110,8 @@ public final class DistributionTable {
                     0.30881618
                     """)
     public static Object fdtrc(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(first, second, third, (m, n, t) -> FDistribution.of(m, n).survivalProbability(t));
+        return Elementwise.map(
+                first, second, third, (m, n, t) -> FDistribution.of(m, n).survivalProbability(t));
     }
 
     @PyFunction(
@@ -116,7 +124,11 @@ public final class DistributionTable {
                     5.78613504
                     """)
     public static Object fdtri(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(first, second, third, (m, n, q) -> FDistribution.of(m, n).inverseCumulativeProbability(q));
+        return Elementwise.map(
+                first,
+                second,
+                third,
+                (m, n, q) -> FDistribution.of(m, n).inverseCumulativeProbability(q));
     }
 
     @PyFunction(
@@ -142,7 +154,11 @@ public final class DistributionTable {
                     0.38572757
                     """)
     public static Object btdtri(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(first, second, third, (m, n, q) -> BetaDistribution.of(m, n).inverseCumulativeProbability(q));
+        return Elementwise.map(
+                first,
+                second,
+                third,
+                (m, n, q) -> BetaDistribution.of(m, n).inverseCumulativeProbability(q));
     }
 
     @PyFunction(
@@ -155,7 +171,8 @@ public final class DistributionTable {
                     0.0474226
                     """)
     public static Object gdtr(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(first, second, third, (m, n, t) -> RegularizedGamma.P.value(n, m * t));
+        return Elementwise.map(
+                first, second, third, (m, n, t) -> RegularizedGamma.P.value(n, m * t));
     }
 
     @PyFunction(
@@ -168,7 +185,10 @@ public final class DistributionTable {
                     0.42319008
                     """)
     public static Object pdtr(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, (n, t) -> t == 0 ? 1 : RegularizedGamma.Q.value(Math.floor(n) + 1, t));
+        return Elementwise.map(
+                first,
+                second,
+                (n, t) -> t == 0 ? 1 : RegularizedGamma.Q.value(Math.floor(n) + 1, t));
     }
 
     @PyFunction(
@@ -181,7 +201,10 @@ public final class DistributionTable {
                     0.57680992
                     """)
     public static Object pdtrc(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, (n, t) -> t == 0 ? 0 : RegularizedGamma.P.value(Math.floor(n) + 1, t));
+        return Elementwise.map(
+                first,
+                second,
+                (n, t) -> t == 0 ? 0 : RegularizedGamma.P.value(Math.floor(n) + 1, t));
     }
 
     @PyFunction(
@@ -194,7 +217,17 @@ public final class DistributionTable {
                     0.83692
                     """)
     public static Object bdtr(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(first, second, third, (m, n, q) -> m < 0 ? 0 : m >= n ? 1 : RegularizedBeta.complement(q, Math.floor(m) + 1, n - Math.floor(m)));
+        return Elementwise.map(
+                first,
+                second,
+                third,
+                (m, n, q) ->
+                        m < 0
+                                ? 0
+                                : m >= n
+                                        ? 1
+                                        : RegularizedBeta.complement(
+                                                q, Math.floor(m) + 1, n - Math.floor(m)));
     }
 
     @PyFunction(
@@ -207,7 +240,17 @@ public final class DistributionTable {
                     0.16308
                     """)
     public static Object bdtrc(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(first, second, third, (m, n, q) -> m < 0 ? 1 : m >= n ? 0 : RegularizedBeta.value(q, Math.floor(m) + 1, n - Math.floor(m)));
+        return Elementwise.map(
+                first,
+                second,
+                third,
+                (m, n, q) ->
+                        m < 0
+                                ? 1
+                                : m >= n
+                                        ? 0
+                                        : RegularizedBeta.value(
+                                                q, Math.floor(m) + 1, n - Math.floor(m)));
     }
 
     @PyFunction(
@@ -220,11 +263,16 @@ public final class DistributionTable {
                     0.0287955
                     """)
     public static Object nbdtr(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(first, second, third, (m, n, q) -> m < 0 ? 0 : RegularizedBeta.value(q, n, Math.floor(m) + 1));
+        return Elementwise.map(
+                first,
+                second,
+                third,
+                (m, n, q) -> m < 0 ? 0 : RegularizedBeta.value(q, n, Math.floor(m) + 1));
     }
 
-
-    /** The library's quantile is good to nine digits; two steps of Newton's method give the rest. */
+    /**
+     * The library's quantile is good to nine digits; two steps of Newton's method give the rest.
+     */
     private static double studentQuantile(double df, double p) {
         TDistribution student = TDistribution.of(df);
         double t = student.inverseCumulativeProbability(p);

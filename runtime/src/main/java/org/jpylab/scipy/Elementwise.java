@@ -8,7 +8,9 @@ import org.jpylab.numpy.NdScalar;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
-/** Applies functions of doubles to arrays that broadcast; results are new, of float32 or float64. */
+/**
+ * Applies functions of doubles to arrays that broadcast; results are new, of float32 or float64.
+ */
 final class Elementwise {
     private Elementwise() {}
 

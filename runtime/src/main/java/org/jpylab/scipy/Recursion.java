@@ -25,8 +25,7 @@ public final class Recursion {
                 double in = x[i];
                 double out = order > 0 ? delays[z] + numerator[0] * in : numerator[0] * in;
                 for (int k = 1; k < order; k++) {
-                    delays[z + k - 1] =
-                            delays[z + k] + in * numerator[k] - out * denominator[k];
+                    delays[z + k - 1] = delays[z + k] + in * numerator[k] - out * denominator[k];
                 }
                 if (order > 0) {
                     delays[z + order - 1] = in * numerator[order] - out * denominator[order];

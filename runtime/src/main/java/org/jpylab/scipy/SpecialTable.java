@@ -189,7 +189,16 @@ public final class SpecialTable {
                     1.67834699
                     """)
     public static Object gammaincinv(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, (s, p) -> p == 0 ? 0 : p == 1 ? Double.POSITIVE_INFINITY : GammaDistribution.of(s, 1).inverseCumulativeProbability(p));
+        return Elementwise.map(
+                first,
+                second,
+                (s, p) ->
+                        p == 0
+                                ? 0
+                                : p == 1
+                                        ? Double.POSITIVE_INFINITY
+                                        : GammaDistribution.of(s, 1)
+                                                .inverseCumulativeProbability(p));
     }
 
     @PyFunction(
@@ -202,7 +211,15 @@ public final class SpecialTable {
                     2.69263453
                     """)
     public static Object gammainccinv(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, (s, p) -> p == 0 ? Double.POSITIVE_INFINITY : p == 1 ? 0 : GammaDistribution.of(s, 1).inverseSurvivalProbability(p));
+        return Elementwise.map(
+                first,
+                second,
+                (s, p) ->
+                        p == 0
+                                ? Double.POSITIVE_INFINITY
+                                : p == 1
+                                        ? 0
+                                        : GammaDistribution.of(s, 1).inverseSurvivalProbability(p));
     }
 
     @PyFunction(
@@ -254,7 +271,11 @@ public final class SpecialTable {
                     0.38572757
                     """)
     public static Object betaincinv(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(first, second, third, (p, q, v) -> BetaDistribution.of(p, q).inverseCumulativeProbability(v));
+        return Elementwise.map(
+                first,
+                second,
+                third,
+                (p, q, v) -> BetaDistribution.of(p, q).inverseCumulativeProbability(v));
     }
 
     @PyFunction(
@@ -267,7 +288,8 @@ public final class SpecialTable {
                     0.62245933
                     """)
     public static Object expit(NdArray first) {
-        return Elementwise.map(first, v -> v < 0 ? Math.exp(v) / (1 + Math.exp(v)) : 1 / (1 + Math.exp(-v)));
+        return Elementwise.map(
+                first, v -> v < 0 ? Math.exp(v) / (1 + Math.exp(v)) : 1 / (1 + Math.exp(-v)));
     }
 
     @PyFunction(
@@ -332,7 +354,8 @@ public final class SpecialTable {
                     2.19722458
                     """)
     public static Object xlogy(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, (p, q) -> p == 0 && !Double.isNaN(q) ? 0 : p * Math.log(q));
+        return Elementwise.map(
+                first, second, (p, q) -> p == 0 && !Double.isNaN(q) ? 0 : p * Math.log(q));
     }
 
     @PyFunction(
@@ -345,7 +368,8 @@ public final class SpecialTable {
                     2.77258872
                     """)
     public static Object xlog1py(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, (p, q) -> p == 0 && !Double.isNaN(q) ? 0 : p * Math.log1p(q));
+        return Elementwise.map(
+                first, second, (p, q) -> p == 0 && !Double.isNaN(q) ? 0 : p * Math.log1p(q));
     }
 
     @PyFunction(
@@ -358,7 +382,12 @@ public final class SpecialTable {
                     0.34657359
                     """)
     public static Object entr(NdArray first) {
-        return Elementwise.map(first, v -> v > 0 ? -v * Math.log(v) : v == 0 ? 0 : v < 0 ? Double.NEGATIVE_INFINITY : Double.NaN);
+        return Elementwise.map(
+                first,
+                v ->
+                        v > 0
+                                ? -v * Math.log(v)
+                                : v == 0 ? 0 : v < 0 ? Double.NEGATIVE_INFINITY : Double.NaN);
     }
 
     @PyFunction(
@@ -371,7 +400,15 @@ public final class SpecialTable {
                     0.34657359
                     """)
     public static Object relEntr(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, (p, q) -> p > 0 && q > 0 ? p * Math.log(p / q) : p == 0 && q >= 0 ? 0 : p < 0 || q <= 0 ? Double.POSITIVE_INFINITY : Double.NaN);
+        return Elementwise.map(
+                first,
+                second,
+                (p, q) ->
+                        p > 0 && q > 0
+                                ? p * Math.log(p / q)
+                                : p == 0 && q >= 0
+                                        ? 0
+                                        : p < 0 || q <= 0 ? Double.POSITIVE_INFINITY : Double.NaN);
     }
 
     @PyFunction(
@@ -384,7 +421,10 @@ public final class SpecialTable {
                     0.82842712
                     """)
     public static Object boxcox(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, (v, l) -> Math.abs(l) < 1e-19 ? Math.log(v) : Math.expm1(l * Math.log(v)) / l);
+        return Elementwise.map(
+                first,
+                second,
+                (v, l) -> Math.abs(l) < 1e-19 ? Math.log(v) : Math.expm1(l * Math.log(v)) / l);
     }
 
     @PyFunction(
@@ -397,7 +437,12 @@ public final class SpecialTable {
                     1.00050017
                     """)
     public static Object exprel(NdArray first) {
-        return Elementwise.map(first, v -> Math.abs(v) < 2.2e-16 ? 1 : v > 717 ? Double.POSITIVE_INFINITY : Math.expm1(v) / v);
+        return Elementwise.map(
+                first,
+                v ->
+                        Math.abs(v) < 2.2e-16
+                                ? 1
+                                : v > 717 ? Double.POSITIVE_INFINITY : Math.expm1(v) / v);
     }
 
     @PyFunction(
@@ -475,16 +520,26 @@ public final class SpecialTable {
                     12.0
                     """)
     public static Object poch(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, (v, n) -> n == 0 ? 1 : Math.rint(Gamma.value(v + n)) == Gamma.value(v + n) && Math.rint(Gamma.value(v)) == Gamma.value(v) ? Gamma.value(v + n) / Gamma.value(v) : Math.exp(LogGamma.value(v + n) - LogGamma.value(v)));
+        return Elementwise.map(
+                first,
+                second,
+                (v, n) ->
+                        n == 0
+                                ? 1
+                                : Math.rint(Gamma.value(v + n)) == Gamma.value(v + n)
+                                                && Math.rint(Gamma.value(v)) == Gamma.value(v)
+                                        ? Gamma.value(v + n) / Gamma.value(v)
+                                        : Math.exp(LogGamma.value(v + n) - LogGamma.value(v)));
     }
-
 
     private static double logGamma(double x) {
         return x <= 0 && x == Math.rint(x) ? Double.POSITIVE_INFINITY : LogGamma.value(x);
     }
 
     private static double signOfGamma(double x) {
-        return x > 0 || Math.floor(x) % 2 == 0 ? x <= 0 && x == Math.rint(x) ? 0 : 1 : x == Math.rint(x) ? 0 : -1;
+        return x > 0 || Math.floor(x) % 2 == 0
+                ? x <= 0 && x == Math.rint(x) ? 0 : 1
+                : x == Math.rint(x) ? 0 : -1;
     }
 
     private static double lowerGamma(double a, double x) {

@@ -15,7 +15,8 @@ import java.util.Objects;
 
 /** NumPy's sub-modules and SciPy give what NumPy 1.24 and SciPy 1.10 give, case by case. */
 class SubmodulesTest {
-    private static final List<String> TOPICS = List.of(
+    private static final List<String> TOPICS =
+            List.of(
                     "linalg",
                     "random",
                     "files",
