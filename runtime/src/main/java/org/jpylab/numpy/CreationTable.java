@@ -3,6 +3,7 @@ package org.jpylab.numpy;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
+import org.jpylab.ndarray.Promotion;
 import org.jpylab.ndarray.creation.Diagonals;
 import org.jpylab.ndarray.creation.Grids;
 import org.jpylab.ndarray.creation.Ranges;
@@ -424,6 +425,7 @@ public final class CreationTable {
         if (x.ndim() != 1) {
             throw PyError.valueError("x must be a one-dimensional array or sequence.");
         }
-        return Diagonals.vander(x, n == null ? x.shape(0) : n, increasing);
+        NdArray wide = x.as(Promotion.promote(x.dtype(), DType.INT64));
+        return Diagonals.vander(wide, n == null ? x.shape(0) : n, increasing);
     }
 }

@@ -1,5 +1,6 @@
 package org.jpylab.numpy;
 
+import org.graalvm.polyglot.Value;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.FloatErrors;
 import org.jpylab.ndarray.FloatErrors.Action;
@@ -31,6 +32,19 @@ public final class FloatErrorState {
         };
     }
 
+    /** Sets what the actions call and log do: a function of text and flags, or null. */
+    public static void setCallback(@Nullable Value callback) {
+        FloatErrors old = FloatErrors.current();
+        boolean none = callback == null || callback.isNull();
+        new FloatErrors(
+                        old.divide(),
+                        old.over(),
+                        old.under(),
+                        old.invalid(),
+                        none ? null : callback::executeVoid)
+                .install();
+    }
+
     private static Action action(@Nullable String own, @Nullable String all, Action before) {
         String name = own == null ? all : own;
         if (name == null) {
@@ -41,7 +55,7 @@ public final class FloatErrorState {
                 return action;
             }
         }
-        throw PyError.keyError("'" + name + "'");
+        throw PyError.keyError(name);
     }
 
     private static String text(Action action) {

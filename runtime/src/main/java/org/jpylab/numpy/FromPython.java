@@ -7,6 +7,7 @@ import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.Promotion;
 import org.jpylab.ndarray.TimeText;
+import org.jpylab.ndarray.TimeUnit;
 import org.jpylab.ndarray.TimeValue;
 import org.jspecify.annotations.Nullable;
 
@@ -166,18 +167,19 @@ public final class FromPython {
             Object leaf = leaf(leaves.getArrayElement(i));
             DType own = null;
             if (leaf instanceof TimeValue time) {
-                own = DType.timedelta(time.unit());
+                own = timed(dtype, time.unit());
             } else if (leaf instanceof String text && dtype.kind() == 'M') {
-                own = DType.timedelta(TimeText.unitOf(text));
+                own = timed(dtype, TimeText.unitOf(text));
             }
             if (own != null && !own.timeUnit().isGeneric()) {
                 found = found == null ? own : Promotion.promote(found, own);
             }
         }
-        if (found == null) {
-            return dtype;
-        }
-        return dtype.kind() == 'M' ? DType.datetime(found.timeUnit()) : found;
+        return found == null ? dtype : found;
+    }
+
+    private static DType timed(DType dtype, TimeUnit unit) {
+        return dtype.kind() == 'M' ? DType.datetime(unit) : DType.timedelta(unit);
     }
 
     /** An element of an object array: numbers and text as Java's, all else by reference. */

@@ -92,8 +92,8 @@ public final class ProductTable {
                     """
                     The cross product of vectors along given axes.
                     """)
-    public static Object cross(NdArray a, NdArray b, int axisA, int axisB, int axisC) {
-        return NdScalar.unwrap(Products.cross(a, b, axisA, axisB, axisC));
+    public static NdArray cross(NdArray a, NdArray b, int axisA, int axisB, int axisC) {
+        return Products.cross(a, b, axisA, axisB, axisC);
     }
 
     @PyFunction(

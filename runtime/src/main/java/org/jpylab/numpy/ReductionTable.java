@@ -304,13 +304,10 @@ public final class ReductionTable {
     }
 
     @PyFunction(
-            value = "count_nonzero(a, axis=None, *, keepdims=False)",
+            value = "_count_nonzero(a, axis, keepdims)",
             doc =
                     """
-                    How many elements are not zero.
-
-                    >>> count_nonzero([0, 1, 2])
-                    2
+                    How many elements are not zero, along axes.
                     """)
     public static Object countNonzero(NdArray a, int @Nullable [] axis, boolean keepdims) {
         return NdScalar.unwrap(Reductions.countNonzero(a, axis, keepdims));

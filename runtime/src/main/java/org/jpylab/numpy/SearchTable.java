@@ -7,6 +7,7 @@ import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.ResultType;
 import org.jpylab.ndarray.Shapes;
 import org.jpylab.ndarray.elementwise.Ufuncs;
+import org.jpylab.ndarray.indexing.Choosing;
 import org.jpylab.ndarray.indexing.Nonzero;
 import org.jpylab.ndarray.product.Products;
 import org.jpylab.ndarray.sorting.Searching;
@@ -74,12 +75,7 @@ public final class SearchTable {
                            [2]])
                     """)
     public static NdArray argwhere(NdArray a) {
-        NdArray[] positions = Nonzero.positions(a);
-        NdArray result = NdArray.zeros(DType.INT64, positions[0].shape(0), positions.length);
-        for (int axis = 0; axis < positions.length; axis++) {
-            result.at(1, axis).assign(positions[axis]);
-        }
-        return result;
+        return Choosing.argwhere(a);
     }
 
     @PyFunction(

@@ -1,5 +1,6 @@
 package org.jpylab.numpy;
 
+import org.jpylab.error.PyError;
 import org.jpylab.ndarray.Complex;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
@@ -31,7 +32,15 @@ public final class StatisticsTable {
                     array([0. , 1. , 2.5, 4. , 1.5])
                     """)
     public static NdArray convolve(NdArray a, NdArray v, String mode) {
+        requireLine(a);
+        requireLine(v);
         return Filters.convolve(a, v, mode);
+    }
+
+    private static void requireLine(NdArray array) {
+        if (array.ndim() > 1) {
+            throw PyError.valueError("object too deep for desired array");
+        }
     }
 
     @PyFunction(
@@ -44,6 +53,11 @@ public final class StatisticsTable {
                     array([3.5])
                     """)
     public static NdArray correlate(NdArray a, NdArray v, String mode) {
+        requireLine(a);
+        requireLine(v);
+        if (a.ndim() == 0 || v.ndim() == 0) {
+            throw PyError.valueError("object of too small depth for desired array");
+        }
         return Filters.correlate(a, v, mode);
     }
 
@@ -84,7 +98,7 @@ public final class StatisticsTable {
                     array([[ 1., -1.],
                            [-1.,  1.]])
                     """)
-    public static Object cov(
+    public static NdArray cov(
             NdArray m,
             @Nullable NdArray y,
             boolean rowvar,
@@ -93,11 +107,10 @@ public final class StatisticsTable {
             @Nullable NdArray fweights,
             @Nullable NdArray aweights,
             @Nullable DType dtype) {
-        return NdScalar.unwrap(
-                Covariance.cov(
+        return Covariance.cov(
                         m,
                         y,
-                        new Covariance.Options(rowvar, bias, ddof, fweights, aweights, dtype)));
+                        new Covariance.Options(rowvar, bias, ddof, fweights, aweights, dtype));
     }
 
     @PyFunction(
@@ -253,7 +266,7 @@ public final class StatisticsTable {
             case String rule -> new Histograms.Bins.Rule(rule);
             case Number count -> new Histograms.Bins.Count(count.intValue());
             default ->
-                    throw org.jpylab.error.PyError.typeError(
+                    throw PyError.typeError(
                             "`bins` must be an integer, a string, or an array");
         };
     }

@@ -82,10 +82,10 @@ public final class WindowTable {
                     The modified Bessel function of the first kind, order zero.
 
                     >>> i0(0.0)
-                    1.0
+                    array(1.)
                     """)
-    public static Object i0(NdArray x) {
-        return NdScalar.unwrap(Windows.i0(x));
+    public static NdArray i0(NdArray x) {
+        return Windows.i0(x);
     }
 
     @PyFunction(

@@ -39,7 +39,7 @@ public final class Searching {
             case 'r', 'R' -> true;
             default ->
                     throw PyError.valueError(
-                            "search side must be one of 'left' or 'right' (got '" + side + "')");
+                            "search side must be 'left' or 'right' (got '" + side + "')");
         };
     }
 

@@ -8,7 +8,7 @@ _run_parts(globals(), "numpy", "_border", "_dtypes", "_scalars", "_array", "_ufu
 _load_tables(globals(), "numpy")
 _run_parts(
     globals(), "numpy", "_files", "_functions", "_types", "_printing", "_index_tricks", "_nditer", "_joining",
-    "_calling", "_statistics", "_polynomials",
+    "_calling", "_statistics", "_polynomials", "_records",
 )  # fmt: skip
 
 from numpy import _lazy

@@ -8,7 +8,7 @@ class ndarray:
     array([3, 3])
     """
 
-    __slots__ = ("_j", "__weakref__")
+    __slots__ = ("_j", "_b", "__weakref__")
     __array_priority__ = 0.0
     __hash__ = None
 
@@ -74,7 +74,10 @@ class ndarray:
     @property
     def base(self):
         base = _j_base(self._j)
-        return None if base is None else _wrap(base)
+        if base is None:
+            return None
+        owner = getattr(self, "_b", None)
+        return _wrap(base) if owner is None else owner
 
     @property
     def flags(self):
@@ -103,7 +106,7 @@ class ndarray:
 
     @property
     def T(self):
-        return _like(self, _j_transpose(self._j))
+        return _view_of(self, _j_transpose(self._j))
 
     @property
     def real(self):
@@ -146,6 +149,7 @@ class ndarray:
         cls = type or self.__class__
         made = _new(cls)
         made._j = _j_alias(j) if dtype is None else j
+        made._b = getattr(self, "_b", self)
         if cls is not ndarray:
             made.__array_finalize__(self)
         return made
@@ -189,7 +193,10 @@ class ndarray:
             r = _sliced(self, index)
         t = type(r)
         if t is _Foreign:
-            return _like(self, r)
+            made = _like(self, r)
+            if type(index) is slice:
+                made._b = getattr(self, "_b", self)
+            return made
         return _out(r)
 
     def __setitem__(self, index, value):
@@ -428,6 +435,13 @@ def _like(model, j):
     made._j = j
     if cls is not ndarray:
         made.__array_finalize__(model)
+    return made
+
+
+def _view_of(model, j):
+    """As `_like`, for views: `base` is the array that owns the memory."""
+    made = _like(model, j)
+    made._b = getattr(model, "_b", model)
     return made
 
 

@@ -104,6 +104,8 @@ def _as_java(x, java_dtype):
         return _j_scalar(cross(x), java_dtype)
     if isinstance(x, ndarray):
         return x._j if java_dtype is None else _j_cast(x._j, java_dtype)
+    if t is tuple and java_dtype is not None and java_dtype.isStructured():
+        return _j_fill([x], java_dtype, [])
     if t is list or t is tuple:
         return _sequence(x, java_dtype)
     made = _array_protocol(x, java_dtype)

@@ -366,7 +366,12 @@ def fromiter(iter, dtype, count=-1, *, like=None):
         raise ValueError("Must specify length when using variable-size data-type.")
     if kind.kind == "O":
         return _object_array(items, (len(items),))
-    return array(items, kind) if items else empty((0,) + kind.shape, kind.base)
+    if kind.shape:
+        made = empty((len(items),) + kind.shape, kind.base)
+        for i, item in enumerate(items):
+            made[i] = item
+        return made
+    return array(items, kind) if items else empty(0, kind)
 
 
 def frombuffer(buffer, dtype=float, count=-1, offset=0, *, like=None):

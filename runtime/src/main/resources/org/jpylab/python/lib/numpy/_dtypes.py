@@ -263,6 +263,8 @@ def _is_flexible(base):
 def _field(f):
     name = f[0][-1] if isinstance(f[0], tuple) else f[0]
     kind = _java_dtype(f[1])
+    if len(f) > 2 and isinstance(f[2], int) and kind.kind() in "SUV" and kind.itemsize() == 0:
+        return name, _JDType.parse(kind.kind() + str(f[2]))
     return name, _j_subarray(kind, _ints(f[2])) if len(f) > 2 else kind
 
 

@@ -135,7 +135,10 @@ def _ndarray_reshape(self, *shape, order="C"):
         if shape is None:
             return self.view()
     try:
-        return _like(self, _j_reshape(self._j, _ints(shape), order or "C"))
+        made = _like(self, _j_reshape(self._j, _ints(shape), order or "C"))
+        if _j_base(made._j) is not None:
+            made._b = getattr(self, "_b", self)
+        return made
     except _Throwable as e:
         raise _python_error(e) from None
 
@@ -203,7 +206,7 @@ def _transpose_method(self, *axes):
         axes = axes[0]
     try:
         j = _j_transpose(self._j) if not axes else _j_transpose_axes(self._j, _ints(axes))
-        return _like(self, j)
+        return _view_of(self, j)
     except _Throwable as e:
         raise _python_error(e) from None
 
@@ -258,9 +261,10 @@ _method(
 
 def _resize_method(self, *new_shape, refcheck=True):
     shape = new_shape[0] if len(new_shape) == 1 and not isinstance(new_shape[0], int) else new_shape
-    wanted = zeros(shape, self.dtype)
+    order = "F" if self.flags.fnc else "C"
+    wanted = zeros(shape, self.dtype, order)
     n = min(wanted.size, self.size)
-    wanted.reshape(-1)[:n] = self.ravel()[:n]
+    wanted.ravel(order)[:n] = self.ravel(order)[:n]
     self._j = wanted._j
 
 
@@ -317,8 +321,16 @@ _method(
 
 
 def _atleast_all(n, arrays):
-    made = [_atleast(a, n) for a in arrays]
+    made = [_at_least(a, n) for a in arrays]
     return made[0] if len(made) == 1 else made
+
+
+def _at_least(a, n):
+    a = asanyarray(a)
+    if a.ndim >= n:
+        return a
+    made = _atleast(a, n)
+    return _view_of(a, made._j)
 
 
 def atleast_1d(*arys):
@@ -530,7 +542,7 @@ def angle(z, deg=False):
     90.0
     """
     z = asanyarray(z)
-    a = arctan2(z.imag, z.real)
+    a = arctan2(z.imag, z.real) if z.dtype.kind == "c" else arctan2(0, z)
     return a * (180 / pi) if deg else a
 
 
@@ -540,7 +552,10 @@ def isscalar(element):
     >>> isscalar(3.1), isscalar([3.1])
     (True, False)
     """
-    return isinstance(element, (generic, int, float, complex, str, bytes))
+    if isinstance(element, (generic, int, float, complex, str, bytes)):
+        return True
+    numbers_seen = sys.modules.get("numbers")
+    return numbers_seen is not None and isinstance(element, numbers_seen.Number)
 
 
 class errstate:

@@ -253,14 +253,24 @@ def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None
     array([[False,  True],
            [ True, False]])
     """
-    return _isin(element, _isin_set(test_elements, kind), invert)[()]
+    tested = _isin_set(test_elements, kind)
+    if tested.dtype == object or asarray(element).dtype == object:
+        return _isin_objects(asarray(element), tested, invert)
+    return _isin(element, tested, invert)
+
+
+def _isin_objects(element, tested, invert):
+    """Objects may not be comparable: each is looked for with `==`."""
+    wanted = tested.ravel().tolist()
+    found = [any([x is y or bool(x == y) for y in wanted]) != invert for x in element.ravel().tolist()]
+    return array(found, dtype=bool).reshape(element.shape)
 
 
 def _isin_set(x, kind):
     if kind not in (None, "sort", "table"):
         raise ValueError(f"Invalid kind: '{kind}'. Please use None, 'sort' or 'table'.")
     x = asarray(x)
-    return x.reshape(-1, 1) if x.dtype == object else x
+    return x
 
 
 def ediff1d(ary, to_end=None, to_begin=None):
@@ -332,6 +342,16 @@ def sort_complex(a):
     if issubclass(made.dtype.type, complexfloating):
         return made
     return made.astype("F" if made.dtype.char in "bhBH" else "D")
+
+
+def count_nonzero(a, axis=None, *, keepdims=False):
+    """How many elements are not zero, in all or along axes.
+
+    >>> count_nonzero([[0, 1], [2, 3]]), count_nonzero([[0, 1], [2, 3]], axis=0)
+    (3, array([1, 2]))
+    """
+    found = _count_nonzero(a, axis, keepdims)
+    return int(found) if axis is None and not keepdims else found
 
 
 def choose(a, choices, out=None, mode="raise"):

@@ -960,13 +960,22 @@ def _java_held(name, value):
 
 
 class void(_JavaHeld, flexible):
-    """One record of a structured array.
+    """One record of a structured array, or raw bytes.
 
     >>> array([(1, 2.5)], dtype=[('a', int), ('b', float)])[0]['b']
     2.5
     """
 
     __slots__ = ()
+
+    def __new__(cls, value=0, dtype=None):
+        if dtype is not None:
+            return array(value, dtype)[()]
+        if isinstance(value, (int, integer)):
+            return zeros((), f"V{value}")[()]
+        if isinstance(value, bytes):
+            return frombuffer(value, f"V{len(value)}")[0]
+        return asarray(value).astype("V")[()]
 
     def __getitem__(self, key):
         if isinstance(key, int):

@@ -78,7 +78,7 @@ def obj2sctype(rep, default=None):
     if isinstance(rep, ndarray):
         return rep.dtype.type
     if isinstance(rep, type) and rep not in _python_types:
-        return default if rep is not object else object_
+        return object_
     try:
         return dtype(rep).type
     except Exception:

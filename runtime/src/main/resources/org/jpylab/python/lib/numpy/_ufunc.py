@@ -22,7 +22,7 @@ class ufunc:
     nargs = property(lambda self: self._u.nin() + self._u.nout())
     ntypes = property(lambda self: len(self.types))
     types = property(lambda self: list(_j_types(self._u)))
-    identity = property(lambda self: self._u.identity())
+    identity = property(lambda self: _python_list(self._u.identity()))
     signature = property(lambda self: None)
     def __call__(self, *args, **keywords):
         if not keywords:

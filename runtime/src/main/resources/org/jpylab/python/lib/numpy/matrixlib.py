@@ -106,7 +106,7 @@ class matrix(ndarray):
     def __pow__(self, other):
         from numpy.linalg import matrix_power
 
-        return matrix_power(self, other)
+        return asmatrix(matrix_power(np.asarray(self), other))
 
     def __ipow__(self, other):
         self[:] = self**other
@@ -220,6 +220,7 @@ def _give_reductions():
 
 
 _give_reductions()
+matrix.__module__ = "numpy"
 
 
 def asmatrix(data, dtype=None):

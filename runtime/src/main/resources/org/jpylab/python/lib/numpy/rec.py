@@ -160,15 +160,16 @@ class recarray(ndarray):
 
     def __repr__(self):
         kind = self.dtype
-        prefix, form = ("rec.array(", "rec.array(%s,%sdtype=%s)") if kind.names or kind == np.void else (
-            "array(", "array(%s,%sdtype=%s).view(numpy.recarray)"
-        )  # fmt: skip
+        prefix, form = "rec.array(", "rec.array(%s,%sdtype=%s)"
         plain = np.asarray(self)
         if plain.size > 0 or plain.shape == (0,):
             text = np.array2string(plain, separator=", ", prefix=prefix, suffix=",")
         else:
             text = "[], shape=%s" % (repr(self.shape),)
         return form % (text, "\n" + " " * len(prefix), repr(kind)[6:-1] if kind.names else str(kind))
+
+
+record.__module__ = recarray.__module__ = "numpy"
 
 
 def _record_dtype(dtype, formats, names, titles, aligned, byteorder):
