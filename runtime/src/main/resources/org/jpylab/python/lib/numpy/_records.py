@@ -279,9 +279,9 @@ def who(vardict=None):
             rows.append((name, " x ".join(map(str, a.shape)), str(a.nbytes), a.dtype.name))
             total += a.nbytes
     if rows:
-        gaps = [10 + max(0, max([len(r[i]) for r in rows]) - 5) for i in range(3)]
-        line = "Name" + " " * (gaps[0] + 2) + "Shape" + " " * (gaps[1] + 2) + "Bytes" + " " * (gaps[2] + 2) + "Type"
-        print(line + "\n" + "=" * (len(line) + 6) + "\n")
+        widths = [max([10] + [len(r[i]) for r in rows]) for i in range(3)]
+        line = "Name" + "".join(" " * (w + 2) + title for w, title in zip(widths, ("Shape", "Bytes", "Type")))
+        print(line + "\n" + "=" * (len(line) + 5) + "\n")
     for row in rows:
-        print("".join(f"{text:<{gap + 5 + (k > 0) * 2 - (k == 0)}}" for k, (text, gap) in enumerate(zip(row, gaps))) + row[3])
+        print("".join(f"{text:<{w + 6 + (k > 0)}}" for k, (text, w) in enumerate(zip(row, widths))) + row[3])
     print("\nUpper bound on total bytes  =       %d" % total)
