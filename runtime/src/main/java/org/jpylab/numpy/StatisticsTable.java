@@ -108,9 +108,7 @@ public final class StatisticsTable {
             @Nullable NdArray aweights,
             @Nullable DType dtype) {
         return Covariance.cov(
-                        m,
-                        y,
-                        new Covariance.Options(rowvar, bias, ddof, fweights, aweights, dtype));
+                m, y, new Covariance.Options(rowvar, bias, ddof, fweights, aweights, dtype));
     }
 
     @PyFunction(
@@ -265,9 +263,7 @@ public final class StatisticsTable {
             case NdArray edges -> new Histograms.Bins.Edges(edges);
             case String rule -> new Histograms.Bins.Rule(rule);
             case Number count -> new Histograms.Bins.Count(count.intValue());
-            default ->
-                    throw PyError.typeError(
-                            "`bins` must be an integer, a string, or an array");
+            default -> throw PyError.typeError("`bins` must be an integer, a string, or an array");
         };
     }
 

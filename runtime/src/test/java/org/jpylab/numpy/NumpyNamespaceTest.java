@@ -28,8 +28,7 @@ class NumpyNamespaceTest {
 
     private static String text(String name) throws IOException {
         try (InputStream in = NumpyNamespaceTest.class.getResourceAsStream(name)) {
-            return new String(
-                    Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
