@@ -21,7 +21,7 @@ class StartUpTest {
 
             lab.run("from pylab import *");
             long withPylab = (Long) lab.eval(MODULES);
-            assertThat(withPylab).as("modules with pylab").isLessThanOrEqualTo(75);
+            assertThat(withPylab).as("modules with pylab").isLessThanOrEqualTo(95);
             for (String late :
                     new String[] {"scipy", "re", "inspect", "json", "traceback", "ast"}) {
                 assertThat(lab.eval("'" + late + "' in __import__('sys').modules"))
