@@ -7,6 +7,7 @@ import org.jpylab.ndarray.FloatErrors.Action;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
+import java.util.function.BiConsumer;
 
 /** NumPy's {@code seterr}. */
 public final class FloatErrorState {
@@ -35,13 +36,9 @@ public final class FloatErrorState {
     /** Sets what the actions call and log do: a function of text and flags, or null. */
     public static void setCallback(@Nullable Value callback) {
         FloatErrors old = FloatErrors.current();
-        boolean none = callback == null || callback.isNull();
-        new FloatErrors(
-                        old.divide(),
-                        old.over(),
-                        old.under(),
-                        old.invalid(),
-                        none ? null : callback::executeVoid)
+        BiConsumer<String, Integer> call =
+                callback == null || callback.isNull() ? null : callback::executeVoid;
+        new FloatErrors(old.divide(), old.over(), old.under(), old.invalid(), call)
                 .install();
     }
 
