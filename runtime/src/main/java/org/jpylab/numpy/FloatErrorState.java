@@ -38,8 +38,7 @@ public final class FloatErrorState {
         FloatErrors old = FloatErrors.current();
         BiConsumer<String, Integer> call =
                 callback == null || callback.isNull() ? null : callback::executeVoid;
-        new FloatErrors(old.divide(), old.over(), old.under(), old.invalid(), call)
-                .install();
+        new FloatErrors(old.divide(), old.over(), old.under(), old.invalid(), call).install();
     }
 
     private static Action action(@Nullable String own, @Nullable String all, Action before) {
