@@ -1,15 +1,22 @@
 package org.jpylab;
 
 import org.jpylab.figure.Figure;
+import org.jpylab.notebook.Notebook;
+import org.jpylab.notebook.NotebookException;
+import org.jpylab.notebook.NotebookRun;
 import org.jpylab.python.PythonSession;
 import org.jpylab.python.Variables;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A Python session with NumPy-, matplotlib- and SciPy-compatible modules.
@@ -137,12 +144,32 @@ public final class JPyLab implements AutoCloseable {
     }
 
     /**
-     * Runs a script. Python 2 is understood.
+     * Runs a script, or the cells of a notebook. Python 2 is understood.
      *
      * @return the exit code that Python would give; 2 when the file cannot be read
      */
     public int run(Path script) {
-        return session.runFile(script.toString(), settings.names.text());
+        return script.toString().toLowerCase(Locale.ROOT).endsWith(".ipynb")
+                ? runNotebook(script)
+                : session.runFile(script.toString(), settings.names.text());
+    }
+
+    private int runNotebook(Path file) {
+        Notebook notebook;
+        try {
+            notebook = Notebook.read(file);
+        } catch (NotebookException e) {
+            say("jpylab: " + e.line());
+            return 1;
+        } catch (IOException e) {
+            say("jpylab: can't read '" + file + "': " + e.getMessage());
+            return 2;
+        }
+        return new NotebookRun(notebook, false).show(session.cells());
+    }
+
+    private void say(String line) {
+        new PrintStream(settings.err, true, StandardCharsets.UTF_8).println(line);
     }
 
     /** Runs a module as {@code python -m} does. */

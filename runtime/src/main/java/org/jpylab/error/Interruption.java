@@ -30,6 +30,14 @@ public final class Interruption {
         request = new Request(thread, raise);
     }
 
+    /** Takes back an interrupt that a thread has not noticed. */
+    public static void forget(Thread thread) {
+        Request pending = request;
+        if (pending != null && pending.thread() == thread) {
+            request = null;
+        }
+    }
+
     /** Throws if an interrupt has come for this thread. */
     public static void check() {
         Request pending = request;

@@ -307,6 +307,16 @@ public final class FigureCalls {
         RcParams.current().put(key, ToFigure.value(value));
     }
 
+    /** Matplotlib's own value of a setting. */
+    public static @Nullable Object rcDefault(String key) {
+        return FromFigure.value(RcParams.defaults().get(key));
+    }
+
+    /** Restores all of matplotlib's own settings. */
+    public static void restoreRc() {
+        RcParams.current().restore(RcParams.defaults());
+    }
+
     public static List<String> rcKeys() {
         return List.copyOf(RcParams.keys());
     }

@@ -6,6 +6,7 @@ import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.jpylab.error.Interruption;
 import org.jpylab.error.Warnings;
+import org.jpylab.ndarray.ObjectOps;
 import org.jspecify.annotations.Nullable;
 
 import sun.misc.Signal;
@@ -128,6 +129,8 @@ public final class PythonSession implements AutoCloseable {
     @Override
     public void close() {
         Warnings.setSink((category, message) -> {});
+        ObjectOps.install(null);
+        Interruption.forget(thread);
         context.close(true);
     }
 }

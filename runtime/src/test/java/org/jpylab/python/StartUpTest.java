@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jpylab.JPyLab;
 import org.junit.jupiter.api.Test;
 
+import java.util.Objects;
+
 /** How little is imported before someone asks for it; counts, since times depend on the machine. */
 class StartUpTest {
     private static final String MODULES = "len(__import__('sys').modules)";
@@ -12,7 +14,7 @@ class StartUpTest {
     @Test
     void aProgramThatNeedsNothingImportsNothing() {
         try (JPyLab lab = JPyLab.open()) {
-            long atPrompt = (Long) lab.eval(MODULES);
+            long atPrompt = count(lab);
             assertThat(atPrompt).as("modules at the prompt").isLessThanOrEqualTo(32);
 
             lab.run("pass");
@@ -20,7 +22,7 @@ class StartUpTest {
             assertThat(lab.eval("'numpy' in __import__('sys').modules")).isEqualTo(false);
 
             lab.run("from pylab import *");
-            long withPylab = (Long) lab.eval(MODULES);
+            long withPylab = count(lab);
             assertThat(withPylab).as("modules with pylab").isLessThanOrEqualTo(95);
             for (String late :
                     new String[] {"scipy", "re", "inspect", "json", "traceback", "ast"}) {
@@ -29,5 +31,9 @@ class StartUpTest {
                         .isEqualTo(false);
             }
         }
+    }
+
+    private static long count(JPyLab lab) {
+        return ((Number) Objects.requireNonNull(lab.eval(MODULES))).longValue();
     }
 }

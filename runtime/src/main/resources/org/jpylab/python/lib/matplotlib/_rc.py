@@ -59,20 +59,21 @@ def _keys():
     return _known
 
 
+class _Defaults(RcParams):
+    """Matplotlib's own settings; they cannot be changed."""
+
+    def __getitem__(self, key):
+        if key not in _keys():
+            raise KeyError(key)
+        return to_python(call(FigureCalls.rcDefault, key))
+
+    def __setitem__(self, key, value):
+        raise TypeError("the default rc parameters cannot be changed")
+
+
 rcParams = RcParams()
-rcParamsDefault = None
-
-
-def rcParamsDefaults():
-    """The settings as they are after the start."""
-    return {k: v for k, v in _defaults().items()}
-
-
-def _defaults():
-    global rcParamsDefault
-    if rcParamsDefault is None:
-        rcParamsDefault = dict(rcParams)
-    return rcParamsDefault
+rcParamsDefault = _Defaults()
+FigureCalls.restoreRc()  # another session may have left its own
 
 
 _ALIASES = {
@@ -88,7 +89,6 @@ def rc(group, **kwargs):
     2.0
     >>> rcdefaults()
     """
-    _defaults()
     for name in (group,) if isinstance(group, str) else group:
         for key, value in kwargs.items():
             full = f"{name}.{_ALIASES.get(key, key)}"
@@ -102,9 +102,7 @@ def rcdefaults():
 
     >>> rcdefaults()
     """
-    if rcParamsDefault is not None:
-        for key, value in rcParamsDefault.items():
-            rcParams[key] = value
+    FigureCalls.restoreRc()
 
 
 class rc_context:
@@ -118,7 +116,6 @@ class rc_context:
         self._new = dict(rc or {})
 
     def __enter__(self):
-        _defaults()
         self._old = dict(rcParams)
         for key, value in self._new.items():
             rcParams[key] = value

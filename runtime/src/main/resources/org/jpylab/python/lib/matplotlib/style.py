@@ -5,7 +5,7 @@ import warnings
 
 from matplotlib import rc_context, rcParams
 from matplotlib._border import FigureCalls, call
-from matplotlib._rc import rcParamsDefaults
+from matplotlib._rc import rcParamsDefault
 
 _BLACKLIST = {
     "interactive", "backend", "webagg.port", "webagg.address", "webagg.port_retries", "webagg.open_in_browser",
@@ -76,7 +76,7 @@ def _settings(style):
         return dict(style)
     name = os.fspath(style)
     if name == "default":
-        return dict(rcParamsDefaults())
+        return dict(rcParamsDefault)
     if name == "seaborn" or name.startswith("seaborn-") and not name.startswith("seaborn-v0_8"):
         from matplotlib import MatplotlibDeprecationWarning
 
