@@ -80,8 +80,9 @@ class ReplTest {
         typing("n = 0\n");
         TERMINAL.type("while True: n += 1\n\n");
         waitUntilRunning();
+        Signal.raise(new Signal("INT"));
         number++;
-        pressCtrlC("In [" + number + "]:");
+        TERMINAL.awaitEnd("In [" + number + "]:");
         assertThat(TERMINAL.screen()).contains("KeyboardInterrupt");
         assertThat(typing("n > 0\n")).isEqualTo("Out[@]: True");
     }
@@ -90,8 +91,9 @@ class ReplTest {
     void ctrlCStopsASleep() {
         TERMINAL.type("import time; time.sleep(1000)\n");
         waitUntilRunning();
+        Signal.raise(new Signal("INT"));
         number++;
-        pressCtrlC("In [" + number + "]:");
+        TERMINAL.awaitEnd("In [" + number + "]:");
         assertThat(TERMINAL.screen()).contains("KeyboardInterrupt");
     }
 
@@ -148,21 +150,6 @@ class ReplTest {
         return shown.substring(0, shown.lastIndexOf("In ["))
                 .replace("[" + typed + "]", "[@]")
                 .strip();
-    }
-
-    /** Presses Ctrl-C, and again as a person does when nothing comes of it. */
-    private static void pressCtrlC(String prompt) {
-        for (int i = 0; i < 3 && !TERMINAL.screen().endsWith(prompt); i++) {
-            Signal.raise(new Signal("INT"));
-            long end = System.nanoTime() + 10_000_000_000L;
-            while (!TERMINAL.screen().endsWith(prompt) && System.nanoTime() < end) {
-                Thread.onSpinWait();
-            }
-            if (TERMINAL.screen().lines().reduce("", (a, b) -> b).contains("[y]/n")) {
-                TERMINAL.type("n\n");
-            }
-        }
-        TERMINAL.awaitEnd(prompt);
     }
 
     private static void waitUntilRunning() {
