@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Ctrl-C while Java computes. Python notices an interrupt between its own steps only, so long loops
@@ -14,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 public final class Interruption {
     private static final long PATIENCE_MS = 20;
 
-    private static volatile @Nullable Request request;
+    private static final AtomicReference<@Nullable Request> REQUEST = new AtomicReference<>();
 
     /** An interrupt for a thread; {@code raise} lets Python raise KeyboardInterrupt there. */
     private record Request(Thread thread, Runnable raise) {}
@@ -22,28 +23,47 @@ public final class Interruption {
     private Interruption() {}
 
     /**
-     * Has the next {@link #check} on a thread raise what is to be raised.
+     * Asks a thread to stop: the first to notice, its Python or its next {@link #check}, takes the
+     * request and raises.
      *
-     * @param raise runs on that thread and throws; returns if the interrupt was noticed before
+     * @param raise runs on that thread and throws
      */
     public static void request(Thread thread, Runnable raise) {
-        request = new Request(thread, raise);
+        REQUEST.set(new Request(thread, raise));
     }
 
-    /** Takes back an interrupt that a thread has not noticed. */
+    /** Whether a request to a thread has not been noticed yet. */
+    public static boolean isPending(Thread thread) {
+        Request pending = REQUEST.get();
+        return pending != null && pending.thread() == thread;
+    }
+
+    /** Takes the request to the current thread; true where there was one. */
+    public static boolean take() {
+        return takeFor(Thread.currentThread()) != null;
+    }
+
+    /** Takes back a request that a thread has not noticed. */
     public static void forget(Thread thread) {
-        Request pending = request;
-        if (pending != null && pending.thread() == thread) {
-            request = null;
-        }
+        takeFor(thread);
+    }
+
+    private static @Nullable Request takeFor(Thread thread) {
+        Request pending = REQUEST.get();
+        boolean taken =
+                pending != null
+                        && pending.thread() == thread
+                        && REQUEST.compareAndSet(pending, null);
+        return taken ? pending : null;
     }
 
     /** Throws if an interrupt has come for this thread. */
     public static void check() {
-        Request pending = request;
-        if (pending != null && pending.thread() == Thread.currentThread()) {
-            request = null;
-            pending.raise().run();
+        if (REQUEST.get() != null) {
+            Request mine = takeFor(Thread.currentThread());
+            if (mine != null) {
+                mine.raise().run();
+            }
         }
     }
 

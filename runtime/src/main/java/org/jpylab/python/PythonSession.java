@@ -32,6 +32,9 @@ public final class PythonSession implements AutoCloseable {
             _start
             """;
 
+    private static final int SIGNALS = 50;
+    private static final int PATIENCE_MS = 200;
+
     private final Context context;
     private final Value execute;
     private final Value globals;
@@ -91,8 +94,21 @@ public final class PythonSession implements AutoCloseable {
 
     /** Makes running Python code raise KeyboardInterrupt; callable from any thread. */
     public void interrupt() {
-        Interruption.request(thread, () -> call("notice_interrupt"));
-        Signal.raise(new Signal(interruption));
+        Interruption.request(thread, () -> call("raise_interrupt"));
+        Thread.ofPlatform().daemon().name("interrupt").start(this::signalUntilNoticed);
+    }
+
+    /** GraalPy can lose a signal: it is raised again as long as nobody has taken the request. */
+    private void signalUntilNoticed() {
+        for (int i = 0; i < SIGNALS && Interruption.isPending(thread); i++) {
+            Signal.raise(new Signal(interruption));
+            try {
+                Thread.sleep(PATIENCE_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     /** Makes {@code get_ipython()} known to scripts where neither prompt nor notebook did. */

@@ -438,12 +438,9 @@ def catch_ctrl_c():
     _signal.signal(_signal.SIGINT, _signal.default_int_handler)
 
 
-def notice_interrupt():
-    """Wait for an interrupt that is on its way; it raises KeyboardInterrupt in here."""
-    import time
-
-    for _ in range(100):
-        time.sleep(0.001)
+def raise_interrupt():
+    """Raise the interrupt that Java has noticed first."""
+    raise KeyboardInterrupt
 
 
 def prepare_interrupt():
@@ -452,7 +449,14 @@ def prepare_interrupt():
     Returns the signal's name without SIG. `_thread.interrupt_main` does not reach a running loop.
     """
     import _signal
+    from java import type as java_type
 
     name = "URG" if hasattr(_signal, "SIGURG") else "INT"
-    _signal.signal(getattr(_signal, "SIG" + name), _signal.default_int_handler)
+    take = java_type("org.jpylab.error.Interruption").take
+
+    def interrupted(signum, frame):
+        if take():
+            raise KeyboardInterrupt
+
+    _signal.signal(getattr(_signal, "SIG" + name), interrupted)
     return name
