@@ -32,12 +32,6 @@ public final class Interruption {
         REQUEST.set(new Request(thread, raise));
     }
 
-    /** Whether a request to a thread has not been noticed yet. */
-    public static boolean isPending(Thread thread) {
-        Request pending = REQUEST.get();
-        return pending != null && pending.thread() == thread;
-    }
-
     /** Takes the request to the current thread; true where there was one. */
     public static boolean take() {
         return takeFor(Thread.currentThread()) != null;

@@ -32,9 +32,6 @@ public final class PythonSession implements AutoCloseable {
             _start
             """;
 
-    private static final int SIGNALS = 50;
-    private static final int PATIENCE_MS = 200;
-
     private final Context context;
     private final Value execute;
     private final Value globals;
@@ -95,20 +92,7 @@ public final class PythonSession implements AutoCloseable {
     /** Makes running Python code raise KeyboardInterrupt; callable from any thread. */
     public void interrupt() {
         Interruption.request(thread, () -> call("raise_interrupt"));
-        Thread.ofPlatform().daemon().name("interrupt").start(this::signalUntilNoticed);
-    }
-
-    /** GraalPy can lose a signal: it is raised again as long as nobody has taken the request. */
-    private void signalUntilNoticed() {
-        for (int i = 0; i < SIGNALS && Interruption.isPending(thread); i++) {
-            Signal.raise(new Signal(interruption));
-            try {
-                Thread.sleep(PATIENCE_MS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+        Signal.raise(new Signal(interruption));
     }
 
     /** Makes {@code get_ipython()} known to scripts where neither prompt nor notebook did. */

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A whole session at a prompt, on a screen in memory: what is typed and what one then sees. */
@@ -31,7 +32,8 @@ class ReplTest {
     private static int number;
 
     @BeforeAll
-    static void open() {
+    static void open() throws InterruptedException {
+        requireCtrlC();
         Invocation invocation = new Invocation(new Program.Prompt(), List.of(""), false, "", false);
         Surroundings machine =
                 new Surroundings(
@@ -46,6 +48,15 @@ class ReplTest {
         number = 1;
     }
 
+    private static void requireCtrlC() throws InterruptedException {
+        CountDownLatch heard = new CountDownLatch(1);
+        Signal.handle(new Signal("INT"), signal -> heard.countDown());
+        Signal.raise(new Signal("INT"));
+        assertThat(heard.await(10, TimeUnit.SECONDS))
+                .as("a shell lets programs in the background ignore Ctrl-C: run the tests in front")
+                .isTrue();
+    }
+
     @BeforeEach
     void clear() {
         TERMINAL.type("\f");
@@ -54,6 +65,9 @@ class ReplTest {
 
     @AfterAll
     static void leave() throws Exception {
+        if (status == null) {
+            return;
+        }
         TERMINAL.type(FakeTerminal.CTRL_D);
         TERMINAL.awaitEnd("Do you really want to exit ([y]/n)?");
         TERMINAL.type("n\n");
