@@ -1,7 +1,5 @@
 package org.jpylab.notebook;
 
-import com.google.gson.JsonObject;
-
 import org.jpylab.python.CellRecorder;
 import org.jpylab.python.CellSession;
 import org.jpylab.python.CellSession.Outcome;
@@ -93,10 +91,10 @@ public record NotebookRun(Notebook notebook, boolean allowErrors, Duration limit
     private static Output output(CellRecorder.Recorded recorded) {
         return switch (recorded) {
             case CellRecorder.Printed(String name, String text) -> new Output.Stream(name, text);
-            case CellRecorder.Shown(var contents) ->
-                    new Output.Display(Output.data(contents), new JsonObject());
-            case CellRecorder.Result(int number, var contents) ->
-                    new Output.Result(number, Output.data(contents), new JsonObject());
+            case CellRecorder.Shown(var contents, String metadata) ->
+                    new Output.Display(Output.data(contents), Output.metadata(metadata));
+            case CellRecorder.Result(int number, var contents, String metadata) ->
+                    new Output.Result(number, Output.data(contents), Output.metadata(metadata));
             case CellRecorder.Raised(String name, String value, List<String> traceback) ->
                     new Output.Problem(name, value, traceback);
         };

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +77,23 @@ public sealed interface Output {
         return json;
     }
 
-    /** Contents by MIME type as data of a result or display. */
+    /** Returns contents by MIME type as data of a result or display; JSON as what it is. */
     static JsonObject data(Map<String, String> contents) {
         JsonObject data = new JsonObject();
-        contents.forEach(data::addProperty);
+        contents.forEach(
+                (type, text) -> {
+                    if (type.equals("application/json") || type.endsWith("+json")) {
+                        data.add(type, JsonParser.parseString(text));
+                    } else {
+                        data.addProperty(type, text);
+                    }
+                });
         return data;
+    }
+
+    /** Returns metadata given as JSON text, which is empty if there are none. */
+    static JsonObject metadata(String json) {
+        return json.isEmpty() ? new JsonObject() : JsonParser.parseString(json).getAsJsonObject();
     }
 
     /** The output in a JSON object, or null for a type that nbformat 4 does not have. */

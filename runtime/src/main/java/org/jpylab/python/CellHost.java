@@ -33,6 +33,16 @@ public interface CellHost {
      */
     @Nullable String ask(String question);
 
+    /** True if there is someone to answer questions. */
+    default boolean canAsk() {
+        return true;
+    }
+
+    /** As {@link #ask}; the answer is not shown where that can be. */
+    default @Nullable String askSecretly(String question) {
+        return ask(question);
+    }
+
     /** Returns {@code Out[number]: }. */
     String outputPrompt(int number);
 

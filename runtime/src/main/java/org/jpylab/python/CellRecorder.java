@@ -3,7 +3,6 @@ package org.jpylab.python;
 import org.graalvm.polyglot.Value;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,11 +17,16 @@ public final class CellRecorder {
     /** Text printed to {@code stdout} or {@code stderr}. */
     public record Printed(String stream, String text) implements Recorded {}
 
-    /** Something shown, in kinds of content by MIME type; bytes are in Base64. */
-    public record Shown(Map<String, String> contents) implements Recorded {}
+    /**
+     * Something shown, in kinds of content by MIME type; bytes are in Base64.
+     *
+     * @param metadata JSON text, empty if there are none
+     */
+    public record Shown(Map<String, String> contents, String metadata) implements Recorded {}
 
     /** The value of the cell. */
-    public record Result(int number, Map<String, String> contents) implements Recorded {}
+    public record Result(int number, Map<String, String> contents, String metadata)
+            implements Recorded {}
 
     /** The exception that ended the cell. */
     public record Raised(String name, String value, List<String> traceback) implements Recorded {}
@@ -57,22 +61,18 @@ public final class CellRecorder {
                             record.getArrayElement(2).asString());
             case "result" ->
                     new Result(
-                            record.getArrayElement(1).asInt(), contents(record.getArrayElement(2)));
+                            record.getArrayElement(1).asInt(),
+                            CellPublisher.contents(record.getArrayElement(2)),
+                            record.getArrayElement(3).asString());
             case "error" ->
                     new Raised(
                             record.getArrayElement(1).asString(),
                             record.getArrayElement(2).asString(),
                             record.getArrayElement(3).asString().lines().toList());
-            default -> new Shown(contents(record.getArrayElement(1)));
+            default ->
+                    new Shown(
+                            CellPublisher.contents(record.getArrayElement(1)),
+                            record.getArrayElement(2).asString());
         };
-    }
-
-    private static Map<String, String> contents(Value pairs) {
-        Map<String, String> contents = new LinkedHashMap<>();
-        for (long i = 0; i < pairs.getArraySize(); i++) {
-            Value pair = pairs.getArrayElement(i);
-            contents.put(pair.getArrayElement(0).asString(), pair.getArrayElement(1).asString());
-        }
-        return contents;
     }
 }

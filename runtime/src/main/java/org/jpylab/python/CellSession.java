@@ -58,8 +58,18 @@ public final class CellSession {
 
     /** Runs a cell; results and tracebacks go to the session's streams. */
     public Outcome run(String cell) {
+        return run(cell, true, false);
+    }
+
+    /**
+     * Runs a cell; results and tracebacks go to the session's streams.
+     *
+     * @param isKept whether it gets a number and a place in the history
+     * @param isSilent whether its result is not shown
+     */
+    public Outcome run(String cell, boolean isKept, boolean isSilent) {
         try {
-            Value result = shell.invokeMember("run_cell", cell, true);
+            Value result = shell.invokeMember("run_cell", cell, isKept, isSilent);
             Value exit = result.getMember("exit_code");
             return new Outcome(
                     result.getMember("success").asBoolean(),
@@ -87,6 +97,30 @@ public final class CellSession {
                             one.getMember("description").asString()));
         }
         return suggestions;
+    }
+
+    /** Tells from now on what cells print, show and raise, instead of writing it to the streams. */
+    public void publish(CellOutput output) {
+        module.invokeMember("publish", new CellPublisher(output));
+    }
+
+    /**
+     * Returns the help text of what the cursor is on, or in the call of; empty if nothing is known.
+     *
+     * @param detail 1 for the source where there is one, 0 for the docstring
+     */
+    public String inspect(String code, int cursor, int detail) {
+        return module.invokeMember("inspect", code, cursor, detail).asString();
+    }
+
+    /** Returns the values of expressions by name as Jupyter's messages have them; JSON to JSON. */
+    public String expressions(String json) {
+        return module.invokeMember("expressions", json).asString();
+    }
+
+    /** Returns cells of the history as Jupyter's messages have them; a request and a list in JSON. */
+    public String history(String request) {
+        return module.invokeMember("history", request).asString();
     }
 
     /** Forgets the user's names, the results and the history; the next cell is the first. */

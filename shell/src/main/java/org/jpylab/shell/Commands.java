@@ -25,7 +25,7 @@ import java.util.concurrent.Callable;
         name = "jpylab",
         description = "ipython --pylab on the JVM.",
         customSynopsis = "jpylab [options] [FILE | -c CODE | -m MODULE | -] [arguments...]",
-        subcommands = DoctorCommand.class,
+        subcommands = {DoctorCommand.class, KernelCommand.class},
         sortOptions = false,
         footer = {
             "",
@@ -33,7 +33,7 @@ import java.util.concurrent.Callable;
             "Exit status: that of sys.exit(), 1 after an exception, 2 for a bad command line.",
         })
 final class Commands implements Callable<Integer> {
-    private static final Set<String> NAMES = Set.of("doctor");
+    private static final Set<String> NAMES = Set.of("doctor", "kernel");
 
     @Spec CommandSpec spec = CommandSpec.create();
 

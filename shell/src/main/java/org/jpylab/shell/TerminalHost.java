@@ -62,7 +62,16 @@ final class TerminalHost implements CellHost {
 
     @Override
     public @Nullable String ask(String question) {
-        return switch (room.ask(question)) {
+        return answer(room.ask(question));
+    }
+
+    @Override
+    public @Nullable String askSecretly(String question) {
+        return answer(room.askSecretly(question));
+    }
+
+    private static @Nullable String answer(Typed typed) {
+        return switch (typed) {
             case Typed.Cell(String text) -> text;
             case Typed.Cancelled() -> null;
             case Typed.End() -> END_OF_INPUT;

@@ -10,6 +10,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.ExternalTerminal;
 import org.jline.utils.AttributedString;
 import org.jline.widget.AutosuggestionWidgets;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,8 +104,17 @@ public final class LineRoom implements AutoCloseable {
 
     /** Returns a line typed after a question, which is not kept in the history. */
     public Typed ask(String question) {
+        return ask(question, null);
+    }
+
+    /** Returns a line typed unseen after a question. */
+    public Typed askSecretly(String question) {
+        return ask(question, '\0');
+    }
+
+    private Typed ask(String question, @Nullable Character mask) {
         try {
-            return new Typed.Cell(answers.readLine(question));
+            return new Typed.Cell(answers.readLine(question, mask));
         } catch (UserInterruptException e) {
             return new Typed.Cancelled();
         } catch (EndOfFileException e) {

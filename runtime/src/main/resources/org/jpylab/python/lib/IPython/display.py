@@ -40,13 +40,14 @@ def _show(value, raw, metadata, display_id=None, update=False):
     if shell.recording is None:
         print(value.get("text/plain", "") if raw else shell.format(value))
         return
-    from _jpylab.interactive.recording import contents
+    from _jpylab.interactive.recording import described
 
-    found = value if raw else contents(value, shell)
+    found, own_metadata = (value, {}) if raw else described(value, shell)
+    own_metadata.update(metadata or {})
     if update:
-        shell.recording.updated(display_id, found, metadata)
+        shell.recording.updated(display_id, found, own_metadata)
     else:
-        shell.recording.shown(found, metadata, display_id)
+        shell.recording.shown(found, own_metadata, display_id)
 
 
 def update_display(obj, *, display_id, **kwargs):

@@ -225,6 +225,22 @@ def execfile(path, globals=None, locals=None):
 builtins.execfile = execfile
 
 
+class Quitter:
+    """`exit` and `quit`, which leave when they are called."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return f"Use {self.name}() or Ctrl-D (i.e. EOF) to exit"
+
+    def __call__(self, code=None):
+        raise SystemExit(code)
+
+
+builtins.exit, builtins.quit = Quitter("exit"), Quitter("quit")
+
+
 def run_source(source, filename, namespace, pylab="auto"):
     """Run a program's text in `namespace`; the exit code as an int."""
     try:

@@ -26,7 +26,7 @@ def show(*args, block=None, **kwargs):
 
     >>> _ = plot([1, 2]); show()  # doctest: +SKIP
     """
-    if holds_back:
+    if holds_back or _shown_in_cell():
         return
     waits = _waits() if block is None else block
     for number, figure in _open_figures():
@@ -37,6 +37,12 @@ def show(*args, block=None, **kwargs):
         pass
     if not Displays.isInteractive() and not Displays.isAskedForFiles():
         _pyplot()._put_away = True
+
+
+def _shown_in_cell():
+    """True if figures appear under the cells of a notebook: they are there now."""
+    inline = sys.modules.get("_jpylab.interactive.inline")
+    return inline is not None and inline.show()
 
 
 def _waits():

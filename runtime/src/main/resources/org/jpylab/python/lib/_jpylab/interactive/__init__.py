@@ -45,10 +45,40 @@ def _update_figures():
 
 
 def run_as_notebook():
-    """Have programs that ask see a notebook's shell."""
+    """Have programs that ask see a notebook's shell, which shows figures under their cells."""
+    from _jpylab.interactive import inline
     from _jpylab.interactive.shell import ZMQInteractiveShell
 
     get_ipython().__class__ = ZMQInteractiveShell
+    inline.switch_on(get_ipython())
+
+
+def publish(java):
+    """Tell a Java object from now on what cells print, show and raise, when they do."""
+    from _jpylab.interactive import live
+
+    live.begin(get_ipython(), java)
+
+
+def expressions(wanted):
+    """The values of expressions as a front end asks for them: JSON text to JSON text."""
+    from _jpylab.interactive import live
+
+    return live.expressions(get_ipython(), wanted)
+
+
+def history(request):
+    """Cells as a front end asks for them: JSON text to JSON text."""
+    from _jpylab.interactive import live
+
+    return live.history(get_ipython(), request)
+
+
+def inspect(code, cursor, detail):
+    """The help text of what the cursor is on; empty if there is nothing."""
+    from _jpylab.interactive import live
+
+    return live.inspect(get_ipython(), code, cursor, detail)
 
 
 def start_up(folder):
@@ -114,15 +144,19 @@ def after_internal_error(message):
     """Tell about an error of the interpreter itself, and be ready for the next cell."""
     execute.flush()
     shell = get_ipython()
-    if "FrameSlotTypeException" in message:
-        # GraalPy raises this in place of KeyboardInterrupt in loops that call nothing.
-        message = "KeyboardInterrupt: "
-    elif "StoreVisitor: Starred" in message:
-        message = "SyntaxError: starred assignment target must be in a list or tuple"
-    else:
-        message = "SystemError: " + message
-    sys.stderr.write(message + "\n")
     # The error went past every `finally`.
     sys.displayhook = sys.__displayhook__
     shell.execution_count = len(shell.cells)
+    if "FrameSlotTypeException" in message:
+        # GraalPy raises this in place of KeyboardInterrupt in loops that call nothing.
+        error = KeyboardInterrupt("")
+    elif "StoreVisitor: Starred" in message:
+        error = SyntaxError("starred assignment target must be in a list or tuple")
+    else:
+        error = SystemError(message)
+    told = f"{type(error).__name__}: {error}"
+    if shell.recording is not None:
+        shell.recording.raised(error, told)
+    else:
+        sys.stderr.write(told + "\n")
     execute.flush()

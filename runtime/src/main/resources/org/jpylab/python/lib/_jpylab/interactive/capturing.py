@@ -57,11 +57,14 @@ class _Shown:
     def updated(self, display_id, contents, metadata=None):
         self.outputs.append(RichOutput(contents, metadata))
 
-    def result(self, number, contents):
-        self.outputs.append(RichOutput(contents))
+    def result(self, number, contents, metadata=None):
+        self.outputs.append(RichOutput(contents, metadata))
 
     def raised(self, error, traceback):
         sys.stderr.write(traceback + "\n")
+
+    def refused(self, error):
+        """A magic was called wrongly; what is to be said has been printed."""
 
     def clear(self, wait=False):
         del self.outputs[:]

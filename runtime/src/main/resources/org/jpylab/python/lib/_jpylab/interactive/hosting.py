@@ -32,8 +32,21 @@ class Host:
         return self._java.coloured(source)
 
     def ask(self, question=""):
+        """The answer to a question, which the builtin `input` asks here."""
+        return self._asked(question, "ask")
+
+    def ask_secretly(self, question=""):
+        """The answer to a question, not shown where that can be."""
+        return self._asked(question, "askSecretly")
+
+    def _asked(self, question, method):
         execute.flush()
-        answer = self._java.ask(str(question))
+        if not self._java.canAsk():
+            from IPython.core.error import StdinNotImplementedError
+
+            message = "raw_input was called, but this frontend does not support input requests."
+            raise StdinNotImplementedError(message)
+        answer = getattr(self._java, method)(str(question))
         if answer is None:
             raise KeyboardInterrupt
         if answer == "\x04":

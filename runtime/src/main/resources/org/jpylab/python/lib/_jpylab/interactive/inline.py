@@ -14,6 +14,17 @@ def switch_off(shell):
         shell.after_cell.remove(flush)
 
 
+def show():
+    """Show and close the open figures if that is done in cells; false if it is not."""
+    from _jpylab.interactive import get_ipython
+
+    shell = get_ipython()
+    if shell.recording is None or flush not in shell.after_cell:
+        return False
+    flush()
+    return True
+
+
 def flush():
     """Show and close the open figures."""
     pyplot = sys.modules.get("matplotlib.pyplot")

@@ -25,7 +25,7 @@ class Recording:
 
     def shown(self, contents, metadata=None, display_id=None):
         """Add something shown: a dictionary of MIME types."""
-        output = ["display", list(contents.items())]
+        output = ["display", list(contents.items()), as_json(metadata)]
         self._add(output)
         if display_id is not None:
             self._displays.setdefault(display_id, []).append(output)
@@ -33,13 +33,17 @@ class Recording:
     def updated(self, display_id, contents, metadata=None):
         """Show something else wherever this name was shown."""
         for output in self._displays.get(display_id, ()):
-            output[1] = list(contents.items())
+            output[1:] = list(contents.items()), as_json(metadata)
 
-    def result(self, number, contents):
-        self._add(["result", number, list(contents.items())])
+    def result(self, number, contents, metadata=None):
+        """Add the value of the cell."""
+        self._add(["result", number, list(contents.items()), as_json(metadata)])
 
     def raised(self, error, traceback):
-        self._add(["error", type(error).__name__, str(error), traceback])
+        self._add(["error", type(error).__name__, message_of(error), traceback])
+
+    def refused(self, error):
+        """A magic was called wrongly; what is to be said has been printed."""
 
     def clear(self, wait=False):
         """Forget the outputs, now or when the next one comes."""
@@ -83,28 +87,54 @@ class Stream:
 
 def contents(value, shell):
     """A value as MIME types: its text, and what its class says about itself."""
+    return described(value, shell)[0]
+
+
+def described(value, shell):
+    """A value as MIME types, and the metadata that its class gives for some of them."""
+    found, metadata = {"text/plain": shell.format(value)}, {}
     if isinstance(value, type):
-        return {"text/plain": shell.format(value)}
-    found = {"text/plain": shell.format(value)}
+        return found, metadata
     bundle = getattr(type(value), "_repr_mimebundle_", None)
     if bundle is not None:
-        found.update(_data(bundle(value)) or {})
+        data, more = _parted(bundle(value))
+        found.update((kind, _text(d)) for kind, d in (data or {}).items())
+        metadata.update(more)
     for method, kind in _METHODS:
         function = getattr(type(value), method, None)
         if function is None or kind in found:
             continue
         try:
-            data = _data(function(value))
+            data, more = _parted(function(value))
         except Exception:
             continue
         if data is not None:
             found[kind] = _text(data)
-    return found
+            if more:
+                metadata[kind] = more
+    return found, metadata
 
 
-def _data(value):
-    """The data of what a method returned: its metadata, if it gave any, are left out."""
-    return value[0] if isinstance(value, tuple) and len(value) == 2 else value
+def _parted(value):
+    """(data, metadata) of what a method returned: it may give its data alone."""
+    return value if isinstance(value, tuple) and len(value) == 2 else (value, {})
+
+
+def as_json(metadata):
+    """Metadata as JSON text, empty if there are none."""
+    if not metadata:
+        return ""
+    import json
+
+    return json.dumps(metadata)
+
+
+def message_of(error):
+    """The message of an exception, even of one that cannot tell it."""
+    try:
+        return str(error)
+    except Exception:
+        return f"<unprintable {type(error).__name__} object>"
 
 
 def _text(data):

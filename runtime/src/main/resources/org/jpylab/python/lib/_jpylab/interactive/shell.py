@@ -284,9 +284,10 @@ class InteractiveShell(Api):
     def display_result(self, value):
         """Print a value as `Out[n]:` shows it."""
         if self.recording is not None:
-            from _jpylab.interactive.recording import contents
+            from _jpylab.interactive.recording import described
 
-            self.recording.result(self.execution_count, contents(value, self))
+            if not _shows_itself(value):
+                self.recording.result(self.execution_count, *described(value, self))
             return
         if _shows_itself(value):
             return
@@ -311,8 +312,10 @@ class InteractiveShell(Api):
         from _jpylab.interactive import hints, tracebacks
 
         execute.flush()
-        if isinstance(error, UsageError) and self.recording is None:
+        if isinstance(error, UsageError):
             sys.stderr.write(f"UsageError: {error}\n")
+            if self.recording is not None:
+                self.recording.refused(error)
             return
         sys.last_type, sys.last_value, sys.last_traceback = type(error), error, error.__traceback__
         sys.last_exc = error
