@@ -80,14 +80,13 @@ public sealed interface Output {
     /** Returns contents by MIME type as data of a result or display; JSON as what it is. */
     static JsonObject data(Map<String, String> contents) {
         JsonObject data = new JsonObject();
-        contents.forEach(
-                (type, text) -> {
-                    if (type.equals("application/json") || type.endsWith("+json")) {
-                        data.add(type, JsonParser.parseString(text));
-                    } else {
-                        data.addProperty(type, text);
-                    }
-                });
+        contents.forEach((type, text) -> {
+            if (type.equals("application/json") || type.endsWith("+json")) {
+                data.add(type, JsonParser.parseString(text));
+            } else {
+                data.addProperty(type, text);
+            }
+        });
         return data;
     }
 

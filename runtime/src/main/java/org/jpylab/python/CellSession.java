@@ -118,7 +118,9 @@ public final class CellSession {
         return module.invokeMember("expressions", json).asString();
     }
 
-    /** Returns cells of the history as Jupyter's messages have them; a request and a list in JSON. */
+    /**
+     * Returns cells of the history as Jupyter's messages have them; a request and a list in JSON.
+     */
     public String history(String request) {
         return module.invokeMember("history", request).asString();
     }

@@ -37,7 +37,8 @@ final class KernelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Commands.refuse(
-                spec.commandLine().getErr(), "which of: kernel install, kernel remove, kernel run?");
+                spec.commandLine().getErr(),
+                "which of: kernel install, kernel remove, kernel run?");
     }
 
     @Command(name = "install", description = "Tell Jupyter about the kernel.")
@@ -64,12 +65,11 @@ final class KernelCommand implements Callable<Integer> {
         Surroundings machine = Surroundings.real();
         List<String> start = new ArrayList<>(startCommand(machine));
         start.addAll(List.of("kernel", "run"));
-        return reporting(
-                () ->
-                        "installed the kernel "
-                                + name
-                                + " in "
-                                + new KernelSpec(name, title, start).install(data(machine, prefix)));
+        return reporting(() ->
+                "installed the kernel "
+                        + name
+                        + " in "
+                        + new KernelSpec(name, title, start).install(data(machine, prefix)));
     }
 
     @Command(name = "remove", description = "Take the kernel away again.")
@@ -78,11 +78,10 @@ final class KernelCommand implements Callable<Integer> {
                     @Nullable Path prefix,
             @Option(names = "--name", defaultValue = "jpylab", description = "As for install.")
                     String name) {
-        return reporting(
-                () ->
-                        KernelSpec.remove(data(Surroundings.real(), prefix), name)
-                                ? "removed the kernel " + name
-                                : "there was no kernel " + name);
+        return reporting(() ->
+                KernelSpec.remove(data(Surroundings.real(), prefix), name)
+                        ? "removed the kernel " + name
+                        : "there was no kernel " + name);
     }
 
     @Command(name = "run", description = "Be a kernel; Jupyter calls this.")

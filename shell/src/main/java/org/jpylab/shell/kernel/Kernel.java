@@ -40,17 +40,14 @@ public final class Kernel implements AutoCloseable {
         host = new KernelHost(sockets);
         Publisher publisher = new Publisher(sockets);
         session =
-                python.submit(
-                        () -> {
-                            CellSession cells =
-                                    python.open(
-                                            host,
-                                            publisher.stream("stdout"),
-                                            publisher.stream("stderr"));
-                            cells.runAsNotebook();
-                            cells.publish(publisher);
-                            return cells;
-                        });
+                python.submit(() -> {
+                    CellSession cells =
+                            python.open(
+                                    host, publisher.stream("stdout"), publisher.stream("stderr"));
+                    cells.runAsNotebook();
+                    cells.publish(publisher);
+                    return cells;
+                });
         requests = new Requests(python, session, publisher, host);
     }
 
@@ -128,11 +125,9 @@ public final class Kernel implements AutoCloseable {
                                 Optional.of(requests.execute(message, number, received));
                         default -> requests.answer(message);
                     };
-            content.ifPresent(
-                    answer ->
-                            sockets.send(
-                                    channel,
-                                    message.reply(type.replace("_request", "_reply"), answer)));
+            content.ifPresent(answer ->
+                    sockets.send(
+                            channel, message.reply(type.replace("_request", "_reply"), answer)));
         } catch (RuntimeException e) {
             System.err.println("jpylab: " + type + " failed: " + e);
             sockets.send(

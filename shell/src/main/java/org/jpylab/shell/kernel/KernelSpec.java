@@ -19,7 +19,8 @@ import java.util.Map;
  * @param start the command that starts it, without the connection file
  */
 public record KernelSpec(String name, String title, List<String> start) {
-    private static final Gson JSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+    private static final Gson JSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     /** Writes the folder beneath a folder of Jupyter's data; the new folder. */
     public Path install(Path data) throws IOException {
@@ -33,7 +34,8 @@ public record KernelSpec(String name, String title, List<String> start) {
     public static boolean remove(Path data, String name) throws IOException {
         Path folder = folder(data, name);
         boolean found = Files.deleteIfExists(folder.resolve("kernel.json"));
-        return Files.isDirectory(folder) && isEmpty(folder) && Files.deleteIfExists(folder) || found;
+        return Files.isDirectory(folder) && isEmpty(folder) && Files.deleteIfExists(folder)
+                || found;
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -36,11 +36,7 @@ record Message(
     /** Returns a message that nothing was the reason of. */
     static Message spontaneous() {
         return new Message(
-                List.of(),
-                new JsonObject(),
-                new JsonObject(),
-                new JsonObject(),
-                new JsonObject());
+                List.of(), new JsonObject(), new JsonObject(), new JsonObject(), new JsonObject());
     }
 
     String type() {

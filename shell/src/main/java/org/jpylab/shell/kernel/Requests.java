@@ -122,7 +122,8 @@ final class Requests {
             host.add("ask_exit", leave);
         }
         content.add("payload", host.payload());
-        content.add("user_expressions", outcome.success() ? values(cells, request) : new JsonObject());
+        content.add(
+                "user_expressions", outcome.success() ? values(cells, request) : new JsonObject());
         return content;
     }
 

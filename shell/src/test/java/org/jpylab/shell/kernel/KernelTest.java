@@ -41,24 +41,22 @@ class KernelTest {
     /** Python on a thread of its own, without pylab's names. */
     private static final class PlainPython implements Python {
         private final ExecutorService thread =
-                Executors.newSingleThreadExecutor(
-                        task -> {
-                            Thread made = new Thread(null, task, "python", 64 << 20);
-                            made.setDaemon(true);
-                            return made;
-                        });
+                Executors.newSingleThreadExecutor(task -> {
+                    Thread made = new Thread(null, task, "python", 64 << 20);
+                    made.setDaemon(true);
+                    return made;
+                });
 
         @Override
         public <T> CompletableFuture<T> submit(Callable<T> piece) {
             CompletableFuture<T> result = new CompletableFuture<>();
-            thread.execute(
-                    () -> {
-                        try {
-                            result.complete(piece.call());
-                        } catch (Exception e) {
-                            result.completeExceptionally(e);
-                        }
-                    });
+            thread.execute(() -> {
+                try {
+                    result.complete(piece.call());
+                } catch (Exception e) {
+                    result.completeExceptionally(e);
+                }
+            });
             return result;
         }
 
@@ -131,7 +129,8 @@ class KernelTest {
 
     @Test
     void tellsEveryoneWhatACellPrintsAndGives() {
-        Answer answer = client.run("import sys\nprint('a', 'b')\nprint('c', file=sys.stderr)\n6 * 7");
+        Answer answer =
+                client.run("import sys\nprint('a', 'b')\nprint('c', file=sys.stderr)\n6 * 7");
         assertThat(answer.status()).isEqualTo("ok");
         assertThat(answer.types())
                 .containsExactly("execute_input", "stream", "stream", "execute_result");
@@ -151,7 +150,8 @@ class KernelTest {
     @Test
     void aSilentCellIsNotCounted() {
         int before = number();
-        Answer answer = client.ask("execute_request", Map.of("code", "quiet = 1\n5", "silent", true));
+        Answer answer =
+                client.ask("execute_request", Map.of("code", "quiet = 1\n5", "silent", true));
         assertThat(answer.types()).isEmpty();
         assertThat(number()).isEqualTo(before + 1);
     }
@@ -177,8 +177,7 @@ class KernelTest {
     @Test
     void dropsWhatWaitsBehindAFailingCell() {
         Message failing =
-                client.send(
-                        "execute_request", Map.of("code", "import time; time.sleep(1); 1/0"));
+                client.send("execute_request", Map.of("code", "import time; time.sleep(1); 1/0"));
         Message waiting = client.send("execute_request", Map.of("code", "waited = 1"));
         assertThat(client.answerTo(failing).status()).isEqualTo("error");
         assertThat(client.answerTo(waiting).status()).isEqualTo("aborted");
@@ -250,7 +249,8 @@ class KernelTest {
                         place = display(HTML('<b>1</b>'), display_id='here')
                         place.update(HTML('<b>2</b>'))
                         clear_output(wait=True)
-                        JSON({'a': [1]})""");
+                        JSON({'a': [1]})\
+                        """);
         assertThat(answer.types())
                 .containsExactly(
                         "execute_input",
@@ -360,7 +360,8 @@ class KernelTest {
         assertThat(client.ask("comm_info_request", Map.of()).reply().get("comms").toString())
                 .isEqualTo("{}");
         Message open =
-                client.send("comm_open", Map.of("comm_id", "c1", "target_name", "x", "data", Map.of()));
+                client.send(
+                        "comm_open", Map.of("comm_id", "c1", "target_name", "x", "data", Map.of()));
         assertThat(client.newsOf(open)).extracting(Message::type).contains("comm_close");
     }
 
