@@ -1,7 +1,10 @@
 """Integrals and differential equations."""
 
-from scipy.integrate._ode import ode, odeint, solve_ivp, OdeSolution
+from scipy.integrate._ivp import BDF, DOP853, LSODA, OdeSolution, OdeSolver, RK23, RK45, Radau, solve_ivp
+from scipy.integrate._lsoda import ODEintWarning, odeint
+from scipy.integrate._ode import complex_ode, ode
 from scipy.integrate._quadrature import (
     IntegrationWarning, cumtrapz, cumulative_trapezoid, dblquad, fixed_quad, nquad, quad, quad_vec, quadrature,
     romb, romberg, simps, simpson, tplquad, trapezoid, trapz,
 )  # fmt: skip
+from scipy.integrate._stepping import DenseOutput

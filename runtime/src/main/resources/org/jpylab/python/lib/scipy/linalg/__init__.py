@@ -6,6 +6,11 @@ from numpy.linalg import (
 )  # fmt: skip
 
 
+_j_lu, _j_lu_solve, _j_triangular = np._bind(
+    "org.jpylab.ndarray.linalg.TriangularFactors", ["factors", "solve", "solveTriangular"]
+)
+
+
 class LinAlgWarning(RuntimeWarning):
     """A matrix that is nearly singular."""
 
@@ -205,18 +210,14 @@ def lu_factor(a, overwrite_a=False, check_finite=True):
     >>> lu_factor([[1.0, 2.0], [3.0, 4.0]])[1]
     array([1, 1], dtype=int32)
     """
-    a = np.array(a, dtype=complex if np.iscomplexobj(a) else float)
-    n = min(a.shape)
-    pivots = np.arange(n, dtype=np.int32)
-    for k in range(n):
-        p = k + int(np.argmax(abs(a[k:, k])))
-        pivots[k] = p
-        if p != k:
-            a[[k, p]] = a[[p, k]]
-        if a[k, k] != 0:
-            a[k + 1 :, k] /= a[k, k]
-            a[k + 1 :, k + 1 :] -= np.outer(a[k + 1 :, k], a[k, k + 1 :])
-    return a, pivots
+    a = np.asarray(a)
+    both, pivots = map(np._wrap, _j_lu((a if a.dtype.kind == "c" else a.astype(float))._j))
+    zero = np.flatnonzero(np.diag(both) == 0)
+    if zero.size:
+        import warnings
+
+        warnings.warn("Diagonal number %d is exactly zero. Singular matrix." % (zero[0] + 1), LinAlgWarning, stacklevel=2)
+    return both, pivots
 
 
 def lu(a, permute_l=False, overwrite_a=False, check_finite=True):
@@ -245,11 +246,10 @@ def lu_solve(lu_and_piv, b, trans=0, overwrite_b=False, check_finite=True):
     array([1., 1.])
     """
     both, pivots = lu_and_piv
-    b = np.array(b, dtype=float)
-    for i, p in enumerate(pivots.tolist()):
-        b[[i, p]] = b[[p, i]]
-    n = len(both)
-    return np.linalg.solve(np.triu(both), np.linalg.solve(np.tril(both, -1) + np.eye(n), b))
+    b = np.asarray(b)
+    if both.shape[0] != b.shape[0]:
+        raise ValueError(f"Shapes of lu {both.shape} and b {b.shape} are incompatible")
+    return np._wrap(_j_lu_solve(both._j, pivots._j, (b if b.dtype.kind == "c" else b.astype(float))._j, int(trans)))
 
 
 def expm(A):

@@ -1,0 +1,30 @@
+"""Distances, nearest neighbours and geometry; the parts are loaded when they are first asked for."""
+
+_WHERE = {
+    "KDTree": "_kdtree", "cKDTree": "_kdtree", "Rectangle": "_kdtree", "distance_matrix": "_kdtree",
+    "minkowski_distance": "_kdtree", "minkowski_distance_p": "_kdtree", "ConvexHull": "_hull", "Delaunay": "_hull",
+    "Voronoi": "_hull", "tsearch": "_hull", "QhullError": "_hull", "convex_hull_plot_2d": "_drawing",
+    "delaunay_plot_2d": "_drawing", "voronoi_plot_2d": "_drawing", "procrustes": "_procrustes",
+    "geometric_slerp": "_procrustes", "SphericalVoronoi": "_absent", "HalfspaceIntersection": "_absent",
+}  # fmt: skip
+
+
+def __getattr__(name):
+    import importlib
+
+    if name in ("distance", "transform"):
+        return importlib.import_module("scipy.spatial." + name)
+    if name in _WHERE:
+        if _WHERE[name] == "_absent":
+            raise NotImplementedError("scipy.spatial." + name)
+        value = getattr(importlib.import_module("scipy.spatial." + _WHERE[name]), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module 'scipy.spatial' has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted([*_WHERE, "distance", "transform"])
+
+
+__all__ = sorted(n for n, where in _WHERE.items() if where != "_absent")
