@@ -40,13 +40,17 @@ public final class Distances {
         double[] result = new double[rows * columns];
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                result[i * columns + j] = distance.between(left, i * length, right, j * length, length);
+                result[i * columns + j] =
+                        distance.between(left, i * length, right, j * length, length);
             }
         }
         return NdArray.wrap(result, rows, columns);
     }
 
-    /** The metric of a name; extra holds weights, variances or an inverse covariance matrix, or nothing. */
+    /**
+     * The metric of a name; extra holds weights, variances or an inverse covariance matrix, or
+     * nothing.
+     */
     private static Metric metric(String name, double p, double[] extra) {
         boolean weighted = extra.length > 0;
         return switch (name) {
@@ -83,21 +87,35 @@ public final class Distances {
                     (a, i, b, j, n) -> {
                         double sum = 0;
                         for (int k = 0; k < n; k++) {
-                            sum += Math.pow(Math.abs(a[i + k] - b[j + k]), p) * (weighted ? extra[k] : 1);
+                            sum +=
+                                    Math.pow(Math.abs(a[i + k] - b[j + k]), p)
+                                            * (weighted ? extra[k] : 1);
                         }
                         return Math.pow(sum, 1 / p);
                     };
             case "mahalanobis" -> (a, i, b, j, n) -> mahalanobis(a, i, b, j, n, extra);
             case "cosine" -> (a, i, b, j, n) -> cosine(a, i, b, j, n, 0, 0, extra);
             case "correlation" ->
-                    (a, i, b, j, n) -> cosine(a, i, b, j, n, mean(a, i, n, extra), mean(b, j, n, extra), extra);
+                    (a, i, b, j, n) ->
+                            cosine(
+                                    a,
+                                    i,
+                                    b,
+                                    j,
+                                    n,
+                                    mean(a, i, n, extra),
+                                    mean(b, j, n, extra),
+                                    extra);
             case "canberra" ->
                     (a, i, b, j, n) -> {
                         double sum = 0;
                         for (int k = 0; k < n; k++) {
                             double size = Math.abs(a[i + k]) + Math.abs(b[j + k]);
                             if (size > 0) {
-                                sum += Math.abs(a[i + k] - b[j + k]) / size * (weighted ? extra[k] : 1);
+                                sum +=
+                                        Math.abs(a[i + k] - b[j + k])
+                                                / size
+                                                * (weighted ? extra[k] : 1);
                             }
                         }
                         return sum;
@@ -150,7 +168,8 @@ public final class Distances {
         return sum;
     }
 
-    private static double mahalanobis(double[] a, int i, double[] b, int j, int n, double[] inverse) {
+    private static double mahalanobis(
+            double[] a, int i, double[] b, int j, int n, double[] inverse) {
         double sum = 0;
         for (int r = 0; r < n; r++) {
             double row = 0;
@@ -174,7 +193,14 @@ public final class Distances {
     }
 
     private static double cosine(
-            double[] a, int i, double[] b, int j, int n, double centreA, double centreB, double[] weights) {
+            double[] a,
+            int i,
+            double[] b,
+            int j,
+            int n,
+            double centreA,
+            double centreB,
+            double[] weights) {
         double product = 0;
         double sizeA = 0;
         double sizeB = 0;
@@ -232,7 +258,10 @@ public final class Distances {
                 case "rogerstanimoto", "sokalmichener" -> 2 * unlike / (both + none + 2 * unlike);
                 case "russellrao" -> (all - both) / all;
                 case "sokalsneath" -> 2 * unlike / (both + 2 * unlike);
-                case "yule" -> first == 0 || second == 0 ? 0 : 2 * first * second / (both * none + first * second);
+                case "yule" ->
+                        first == 0 || second == 0
+                                ? 0
+                                : 2 * first * second / (both * none + first * second);
                 default -> throw PyError.valueError("Unknown Distance Metric: " + name);
             };
         };

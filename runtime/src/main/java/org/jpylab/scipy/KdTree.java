@@ -16,7 +16,10 @@ public final class KdTree {
     private final double[] high;
     private final double[] period;
 
-    /** A tree over the rows of a matrix, which is copied. A period of 0 means that an axis does not repeat. */
+    /**
+     * A tree over the rows of a matrix, which is copied. A period of 0 means that an axis does not
+     * repeat.
+     */
     public KdTree(NdArray rows, int leafSize, NdArray periods) {
         points = rows.toDoubles();
         n = rows.shape(0);
@@ -65,7 +68,11 @@ public final class KdTree {
         for (int i = from; i < to; i++) {
             part[i - from] = order[i];
         }
-        Arrays.sort(part, (a, b) -> Double.compare(points[a * dimensions + axis], points[b * dimensions + axis]));
+        Arrays.sort(
+                part,
+                (a, b) ->
+                        Double.compare(
+                                points[a * dimensions + axis], points[b * dimensions + axis]));
         for (int i = from; i < to; i++) {
             order[i] = part[i - from];
         }
@@ -83,7 +90,10 @@ public final class KdTree {
         return d;
     }
 
-    /** The p-th power of a distance, or the distance itself for infinite p; NaN above the limit is not needed. */
+    /**
+     * The p-th power of a distance, or the distance itself for infinite p; NaN above the limit is
+     * not needed.
+     */
     private double power(double[] x, int from, int point, double p) {
         double sum = 0;
         for (int d = 0; d < dimensions; d++) {
@@ -98,13 +108,20 @@ public final class KdTree {
     }
 
     private static double root(double x, double p) {
-        return p == 2 ? Math.sqrt(x) : p == 1 || p == Double.POSITIVE_INFINITY ? x : Math.pow(x, 1 / p);
+        return p == 2
+                ? Math.sqrt(x)
+                : p == 1 || p == Double.POSITIVE_INFINITY ? x : Math.pow(x, 1 / p);
     }
 
     private double toBox(double[] x, int from, int node, double p) {
         double sum = 0;
         for (int d = 0; d < dimensions; d++) {
-            double gap = boxGap(x[from + d], low[node * dimensions + d], high[node * dimensions + d], period[d]);
+            double gap =
+                    boxGap(
+                            x[from + d],
+                            low[node * dimensions + d],
+                            high[node * dimensions + d],
+                            period[d]);
             sum = p == Double.POSITIVE_INFINITY ? Math.max(sum, gap) : sum + raise(gap, p);
         }
         return sum;
@@ -113,15 +130,25 @@ public final class KdTree {
     private static double boxGap(double x, double low, double high, double period) {
         double gap = Math.max(0, Math.max(low - x, x - high));
         if (gap > 0 && period > 0) {
-            gap = Math.min(gap, Math.min(Math.abs(low - (x + period)), Math.abs((x - period) - high)));
-            gap = x + period >= low && x + period <= high || x - period >= low && x - period <= high ? 0 : gap;
+            gap =
+                    Math.min(
+                            gap,
+                            Math.min(Math.abs(low - (x + period)), Math.abs((x - period) - high)));
+            gap =
+                    x + period >= low && x + period <= high
+                                    || x - period >= low && x - period <= high
+                            ? 0
+                            : gap;
         }
         return gap;
     }
 
     private record Near(double power, int index) {}
 
-    /** The k nearest rows of each query row: distances and indices, infinity and n where there are none. */
+    /**
+     * The k nearest rows of each query row: distances and indices, infinity and n where there are
+     * none.
+     */
     public Object[] nearest(NdArray queries, int k, double eps, double p, double limit) {
         double[] x = queries.toDoubles();
         int count = queries.shape(0);
@@ -133,11 +160,10 @@ public final class KdTree {
         double narrow = p == Double.POSITIVE_INFINITY ? 1 / (1 + eps) : 1 / raise(1 + eps, p);
         for (int q = 0; q < count; q++) {
             PriorityQueue<Near> best =
-                    new PriorityQueue<>(
-                            (a, b) -> {
-                                int c = Double.compare(b.power(), a.power());
-                                return c != 0 ? c : Integer.compare(b.index(), a.index());
-                            });
+                    new PriorityQueue<>((a, b) -> {
+                        int c = Double.compare(b.power(), a.power());
+                        return c != 0 ? c : Integer.compare(b.index(), a.index());
+                    });
             if (n > 0) {
                 search(1, 0, n, x, q * dimensions, k, p, most, narrow, best);
             }
@@ -153,7 +179,15 @@ public final class KdTree {
     }
 
     private void search(
-            int node, int from, int to, double[] x, int at, int k, double p, double most, double narrow,
+            int node,
+            int from,
+            int to,
+            double[] x,
+            int at,
+            int k,
+            double p,
+            double most,
+            double narrow,
             PriorityQueue<Near> best) {
         double allowed = best.size() < k ? most : Math.min(most, best.element().power() * narrow);
         double box = toBox(x, at, node, p);
@@ -180,7 +214,13 @@ public final class KdTree {
                     left ? 2 * node : 2 * node + 1,
                     left ? from : middle,
                     left ? middle : to,
-                    x, at, k, p, most, narrow, best);
+                    x,
+                    at,
+                    k,
+                    p,
+                    most,
+                    narrow,
+                    best);
         }
     }
 
@@ -193,7 +233,17 @@ public final class KdTree {
             long[] found = new long[8];
             int[] count = {0};
             if (n > 0) {
-                found = collect(1, 0, n, x, q * dimensions, p == Double.POSITIVE_INFINITY ? r[q] : raise(r[q], p), p, found, count);
+                found =
+                        collect(
+                                1,
+                                0,
+                                n,
+                                x,
+                                q * dimensions,
+                                p == Double.POSITIVE_INFINITY ? r[q] : raise(r[q], p),
+                                p,
+                                found,
+                                count);
             }
             long[] exact = Arrays.copyOf(found, count[0]);
             Arrays.sort(exact);
@@ -203,7 +253,15 @@ public final class KdTree {
     }
 
     private long[] collect(
-            int node, int from, int to, double[] x, int at, double limit, double p, long[] found, int[] count) {
+            int node,
+            int from,
+            int to,
+            double[] x,
+            int at,
+            double limit,
+            double p,
+            long[] found,
+            int[] count) {
         if (toBox(x, at, node, p) > limit) {
             return found;
         }
@@ -230,7 +288,8 @@ public final class KdTree {
     }
 
     /** {@link #nearest} of a tree. */
-    public static Object[] query(KdTree tree, NdArray queries, int k, double eps, double p, double limit) {
+    public static Object[] query(
+            KdTree tree, NdArray queries, int k, double eps, double p, double limit) {
         return tree.nearest(queries, k, eps, p, limit);
     }
 

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 
-/** What {@code scipy.integrate} needs of the steppers: equations are Python functions of Java arrays. */
+/**
+ * What {@code scipy.integrate} needs of the steppers: equations are Python functions of Java
+ * arrays.
+ */
 public final class OdeCalls {
     private OdeCalls() {}
 
@@ -43,7 +46,14 @@ public final class OdeCalls {
         Value given = matrix == null || matrix.isNull() ? null : matrix;
         StepOptions options =
                 new StepOptions(
-                        sizes[0], sizes[1], sizes[2], counts[0], counts[1], counts[2], counts[3], counts[4],
+                        sizes[0],
+                        sizes[1],
+                        sizes[2],
+                        counts[0],
+                        counts[1],
+                        counts[2],
+                        counts[3],
+                        counts[4],
                         given != null);
         int[] shape = {Math.toIntExact(y.size())};
         return new Lsoda(
@@ -56,8 +66,8 @@ public final class OdeCalls {
     }
 
     /**
-     * The solution at all times, the first being that of the start: rows of states, the code of the last call, and what each call
-     * says of its steps: four rows of numbers, seven of counts.
+     * The solution at all times, the first being that of the start: rows of states, the code of the
+     * last call, and what each call says of its steps: four rows of numbers, seven of counts.
      */
     public static Object[] along(Lsoda lsoda, NdArray times, double[] critical) {
         double[] t = times.toDoubles();

@@ -1,6 +1,8 @@
 package org.jpylab.ndarray.linalg;
 
-/** Forward and backward substitution with a triangle of a matrix, real or complex, in column order. */
+/**
+ * Forward and backward substitution with a triangle of a matrix, real or complex, in column order.
+ */
 final class Substitution {
     private final ComplexMatrix a;
     private final ComplexMatrix x;
@@ -77,7 +79,9 @@ final class Substitution {
             x.re[at] /= a.re[by];
             return;
         }
-        double[] q = ComplexNumbers.divide(x.re[at], x.im[at], a.re[by], conjugate ? -a.im[by] : a.im[by]);
+        double[] q =
+                ComplexNumbers.divide(
+                        x.re[at], x.im[at], a.re[by], conjugate ? -a.im[by] : a.im[by]);
         x.re[at] = q[0];
         x.im[at] = q[1];
     }

@@ -10,7 +10,10 @@ import org.netlib.util.intW;
 public final class TriangularFactors {
     private TriangularFactors() {}
 
-    /** L below the diagonal and U above it, and the row that each row was exchanged with; new arrays. */
+    /**
+     * L below the diagonal and U above it, and the row that each row was exchanged with; new
+     * arrays.
+     */
     public static Object[] factors(NdArray a) {
         int m = a.shape(0);
         int n = a.shape(1);
@@ -55,7 +58,8 @@ public final class TriangularFactors {
         int diagonal = lu.at(k, k);
         for (int row = k + 1; row < lu.rows; row++) {
             int at = lu.at(row, k);
-            double[] q = ComplexNumbers.divide(lu.re[at], lu.im[at], lu.re[diagonal], lu.im[diagonal]);
+            double[] q =
+                    ComplexNumbers.divide(lu.re[at], lu.im[at], lu.re[diagonal], lu.im[diagonal]);
             lu.re[at] = q[0];
             lu.im[at] = q[1];
         }
@@ -83,10 +87,10 @@ public final class TriangularFactors {
         MatrixStack lu = MatrixStack.of(both, complex);
         MatrixStack right = MatrixStack.of(columns, complex);
         if (lu.rows() != lu.columns() || right.rows() != lu.rows()) {
-            throw PyError.valueError(
-                    "incompatible dimensions.");
+            throw PyError.valueError("incompatible dimensions.");
         }
-        Substitution x = new Substitution(lu.get(0), right.get(0), lu.rows(), right.columns(), complex);
+        Substitution x =
+                new Substitution(lu.get(0), right.get(0), lu.rows(), right.columns(), complex);
         if (mode == 0) {
             x.exchange(swaps, true);
             x.lower(true, false, false);
@@ -102,16 +106,20 @@ public final class TriangularFactors {
     }
 
     /**
-     * The columns x of op(T)·x = b for a triangular T; a new array, or an error that names the zero on the diagonal.
+     * The columns x of op(T)·x = b for a triangular T; a new array, or an error that names the zero
+     * on the diagonal.
      *
      * @param mode 0 for T, 1 for its transpose, 2 for the conjugate of that
      */
-    public static NdArray solveTriangular(NdArray a, NdArray b, int mode, boolean lower, boolean unit) {
+    public static NdArray solveTriangular(
+            NdArray a, NdArray b, int mode, boolean lower, boolean unit) {
         boolean complex = a.dtype().isComplex() || b.dtype().isComplex();
         NdArray columns = b.ndim() == 1 ? b.newAxis(1) : b;
         MatrixStack triangle = MatrixStack.of(a, complex);
         MatrixStack right = MatrixStack.of(columns, complex);
-        Substitution x = new Substitution(triangle.get(0), right.get(0), triangle.rows(), right.columns(), complex);
+        Substitution x =
+                new Substitution(
+                        triangle.get(0), right.get(0), triangle.rows(), right.columns(), complex);
         int zero = unit ? -1 : x.zeroOnDiagonal();
         if (zero >= 0) {
             throw PyError.linAlgError("singular matrix: resolution failed at diagonal " + zero);

@@ -1,8 +1,8 @@
 package org.jpylab.scipy.ode;
 
 /**
- * Coefficients of the Adams or the backward differentiation formulas in Nordsieck's form (Gear, Numerical Initial Value Problems, 1971,
- * 9.2) and the constants of their error tests.
+ * Coefficients of the Adams or the backward differentiation formulas in Nordsieck's form (Gear,
+ * Numerical Initial Value Problems, 1971, 9.2) and the constants of their error tests.
  *
  * @param weights row q - 1: l₀…l_q of the formula of order q
  * @param tests row q - 1: what errors are divided by to judge the orders q - 1, q and q + 1
@@ -14,7 +14,10 @@ record FormulaSet(double[][] weights, double[][] tests) {
     static final FormulaSet ADAMS = adams();
     static final FormulaSet BACKWARD = backward();
 
-    /** The error constant times the last weight, by which the error estimates of the two families compare. */
+    /**
+     * The error constant times the last weight, by which the error estimates of the two families
+     * compare.
+     */
     double scale(int order) {
         return tests[order - 1][1] * weights[order - 1][order];
     }

@@ -2,7 +2,10 @@ package org.jpylab.scipy.ode;
 
 import org.jspecify.annotations.Nullable;
 
-/** A solution of y' = f(t, y) that is followed from one wanted time to the next, by the steps that ODEPACK's LSODA takes. */
+/**
+ * A solution of y' = f(t, y) that is followed from one wanted time to the next, by the steps that
+ * ODEPACK's LSODA takes.
+ */
 public final class Lsoda {
     /** The solution was found. */
     public static final int FOUND = 2;
@@ -36,7 +39,13 @@ public final class Lsoda {
      * @param relative tolerance of each component in units of its value
      * @param absolute tolerance of each component
      */
-    public Lsoda(Equation equation, double t, double[] y, double[] relative, double[] absolute, StepOptions options) {
+    public Lsoda(
+            Equation equation,
+            double t,
+            double[] y,
+            double[] relative,
+            double[] absolute,
+            StepOptions options) {
         this.equation = equation;
         this.relative = relative;
         this.absolute = absolute;
@@ -59,7 +68,9 @@ public final class Lsoda {
         return t;
     }
 
-    /** Last step, end of the last step, tolerance factor needed, time of the last change of method. */
+    /**
+     * Last step, end of the last step, tolerance factor needed, time of the last change of method.
+     */
     public double[] sizes() {
         SwitchingStepper s = stepper;
         return s == null
@@ -67,15 +78,28 @@ public final class Lsoda {
                 : new double[] {s.lastStep, s.t, tooAccurate, switchTime};
     }
 
-    /** Steps, slopes, matrices, last order, worst component, 1 or 2 as the method was Adams' or backward, the order to come. */
+    /**
+     * Steps, slopes, matrices, last order, worst component, 1 or 2 as the method was Adams' or
+     * backward, the order to come.
+     */
     public int[] counts() {
         SwitchingStepper s = stepper;
         return s == null
                 ? new int[] {0, 0, 0, 0, worst, 0, 1}
-                : new int[] {s.steps, s.slopes, s.matrices, s.lastOrder, worst, s.stiffBefore ? 2 : 1, s.order};
+                : new int[] {
+                    s.steps,
+                    s.slopes,
+                    s.matrices,
+                    s.lastOrder,
+                    worst,
+                    s.stiffBefore ? 2 : 1,
+                    s.order
+                };
     }
 
-    /** Follows the solution to a time and interpolates there; LSODA's code of success or failure. */
+    /**
+     * Follows the solution to a time and interpolates there; LSODA's code of success or failure.
+     */
     public int to(double end) {
         return follow(end, Double.NaN, false);
     }

@@ -76,7 +76,8 @@ final class NewtonMatrix {
         Dgetrs.dgetrs("N", n, 1, factors, 0, n, pivots, 0, x, 0, n, new intW(0));
     }
 
-    private double[] differences(double t, double[] y, double[] slopes, double[] weight, double h, double factor) {
+    private double[] differences(
+            double t, double[] y, double[] slopes, double[] weight, double h, double factor) {
         double size = 0;
         for (int i = 0; i < n; i++) {
             size = Math.max(size, Math.abs(slopes[i]) * weight[i]);

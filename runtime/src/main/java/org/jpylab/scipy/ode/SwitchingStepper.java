@@ -1,8 +1,9 @@
 package org.jpylab.scipy.ode;
 
 /**
- * Steps of variable order and size by Adams' formulas while the equation is not stiff and by backward differentiation while it is
- * (Hindmarsh, ODEPACK, 1983; Petzold, SIAM J. Sci. Stat. Comput. 4, 1983, 136). The decisions are LSODA's, so are the steps.
+ * Steps of variable order and size by Adams' formulas while the equation is not stiff and by
+ * backward differentiation while it is (Hindmarsh, ODEPACK, 1983; Petzold, SIAM J. Sci. Stat.
+ * Comput. 4, 1983, 136). The decisions are LSODA's, so are the steps.
  */
 final class SwitchingStepper {
     /** How a step ended. */
@@ -67,8 +68,12 @@ final class SwitchingStepper {
     private boolean started;
     private boolean switched;
 
-    /** A stepper at a point; weight holds 1/tolerance of each component and is changed by the owner between steps. */
-    SwitchingStepper(Equation equation, double t, double[] y, double[] weight, StepOptions options) {
+    /**
+     * A stepper at a point; weight holds 1/tolerance of each component and is changed by the owner
+     * between steps.
+     */
+    SwitchingStepper(
+            Equation equation, double t, double[] y, double[] weight, StepOptions options) {
         this.equation = equation;
         this.options = options;
         this.weight = weight;
@@ -146,7 +151,9 @@ final class SwitchingStepper {
                 continue;
             }
             matrixFresh = false;
-            double error = (iterations == 0 ? lastDelta : norm(correction)) / formulas.tests()[order - 1][1];
+            double error =
+                    (iterations == 0 ? lastDelta : norm(correction))
+                            / formulas.tests()[order - 1][1];
             if (error <= 1) {
                 accept(error, size);
                 hOfHistory = h;
@@ -249,7 +256,10 @@ final class SwitchingStepper {
         }
         correction = new double[n];
         for (int m = 0; ; ) {
-            double delta = stiff ? newton(predicted, predictedSlope) : functional(predicted, predictedSlope);
+            double delta =
+                    stiff
+                            ? newton(predicted, predictedSlope)
+                            : functional(predicted, predictedSlope);
             if (delta <= 100 * size * EPSILON) {
                 return converged(m, delta);
             }
@@ -322,7 +332,8 @@ final class SwitchingStepper {
         lastOrder = order;
         stiffBefore = stiff;
         history.correct(order, weights, correction);
-        if (--untilSwitch < 0 && (stiff ? becomesAdams(error, size) : becomesBackward(error, size))) {
+        if (--untilSwitch < 0
+                && (stiff ? becomesAdams(error, size) : becomesBackward(error, size))) {
             switched = true;
             mostGrowth = 10;
             return;
@@ -450,7 +461,9 @@ final class SwitchingStepper {
             double there =
                     order > options.backwardOrder()
                             ? norm(history.rows[next + 1]) / FormulaSet.BACKWARD.scale(next)
-                            : error * (FormulaSet.ADAMS.scale(order) / FormulaSet.BACKWARD.scale(order));
+                            : error
+                                    * (FormulaSet.ADAMS.scale(order)
+                                            / FormulaSet.BACKWARD.scale(order));
             ratio = growth(there, next + 1, 1.2);
             if (ratio < 5 * here) {
                 return false;
@@ -465,7 +478,9 @@ final class SwitchingStepper {
         double there =
                 options.adamsOrder() < order
                         ? norm(history.rows[next + 1]) / FormulaSet.ADAMS.scale(next)
-                        : error * (FormulaSet.BACKWARD.scale(order) / FormulaSet.ADAMS.scale(order));
+                        : error
+                                * (FormulaSet.BACKWARD.scale(order)
+                                        / FormulaSet.ADAMS.scale(order));
         double ratio = growth(there, next + 1, 1.2);
         double stable = 2 * ratio;
         double speed = matrix.norm() * Math.abs(h);
