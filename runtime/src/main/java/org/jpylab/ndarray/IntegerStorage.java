@@ -66,6 +66,19 @@ public abstract sealed class IntegerStorage extends Storage {
         }
 
         @Override
+        public void readDoubles(int at, int step, double[] to, int n) {
+            if (step == 1) {
+                for (int k = 0; k < n; k++) {
+                    to[k] = data[at + k] != 0 ? 1 : 0;
+                }
+                return;
+            }
+            for (int k = 0, i = at; k < n; k++, i += step) {
+                to[k] = data[i] != 0 ? 1 : 0;
+            }
+        }
+
+        @Override
         public void setDouble(int at, double value) {
             data[at] = (byte) (value != 0 ? 1 : 0);
         }
@@ -209,6 +222,21 @@ public abstract sealed class IntegerStorage extends Storage {
         }
 
         @Override
+        public void readDoubles(int at, int step, double[] to, int n) {
+            if (unsigned) {
+                super.readDoubles(at, step, to, n);
+            } else if (step == 1) {
+                for (int k = 0; k < n; k++) {
+                    to[k] = data[at + k];
+                }
+            } else {
+                for (int k = 0, i = at; k < n; k++, i += step) {
+                    to[k] = data[i];
+                }
+            }
+        }
+
+        @Override
         public void setDouble(int at, double value) {
             data[at] = unsigned ? (int) CCast.toLong(value) : CCast.toInt(value);
         }
@@ -266,6 +294,21 @@ public abstract sealed class IntegerStorage extends Storage {
                 return new BigInteger(Long.toUnsignedString(value));
             }
             return value;
+        }
+
+        @Override
+        public void readDoubles(int at, int step, double[] to, int n) {
+            if (unsigned) {
+                super.readDoubles(at, step, to, n);
+            } else if (step == 1) {
+                for (int k = 0; k < n; k++) {
+                    to[k] = data[at + k];
+                }
+            } else {
+                for (int k = 0, i = at; k < n; k++, i += step) {
+                    to[k] = data[i];
+                }
+            }
         }
 
         @Override

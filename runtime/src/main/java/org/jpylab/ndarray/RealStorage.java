@@ -61,6 +61,17 @@ public abstract sealed class RealStorage extends Storage {
         }
 
         @Override
+        public void readDoubles(int at, int step, double[] to, int n) {
+            if (step == 1) {
+                System.arraycopy(data, at, to, 0, n);
+                return;
+            }
+            for (int k = 0, i = at; k < n; k++, i += step) {
+                to[k] = data[i];
+            }
+        }
+
+        @Override
         public void setDouble(int at, double value) {
             data[at] = value;
         }
@@ -92,6 +103,19 @@ public abstract sealed class RealStorage extends Storage {
         @Override
         public double getDouble(int at) {
             return data[at];
+        }
+
+        @Override
+        public void readDoubles(int at, int step, double[] to, int n) {
+            if (step == 1) {
+                for (int k = 0; k < n; k++) {
+                    to[k] = data[at + k];
+                }
+                return;
+            }
+            for (int k = 0, i = at; k < n; k++, i += step) {
+                to[k] = data[i];
+            }
         }
 
         @Override

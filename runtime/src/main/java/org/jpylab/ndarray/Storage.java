@@ -30,6 +30,13 @@ public abstract sealed class Storage
     /** The element's real part. */
     public abstract double getDouble(int at);
 
+    /** Puts the real parts of {@code n} elements at the front of the array. */
+    public void readDoubles(int at, int step, double[] to, int n) {
+        for (int k = 0, i = at; k < n; k++, i += step) {
+            to[k] = getDouble(i);
+        }
+    }
+
     /** The element's imaginary part. */
     public double getImaginary(int at) {
         return 0;

@@ -7,6 +7,7 @@ import org.jpylab.ndarray.elementwise.Functions.Trouble;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 
 /** Template: a real number from two. Every loop has its own method, to be compiled on its own. */
@@ -26,6 +27,9 @@ final class RealBinary extends Kernel {
         if (folds && at[0] == at[2]) {
             return fold(c, b, n, at[2], at[1], step[1]);
         }
+        if (step[2] == 1 && c.array() instanceof double[] result) {
+            return doubles(a, b, result, n, at, step);
+        }
         if (TROUBLE == null) {
             apply(a, b, c, n, at[0], at[1], at[2], step[0], step[1], step[2]);
             return 0;
@@ -34,6 +38,98 @@ final class RealBinary extends Kernel {
                 (a.array() == c.array() && at[0] == at[2] && step[0] == step[2])
                         || (b.array() == c.array() && at[1] == at[2] && step[1] == step[2]);
         return inPlace ? replace(operands, n, at, step) : checked(operands, n, at, step);
+    }
+
+    /** For results that are doubles side by side. */
+    private static int doubles(Storage a, Storage b, double[] c, int n, int[] at, int[] step) {
+        var first = new Operand(a, at[0], step[0], c, at[2]);
+        var second = new Operand(b, at[1], step[1], c, at[2]);
+        int flags = 0;
+        for (int k = 0; k < n; k += CHUNK) {
+            int m = Math.min(CHUNK, n - k);
+            int o = at[2] + k;
+            double[] x = first.values(k, m);
+            double[] y = second.values(k, m);
+            if (TROUBLE != null) {
+                first.keep(k, m);
+                second.keep(k, m);
+            }
+            if (second.isNumber()) {
+                withSecond(x, first.position(k), first, second.number(), c, o, m);
+            } else if (first.isNumber()) {
+                withFirst(first.number(), y, second.position(k), c, o, m);
+            } else {
+                pairs(x, first.position(k), y, second.position(k), c, o, m);
+            }
+            if (TROUBLE != null && NonFinite.any(c, o, o + m)) {
+                flags |= trouble(TROUBLE, first, second, k, c, o, m);
+            }
+        }
+        return flags;
+    }
+
+    private static int trouble(
+            Trouble trouble, Operand first, Operand second, int k, double[] c, int o, int m) {
+        int flags = 0;
+        for (int p = 0; p < m; p++) {
+            double result = c[o + p];
+            if (!(Math.abs(result) <= Double.MAX_VALUE)) {
+                flags |= trouble.of(first.original(k, p), second.original(k, p), result);
+            }
+        }
+        return flags;
+    }
+
+    private static void pairs(double[] a, int i, double[] b, int j, double[] c, int o, int m) {
+        if (i == o && j == o) {
+            aligned(a, b, c, o, o + m);
+            return;
+        }
+        for (int k = 0; k < m; k++) {
+            c[o + k] = F.applyAsDouble(a[i + k], b[j + k]);
+        }
+    }
+
+    /** The compiler makes vector code of loops over one position. */
+    private static void aligned(double[] a, double[] b, double[] c, int start, int end) {
+        for (int k = start; k < end; k++) {
+            c[k] = F.applyAsDouble(a[k], b[k]);
+        }
+    }
+
+    private static void withSecond(
+            double[] a, int i, Operand first, double y, double[] c, int o, int m) {
+        if (first.isNumber()) {
+            Arrays.fill(c, o, o + m, F.applyAsDouble(first.number(), y));
+        } else if (i == o) {
+            aligned(a, y, c, o, o + m);
+        } else {
+            for (int k = 0; k < m; k++) {
+                c[o + k] = F.applyAsDouble(a[i + k], y);
+            }
+        }
+    }
+
+    private static void aligned(double[] a, double y, double[] c, int start, int end) {
+        for (int k = start; k < end; k++) {
+            c[k] = F.applyAsDouble(a[k], y);
+        }
+    }
+
+    private static void withFirst(double x, double[] b, int j, double[] c, int o, int m) {
+        if (j == o) {
+            aligned(x, b, c, o, o + m);
+        } else {
+            for (int k = 0; k < m; k++) {
+                c[o + k] = F.applyAsDouble(x, b[j + k]);
+            }
+        }
+    }
+
+    private static void aligned(double x, double[] b, double[] c, int start, int end) {
+        for (int k = start; k < end; k++) {
+            c[k] = F.applyAsDouble(x, b[k]);
+        }
     }
 
     private static int checked(Storage[] operands, int n, int[] at, int[] step) {
@@ -114,16 +210,10 @@ final class RealBinary extends Kernel {
 
     private static void apply(
             Storage a, Storage b, Storage c, int n, int i, int j, int o, int s, int t, int u) {
-        if (s == 1 && t == 1 && u == 1) {
-            if (i == j && j == o) {
-                aligned(a, b, c, i, i + n);
-            } else {
-                shifted(a, b, c, n, i, j, o);
-            }
-        } else if (s == 1 && t == 0 && u == 1) {
-            withSecond(a, b.getDouble(j), c, n, i, o);
-        } else if (s == 0 && t == 1 && u == 1) {
-            withFirst(a.getDouble(i), b, c, n, j, o);
+        if (s == 1 && t == 1 && u == 1 && i == j && j == o) {
+            aligned(a, b, c, i, i + n);
+        } else if (s == 1 && t == 0 && u == 1 && i == o) {
+            withSecond(a, b.getDouble(j), c, i, i + n);
         } else {
             strided(a, b, c, n, i, j, o, s, t, u);
         }
@@ -135,41 +225,9 @@ final class RealBinary extends Kernel {
         }
     }
 
-    private static void shifted(Storage a, Storage b, Storage c, int n, int i, int j, int o) {
-        for (int k = 0; k < n; k++) {
-            c.setDouble(o + k, F.applyAsDouble(a.getDouble(i + k), b.getDouble(j + k)));
-        }
-    }
-
-    private static void withSecond(Storage a, double y, Storage c, int n, int i, int o) {
-        if (i == o) {
-            for (int k = i; k < i + n; k++) {
-                c.setDouble(k, F.applyAsDouble(a.getDouble(k), y));
-            }
-        } else {
-            shiftedSecond(a, y, c, n, i, o);
-        }
-    }
-
-    private static void shiftedSecond(Storage a, double y, Storage c, int n, int i, int o) {
-        for (int k = 0; k < n; k++) {
-            c.setDouble(o + k, F.applyAsDouble(a.getDouble(i + k), y));
-        }
-    }
-
-    private static void withFirst(double x, Storage b, Storage c, int n, int j, int o) {
-        if (j == o) {
-            for (int k = j; k < j + n; k++) {
-                c.setDouble(k, F.applyAsDouble(x, b.getDouble(k)));
-            }
-        } else {
-            shiftedFirst(x, b, c, n, j, o);
-        }
-    }
-
-    private static void shiftedFirst(double x, Storage b, Storage c, int n, int j, int o) {
-        for (int k = 0; k < n; k++) {
-            c.setDouble(o + k, F.applyAsDouble(x, b.getDouble(j + k)));
+    private static void withSecond(Storage a, double y, Storage c, int start, int end) {
+        for (int k = start; k < end; k++) {
+            c.setDouble(k, F.applyAsDouble(a.getDouble(k), y));
         }
     }
 

@@ -15,6 +15,19 @@ final class RealCompare extends Kernel {
         var a = operands[0];
         var b = operands[1];
         var c = operands[2];
+        if (step[2] == 1
+                && step[0] == 1
+                && a.array() instanceof double[] x
+                && c.array() instanceof byte[] z) {
+            if (step[1] == 0) {
+                withNumber(x, b.getDouble(at[1]), z, n, at[0], at[2]);
+                return 0;
+            }
+            if (step[1] == 1 && b.array() instanceof double[] y) {
+                pairs(x, y, z, n, at[0], at[1], at[2]);
+                return 0;
+            }
+        }
         if (step[0] == 1 && step[2] == 1 && step[1] == 0) {
             withSecond(a, b.getDouble(at[1]), c, n, at[0], at[2]);
         } else if (step[0] == 1 && step[2] == 1 && step[1] == 1) {
@@ -23,6 +36,18 @@ final class RealCompare extends Kernel {
             strided(a, b, c, n, at, step);
         }
         return 0;
+    }
+
+    private static void pairs(double[] a, double[] b, byte[] c, int n, int i, int j, int o) {
+        for (int k = 0; k < n; k++) {
+            c[o + k] = (byte) (RELATION.holds(a[i + k], b[j + k]) ? 1 : 0);
+        }
+    }
+
+    private static void withNumber(double[] a, double y, byte[] c, int n, int i, int o) {
+        for (int k = 0; k < n; k++) {
+            c[o + k] = (byte) (RELATION.holds(a[i + k], y) ? 1 : 0);
+        }
     }
 
     private static void contiguous(Storage a, Storage b, Storage c, int n, int i, int j, int o) {

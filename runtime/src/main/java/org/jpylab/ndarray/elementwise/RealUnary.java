@@ -19,6 +19,9 @@ final class RealUnary extends Kernel {
     public int run(Storage[] operands, int n, int[] at, int[] step) {
         var a = operands[0];
         var c = operands[1];
+        if (step[1] == 1 && step[0] != 0 && c.array() instanceof double[] result) {
+            return doubles(a, result, n, at, step);
+        }
         if (TROUBLE == null) {
             apply(a, c, n, at[0], at[1], step[0], step[1]);
             return 0;
@@ -38,6 +41,53 @@ final class RealUnary extends Kernel {
             }
             if (inPlace) {
                 copy(buffer, c, m, o, step[1]);
+            }
+        }
+        return flags;
+    }
+
+    /** For results that are doubles side by side. */
+    private static int doubles(Storage a, double[] c, int n, int[] at, int[] step) {
+        var operand = new Operand(a, at[0], step[0], c, at[1]);
+        int flags = 0;
+        for (int k = 0; k < n; k += CHUNK) {
+            int m = Math.min(CHUNK, n - k);
+            int o = at[1] + k;
+            double[] x = operand.values(k, m);
+            if (TROUBLE != null) {
+                operand.keep(k, m);
+            }
+            apply(x, operand.position(k), c, o, m);
+            if (TROUBLE != null && NonFinite.any(c, o, o + m)) {
+                flags |= trouble(TROUBLE, operand, k, c, o, m);
+            }
+        }
+        return flags;
+    }
+
+    private static void apply(double[] a, int i, double[] c, int o, int m) {
+        if (i == o) {
+            aligned(a, c, o, o + m);
+            return;
+        }
+        for (int k = 0; k < m; k++) {
+            c[o + k] = F.applyAsDouble(a[i + k]);
+        }
+    }
+
+    /** The compiler makes vector code of loops over one position. */
+    private static void aligned(double[] a, double[] c, int start, int end) {
+        for (int k = start; k < end; k++) {
+            c[k] = F.applyAsDouble(a[k]);
+        }
+    }
+
+    private static int trouble(Trouble trouble, Operand operand, int k, double[] c, int o, int m) {
+        int flags = 0;
+        for (int p = 0; p < m; p++) {
+            double result = c[o + p];
+            if (!(Math.abs(result) <= Double.MAX_VALUE)) {
+                flags |= trouble.of(operand.original(k, p), 0, result);
             }
         }
         return flags;
