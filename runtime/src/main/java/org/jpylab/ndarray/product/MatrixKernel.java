@@ -1,16 +1,27 @@
 package org.jpylab.ndarray.product;
 
+import static java.lang.Math.fma;
+
 import org.jpylab.error.Interruption;
 
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+
 /**
- * The product of two matrices of doubles in row order, added to a third. Every element's products
- * are added one after the other; the loops over columns are what the compiler turns into vectors.
+ * The product of two matrices of doubles in row order, added to a third. Four rows of the result
+ * take four rows of b at a time, each with one index for all arrays: such loops the compiler turns
+ * into vector code. Every element's products are added one after the other, fused.
  */
 final class MatrixKernel {
-    /** Rows of b that stay in the nearest cache together with two rows of c. */
-    private static final int DEPTH = 64;
+    private static final int ROWS = 4;
 
-    private static final int WIDTH = 256;
+    /** Rows of b, and their columns, that stay in the second cache. */
+    private static final int DEPTH = 96;
+
+    private static final int WIDTH = 512;
+
+    /** Products of numbers from which on a second thread helps. */
+    private static final long MANY = 1L << 22;
 
     private MatrixKernel() {}
 
@@ -20,105 +31,145 @@ final class MatrixKernel {
             columns(a, b, c, n, k);
             return;
         }
-        var panel = new double[DEPTH * Math.min(WIDTH, m)];
-        var top = new double[Math.min(WIDTH, m)];
-        var bottom = new double[Math.min(WIDTH, m)];
-        for (int column = 0; column < m; column += WIDTH) {
-            int width = Math.min(WIDTH, m - column);
-            for (int depth = 0; depth < k; depth += DEPTH) {
-                Interruption.check();
-                int layers = Math.min(DEPTH, k - depth);
-                for (int l = 0; l < layers; l++) {
-                    System.arraycopy(b, (depth + l) * m + column, panel, l * width, width);
+        int half = n / 2 / ROWS * ROWS;
+        if ((long) n * k * m < MANY || half == 0 || ForkJoinPool.getCommonPoolParallelism() == 0) {
+            new Rows(a, b, c, k, m).multiply(0, n, true);
+            return;
+        }
+        ForkJoinTask<?> rest =
+                ForkJoinPool.commonPool()
+                        .submit(() -> new Rows(a, b, c, k, m).multiply(half, n, false));
+        new Rows(a, b, c, k, m).multiply(0, half, true);
+        rest.join();
+    }
+
+    /** Some rows of the result, and the memory to work on them. */
+    private record Rows(
+            double[] a, double[] b, double[] c, int k, int m, double[][] panel, double[][] sums) {
+
+        Rows(double[] a, double[] b, double[] c, int k, int m) {
+            this(
+                    a,
+                    b,
+                    c,
+                    k,
+                    m,
+                    new double[Math.min(DEPTH, k + ROWS)][Math.min(WIDTH, m)],
+                    new double[ROWS][Math.min(WIDTH, m)]);
+        }
+
+        void multiply(int start, int end, boolean asks) {
+            for (int column = 0; column < m; column += WIDTH) {
+                int width = Math.min(WIDTH, m - column);
+                for (int depth = 0; depth < k; depth += DEPTH) {
+                    if (asks) {
+                        Interruption.check();
+                    }
+                    int layers = Math.min(DEPTH, k - depth);
+                    for (int l = 0; l < layers; l++) {
+                        System.arraycopy(b, (depth + l) * m + column, panel[l], 0, width);
+                    }
+                    for (int row = start; row < end; row += ROWS) {
+                        block(row, Math.min(ROWS, end - row), column, width, depth, layers);
+                    }
                 }
-                int row = 0;
-                for (; row + 1 < n; row += 2) {
-                    System.arraycopy(c, row * m + column, top, 0, width);
-                    System.arraycopy(c, (row + 1) * m + column, bottom, 0, width);
-                    twoRows(a, row * k + depth, k, panel, top, bottom, layers, width);
-                    System.arraycopy(top, 0, c, row * m + column, width);
-                    System.arraycopy(bottom, 0, c, (row + 1) * m + column, width);
+            }
+        }
+
+        private void block(int row, int rows, int column, int width, int depth, int layers) {
+            for (int r = 0; r < rows; r++) {
+                System.arraycopy(c, (row + r) * m + column, sums[r], 0, width);
+            }
+            int at = row * k + depth;
+            int whole = rows == ROWS ? layers & -4 : 0;
+            for (int l = 0; l < whole; l += 4) {
+                fourLayers(panel, l, sums, width, a, at + l, k);
+            }
+            for (int l = whole; l < layers; l++) {
+                for (int r = 0; r < rows; r++) {
+                    oneLayer(panel[l], sums[r], width, a[at + r * k + l]);
                 }
-                if (row < n) {
-                    System.arraycopy(c, row * m + column, top, 0, width);
-                    oneRow(a, row * k + depth, panel, top, layers, width);
-                    System.arraycopy(top, 0, c, row * m + column, width);
-                }
+            }
+            for (int r = 0; r < rows; r++) {
+                System.arraycopy(sums[r], 0, c, (row + r) * m + column, width);
             }
         }
     }
 
-    private static void twoRows(
-            double[] a,
-            int at,
-            int stride,
-            double[] panel,
-            double[] top,
-            double[] bottom,
-            int layers,
-            int width) {
-        int l = 0;
-        for (; l + 3 < layers; l += 4) {
-            int i = at + l;
-            int j = i + stride;
-            fourLayers(
-                    panel, l * width, top, bottom, width, a[i], a[i + 1], a[i + 2], a[i + 3], a[j],
-                    a[j + 1], a[j + 2], a[j + 3]);
-        }
-        for (; l < layers; l++) {
-            oneLayer(panel, l * width, top, width, a[at + l]);
-            oneLayer(panel, l * width, bottom, width, a[at + stride + l]);
-        }
-    }
-
     private static void fourLayers(
-            double[] panel,
-            int p,
-            double[] top,
-            double[] bottom,
-            int width,
-            double a0,
-            double a1,
-            double a2,
-            double a3,
-            double b0,
-            double b1,
-            double b2,
-            double b3) {
-        int q = p + width;
-        int r = q + width;
-        int s = r + width;
+            double[][] panel, int l, double[][] sums, int width, double[] a, int at, int stride) {
+        double[] p = panel[l];
+        double[] q = panel[l + 1];
+        double[] r = panel[l + 2];
+        double[] s = panel[l + 3];
+        double[] c0 = sums[0];
+        double[] c1 = sums[1];
+        double[] c2 = sums[2];
+        double[] c3 = sums[3];
+        double w0 = a[at];
+        double x0 = a[at + 1];
+        double y0 = a[at + 2];
+        double z0 = a[at + 3];
+        double w1 = a[at + stride];
+        double x1 = a[at + stride + 1];
+        double y1 = a[at + stride + 2];
+        double z1 = a[at + stride + 3];
+        double w2 = a[at + 2 * stride];
+        double x2 = a[at + 2 * stride + 1];
+        double y2 = a[at + 2 * stride + 2];
+        double z2 = a[at + 2 * stride + 3];
+        double w3 = a[at + 3 * stride];
+        double x3 = a[at + 3 * stride + 1];
+        double y3 = a[at + 3 * stride + 2];
+        double z3 = a[at + 3 * stride + 3];
+        for (int i = 0; i < width; i++) {
+            double d0 = p[i];
+            double d1 = q[i];
+            double d2 = r[i];
+            double d3 = s[i];
+            c0[i] = fma(z0, d3, fma(y0, d2, fma(x0, d1, fma(w0, d0, c0[i]))));
+            c1[i] = fma(z1, d3, fma(y1, d2, fma(x1, d1, fma(w1, d0, c1[i]))));
+            c2[i] = fma(z2, d3, fma(y2, d2, fma(x2, d1, fma(w2, d0, c2[i]))));
+            c3[i] = fma(z3, d3, fma(y3, d2, fma(x3, d1, fma(w3, d0, c3[i]))));
+        }
+    }
+
+    private static void oneLayer(double[] p, double[] sums, int width, double factor) {
         for (int x = 0; x < width; x++) {
-            double x0 = panel[p + x];
-            double x1 = panel[q + x];
-            double x2 = panel[r + x];
-            double x3 = panel[s + x];
-            top[x] = (((top[x] + a0 * x0) + a1 * x1) + a2 * x2) + a3 * x3;
-            bottom[x] = (((bottom[x] + b0 * x0) + b1 * x1) + b2 * x2) + b3 * x3;
+            sums[x] = fma(factor, p[x], sums[x]);
         }
     }
 
-    private static void oneRow(
-            double[] a, int at, double[] panel, double[] row, int layers, int width) {
-        for (int l = 0; l < layers; l++) {
-            oneLayer(panel, l * width, row, width, a[at + l]);
-        }
-    }
-
-    private static void oneLayer(double[] panel, int p, double[] row, int width, double factor) {
-        for (int x = 0; x < width; x++) {
-            row[x] += factor * panel[p + x];
-        }
-    }
-
-    /** A matrix times a vector. */
+    /** A matrix times a vector, four rows at a time: one row alone would wait for its sum. */
     private static void columns(double[] a, double[] b, double[] c, int n, int k) {
-        for (int i = 0; i < n; i++) {
+        int i = 0;
+        for (; i + 3 < n; i += 4) {
+            fourRows(a, i * k, k, b, c, i);
+        }
+        for (; i < n; i++) {
             double sum = c[i];
             for (int l = 0; l < k; l++) {
                 sum += a[i * k + l] * b[l];
             }
             c[i] = sum;
         }
+    }
+
+    private static void fourRows(double[] a, int at, int k, double[] b, double[] c, int i) {
+        double s0 = c[i];
+        double s1 = c[i + 1];
+        double s2 = c[i + 2];
+        double s3 = c[i + 3];
+        for (int l = 0; l < k; l++) {
+            double x = b[l];
+            s0 += a[at + l] * x;
+            s1 += a[at + k + l] * x;
+            s2 += a[at + 2 * k + l] * x;
+            s3 += a[at + 3 * k + l] * x;
+        }
+        c[i] = s0;
+        c[i + 1] = s1;
+        c[i + 2] = s2;
+        c[i + 3] = s3;
     }
 }

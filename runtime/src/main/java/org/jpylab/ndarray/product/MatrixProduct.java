@@ -8,6 +8,8 @@ import org.jpylab.ndarray.ObjectOps;
 import org.jpylab.ndarray.Storage;
 import org.jpylab.ndarray.elementwise.Arithmetic;
 
+import java.util.Arrays;
+
 /** The product of two matrices of one dtype, and what sums of products mean for it. */
 final class MatrixProduct {
     private MatrixProduct() {}
@@ -26,10 +28,45 @@ final class MatrixProduct {
         if (dtype.elementType() == ElementType.FLOAT64) {
             MatrixKernel.multiply(
                     data(left), data(right), (double[]) result.storage().array(), n, k, m);
+        } else if (dtype.elementType() == ElementType.FLOAT32) {
+            var sums = new double[n * m];
+            MatrixKernel.multiply(
+                    data(left.astype(DType.FLOAT64)),
+                    data(right.astype(DType.FLOAT64)),
+                    sums,
+                    n,
+                    k,
+                    m);
+            result.assign(NdArray.of(sums).reshape(n, m));
+        } else if (dtype.elementType() == ElementType.COMPLEX128) {
+            pairs(left, right, (double[]) result.storage().array(), n, k, m);
         } else {
             general(left.contiguous(), right.contiguous(), result, n, k, m);
         }
         return result;
+    }
+
+    /** Complex numbers as four products of their parts. */
+    private static void pairs(NdArray a, NdArray b, double[] c, int n, int k, int m) {
+        double[] re = data(a.real());
+        double[] im = data(a.imag());
+        double[] u = data(b.real());
+        double[] v = data(b.imag());
+        var part = new double[n * m];
+        MatrixKernel.multiply(re, v, part, n, k, m);
+        MatrixKernel.multiply(im, u, part, n, k, m);
+        for (int i = 0; i < part.length; i++) {
+            c[2 * i + 1] = part[i];
+        }
+        for (int i = 0; i < im.length; i++) {
+            im[i] = -im[i];
+        }
+        Arrays.fill(part, 0);
+        MatrixKernel.multiply(re, u, part, n, k, m);
+        MatrixKernel.multiply(im, v, part, n, k, m);
+        for (int i = 0; i < part.length; i++) {
+            c[2 * i] = part[i];
+        }
     }
 
     /** The elements side by side in row order from 0 on; the memory itself where it is so. */
