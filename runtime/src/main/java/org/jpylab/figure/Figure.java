@@ -77,6 +77,7 @@ public class Figure extends Artist {
     private LayoutEngine layout = LayoutEngine.ofRc();
     private volatile long version;
     private @Nullable Runnable listener;
+    private final List<List<Axis>> alignedLabels = new ArrayList<>();
 
     /** A figure of the rc parameters' size. */
     public Figure() {
@@ -301,6 +302,7 @@ public class Figure extends Artist {
         texts.clear();
         legends.clear();
         superLabels.clear();
+        alignedLabels.clear();
         stale();
     }
 
@@ -387,6 +389,22 @@ public class Figure extends Artist {
 
     /** The axis whose labels are kept in line with a given one, that one included. */
     public List<Axis> labelSiblings(Axis axis) {
-        return List.of(axis);
+        return alignedLabels.stream()
+                .filter(group -> group.contains(axis))
+                .findFirst()
+                .orElse(List.of(axis));
+    }
+
+    /** Keeps the labels of several axes in line, also with those kept in line with any of them. */
+    public void alignLabels(List<Axis> group) {
+        List<Axis> joined = new ArrayList<>(group);
+        for (List<Axis> other : List.copyOf(alignedLabels)) {
+            if (!Collections.disjoint(other, group)) {
+                alignedLabels.remove(other);
+                other.stream().filter(axis -> !joined.contains(axis)).forEach(joined::add);
+            }
+        }
+        alignedLabels.add(joined);
+        stale();
     }
 }

@@ -3,6 +3,7 @@ package org.jpylab.figure;
 import org.jpylab.figure.arrow.Annotation;
 import org.jpylab.figure.arrow.FancyArrowPatch;
 import org.jpylab.figure.artist.Artist;
+import org.jpylab.figure.artist.Composed;
 import org.jpylab.figure.artist.FancyBboxPatch;
 import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.axes.Axes;
@@ -73,12 +74,14 @@ public final class PaintList {
                 legend.place(metrics);
                 legend.children().forEach(this::add);
             }
+            case Composed composed -> composed.parts().forEach(this::add);
             default -> primitives.add(artist);
         }
     }
 
     private void addAxes(Axes axes) {
         axes.limits().refresh();
+        axes.prepare();
         List<Artist> parts = new ArrayList<>(axes.children());
         parts.remove(axes.patch());
         if (!axes.isAxisOn() || !axes.isFrameOn()) {

@@ -4,6 +4,7 @@ import org.jpylab.figure.Figure;
 import org.jpylab.figure.artist.Artist;
 import org.jpylab.figure.artist.AxesImage;
 import org.jpylab.figure.artist.Collection;
+import org.jpylab.figure.artist.Composed;
 import org.jpylab.figure.artist.FontProperties;
 import org.jpylab.figure.artist.Line2D;
 import org.jpylab.figure.artist.MarkerStyle;
@@ -99,6 +100,10 @@ public final class ArtistCalls {
             case Text text -> text.extent(Figure.textMetrics());
             case Axes axes -> axes.pixelBox();
             case Figure figure -> figure.pixelBox();
+            case Composed composed -> {
+                Bbox box = composed.extent();
+                yield box == null ? new Bbox(0, 0, 0, 0) : box;
+            }
             case Legend legend -> legend.place(Figure.textMetrics());
             case Patch patch -> around(patch.displayPath());
             case Line2D line ->

@@ -44,10 +44,17 @@ public final class PythonTickers {
     static final class Placing extends Locator {
         private final Places places;
         private final Range range;
+        private final Range nonsingular;
 
-        Placing(Places places, Range range) {
+        Placing(Places places, Range range, Range nonsingular) {
             this.places = places;
             this.range = range;
+            this.nonsingular = nonsingular;
+        }
+
+        @Override
+        public double[] nonsingular(double v0, double v1) {
+            return nonsingular.of(v0, v1).toDoubles();
         }
 
         @Override

@@ -4,6 +4,7 @@ import org.jpylab.figure.plot.Call;
 import org.jpylab.figure.tick.Formatter;
 import org.jpylab.figure.tick.FuncFormatter;
 import org.jpylab.figure.tick.Locator;
+import org.jpylab.figure.tick.Numbers;
 import org.jpylab.figure.tick.ScalarFormatter;
 import org.jpylab.figure.tick.TickerConstructors;
 import org.jpylab.ndarray.NdArray;
@@ -34,8 +35,11 @@ public final class TickerCalls {
         return new FuncFormatter(labeler);
     }
 
-    public static Locator pythonLocator(PythonTickers.Places places, PythonTickers.Range range) {
-        return new PythonTickers.Placing(places, range);
+    public static Locator pythonLocator(
+            PythonTickers.Places places,
+            PythonTickers.Range range,
+            PythonTickers.Range nonsingular) {
+        return new PythonTickers.Placing(places, range, nonsingular);
     }
 
     public static Formatter pythonFormatter(
@@ -58,6 +62,11 @@ public final class TickerCalls {
 
     public static NdArray viewLimits(Locator locator, double vmin, double vmax) {
         return NdArray.of(locator.viewLimits(vmin, vmax));
+    }
+
+    /** A range with its ends apart, as locators widen it that do not say otherwise. */
+    public static NdArray widened(double vmin, double vmax) {
+        return NdArray.of(Numbers.nonsingular(vmin, vmax, 0.05, 1e-15));
     }
 
     public static NdArray nonsingular(Locator locator, double vmin, double vmax) {

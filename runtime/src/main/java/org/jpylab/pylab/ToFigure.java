@@ -51,7 +51,8 @@ final class ToFigure {
             case 'f', 'i', 'u' -> numbers(array);
             case 'b' -> array.ndim() == 0 ? array.item() : flags(array);
             case 'c' -> numbers(array.real());
-            case 'M', 'm' -> elements(array.toList());
+            case 'M' -> PythonUnits.dates(array);
+            case 'm' -> numbers(PythonUnits.days(array));
             default -> elements(array.toList());
         };
     }

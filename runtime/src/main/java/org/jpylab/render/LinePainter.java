@@ -31,6 +31,9 @@ final class LinePainter {
         if (data.size() == 0) {
             return;
         }
+        if (line.bendingPieces() > 1 && !line.getTransform().isAffine()) {
+            data = data.interpolated(line.bendingPieces());
+        }
         Path pixels = pixels(data, line.getTransform(), canvas);
         double width = canvas.points(line.getLineWidth());
         boolean longLine = data.codes() == null && data.size() > PixelColumns.FEW;

@@ -93,7 +93,7 @@ final class Coordinates {
             return axes().transData();
         }
         if (name.equals("polar")) {
-            return new PolarTransform(() -> new PolarTransform.Setting(0, 1, 0))
+            return new PolarTransform(() -> new PolarTransform.Setting(0, false, 0, 1))
                     .then(axes().transData());
         }
         String[] words = name.split(" ", -1);

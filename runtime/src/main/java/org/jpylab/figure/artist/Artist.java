@@ -70,6 +70,7 @@ public abstract class Artist {
     private double zorder;
     private @Nullable Runnable remover;
     private @Nullable Object peer;
+    private int bendingPieces = 1;
     private double[] stickyX = {};
     private double[] stickyY = {};
 
@@ -300,6 +301,15 @@ public abstract class Artist {
     private void setPathEffects(@Nullable Object effects) {
         pathEffects = effects == null ? List.of() : Values.items(effects);
         stale();
+    }
+
+    /** Into how many pieces straight lines are cut where a projection bends them. */
+    public int bendingPieces() {
+        return bendingPieces;
+    }
+
+    public void setBendingPieces(int steps) {
+        bendingPieces = steps;
     }
 
     /** Values where autoscaling adds no margin, such as the foot of a bar. */

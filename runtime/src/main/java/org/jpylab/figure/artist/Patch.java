@@ -102,7 +102,10 @@ public abstract class Patch extends Artist {
 
     /** The outline in pixels. */
     public Path displayPath() {
-        return path().transformed(getTransform());
+        Transform toPixels = getTransform();
+        Path path = path();
+        return (toPixels.isAffine() ? path : path.interpolated(bendingPieces()))
+                .transformed(toPixels);
     }
 
     /** A clip to this patch's inside, following it. */

@@ -89,6 +89,10 @@ public final class Aspect {
     }
 
     private double dataRatio() {
+        Double fixed = axes.fixedDataRatio();
+        if (fixed != null) {
+            return fixed;
+        }
         double[] sizes = sizes();
         return sizes[1] / sizes[0];
     }

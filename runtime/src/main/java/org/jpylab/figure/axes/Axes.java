@@ -126,6 +126,22 @@ public class Axes extends Artist {
         return new StraightPlacement(this, x);
     }
 
+    /** Maps one direction from data, the other one from fractions of the axes, to pixels. */
+    public final Transform gridTransform(boolean dataIsX) {
+        return placement(dataIsX).gridTransform();
+    }
+
+    /** Height over width of the data when the projection fixes it, else null. */
+    @Nullable Double fixedDataRatio() {
+        return null;
+    }
+
+    /** Called when an axis got the ticks of its scale. */
+    void tickersChanged(Axis axis) {}
+
+    /** Called before the axes are drawn or measured. */
+    public void prepare() {}
+
     /** The name of the projection. */
     public String projection() {
         return "rectilinear";

@@ -158,6 +158,9 @@ public final class Axis extends Artist implements TickContext {
         major.formatterIsDefault = true;
         minor.locatorIsDefault = true;
         minor.formatterIsDefault = true;
+        owner.tickersChanged(this);
+        major.locatorIsDefault = true;
+        major.formatterIsDefault = true;
     }
 
     void shareWith(Axis other) {

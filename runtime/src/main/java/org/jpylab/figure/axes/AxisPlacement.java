@@ -10,6 +10,14 @@ interface AxisPlacement {
 
     Transform gridTransform();
 
+    /** The transform of a tick's label at a side. */
+    default Transform labelTransform(Tick tick, int side) {
+        return tickTransform(side).then(tick.away(side == 1 ? -1 : 1));
+    }
+
+    /** Called when a tick was put at a value. */
+    default void moved(Tick tick) {}
+
     /** Sets the alignment of tick labels at a side. */
     void alignLabel(Text label, int side);
 }

@@ -1,22 +1,20 @@
 package org.jpylab.figure.axes;
 
-import org.jpylab.error.PyError;
+import org.jpylab.figure.tick.Formatter;
+import org.jpylab.figure.tick.Locator;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** What an axis makes of data that are not numbers: category names and dates. */
 public final class AxisUnits {
     private final Axis axis;
     private @Nullable Categories categories;
-    private boolean dates;
+    private UnitValue.@Nullable Units units;
+    private @Nullable Object spec;
 
     AxisUnits(Axis axis) {
         this.axis = axis;
@@ -24,16 +22,18 @@ public final class AxisUnits {
 
     void clear() {
         categories = null;
-        dates = false;
+        units = null;
+        spec = null;
     }
 
-    /** The names of the categories in order, {@code "date"}, or null for numbers. */
+    /** The names of the categories in order, the unit set, or null for numbers. */
     @Nullable Object spec() {
-        return categories != null ? categories.names() : dates ? "date" : null;
+        return spec != null ? spec : categories != null ? categories.names() : null;
     }
 
-    void setSpec(@Nullable Object spec) {
-        if (spec instanceof List<?> names) {
+    void setSpec(@Nullable Object newSpec) {
+        spec = newSpec;
+        if (newSpec instanceof List<?> names) {
             useCategories();
             names.forEach(name -> useCategories().index(Values.text(name)));
         }
@@ -43,8 +43,8 @@ public final class AxisUnits {
         return categories != null;
     }
 
-    public boolean isDate() {
-        return dates;
+    public boolean hasUnits() {
+        return units != null || categories != null;
     }
 
     /** The numbers for data; names and dates change the axis' ticks when they come first. */
@@ -59,20 +59,36 @@ public final class AxisUnits {
         boolean plain =
                 items.stream()
                         .allMatch(item ->
-                                item == null || Values.isNumber(item) || Values.isSequence(item));
+                                item == null
+                                        || Values.isNumber(item) && !(item instanceof UnitValue)
+                                        || Values.isSequence(item) && !holdsUnits(item));
         if (plain) {
             return Values.numbers(data);
         }
-        return items.stream().mapToDouble(this::convertOne).toArray();
+        return items.stream()
+                .flatMapToDouble(item ->
+                        Values.isSequence(item)
+                                ? Arrays.stream(convert(item))
+                                : DoubleStream.of(convertOne(item)))
+                .toArray();
+    }
+
+    private static boolean holdsUnits(@Nullable Object value) {
+        return value instanceof List<?> list
+                && list.stream()
+                        .anyMatch(item ->
+                                item instanceof UnitValue
+                                        || item instanceof String
+                                        || holdsUnits(item));
     }
 
     double convertOne(@Nullable Object value) {
         return switch (value) {
             case null -> Double.NaN;
             case String name -> useCategories().index(name);
-            case TemporalAccessor date -> {
-                useDates();
-                yield daysSinceEpoch(date);
+            case UnitValue measured -> {
+                attach(measured.units(), measured.value());
+                yield measured.on(axis);
             }
             default -> Values.number(value);
         };
@@ -98,29 +114,48 @@ public final class AxisUnits {
         return categories;
     }
 
-    /** Gives the axis the locator and formatter of dates. */
-    public void useDates() {
-        if (!dates) {
-            dates = true;
-            DateAxis.apply(axis);
+    private void attach(UnitValue.Units newUnits, @Nullable Object sample) {
+        if (units == null && categories == null) {
+            units = newUnits;
+            newUnits.attach(axis, sample);
         }
     }
 
-    /** Days since 1970-01-01 as Matplotlib counts them; times without a zone are UTC. */
-    public static double daysSinceEpoch(TemporalAccessor date) {
-        return switch (date) {
-            case LocalDate day -> day.toEpochDay();
-            case LocalDateTime time -> days(time);
-            case ZonedDateTime time ->
-                    days(time.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime());
-            case Instant instant -> days(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
-            default -> throw PyError.typeError("cannot place " + date + " on a date axis");
-        };
+    /** Takes over what a unit says of its axes, where nothing was chosen by hand. */
+    public void adopt(
+            @Nullable Locator major,
+            @Nullable Locator minor,
+            @Nullable Formatter labels,
+            @Nullable Formatter minorLabels,
+            @Nullable String label,
+            double @Nullable [] range) {
+        if (major != null && axis.major().locatorIsDefault) {
+            axis.setMajorLocator(major);
+            axis.major().locatorIsDefault = true;
+        }
+        if (minor != null && axis.minor().locatorIsDefault) {
+            axis.setMinorLocator(minor);
+            axis.minor().locatorIsDefault = true;
+        }
+        if (labels != null && axis.major().formatterIsDefault) {
+            axis.setMajorFormatter(labels);
+            axis.major().formatterIsDefault = true;
+        }
+        if (minorLabels != null && axis.minor().formatterIsDefault) {
+            axis.setMinorFormatter(minorLabels);
+            axis.minor().formatterIsDefault = true;
+        }
+        if (label != null && axis.isLabelDefault()) {
+            axis.label().setText(label);
+        }
+        double[] data = axis.dataInterval();
+        if (range != null && data[0] > data[1] && !axis.owner().limits().isSet(axis.isX())) {
+            axis.owner().limits().setStored(axis.isX(), range[0], range[1]);
+        }
     }
 
-    private static double days(LocalDateTime time) {
-        long seconds = time.toEpochSecond(ZoneOffset.UTC);
-        double exact = seconds + time.getNano() / 1.0e9;
-        return exact / 86400.0;
+    /** Gives the axis a unit, such as that of dates, before any value of it. */
+    public void use(UnitValue.Units newUnits) {
+        attach(newUnits, null);
     }
 }

@@ -32,12 +32,25 @@ public final class Projections {
         Axes axes =
                 switch (name) {
                     case "rectilinear" -> new Axes(figure, position);
+                    case "polar" -> polar(figure, position, rest);
                     case "3d" -> new Axes3D(figure, position);
                     default -> throw PyError.valueError("Unknown projection " + Values.repr(name));
                 };
         SpaceMethods.configure(axes, rest);
         configure(axes, rest);
         return axes;
+    }
+
+    private static Axes polar(Figure figure, Bbox position, Map<String, @Nullable Object> kwargs) {
+        Double offset = Values.numberOrNull(kwargs.remove("theta_offset"));
+        Double direction = Values.numberOrNull(kwargs.remove("theta_direction"));
+        Double labels = Values.numberOrNull(kwargs.remove("rlabel_position"));
+        return new PolarAxes(
+                figure,
+                position,
+                offset == null ? 0 : offset,
+                direction != null && direction < 0,
+                labels == null ? 22.5 : labels);
     }
 
     private static void configure(Axes axes, Map<String, @Nullable Object> kwargs) {

@@ -27,6 +27,8 @@ public final class Tick extends Artist {
                     .reading("tick_padding", a -> a.padding())
                     .reading("tickdir", a -> a.direction);
 
+    private static final int GRID_PIECES = 180;
+
     private final Axis axis;
     private final boolean major;
     private final Line2D tick1Line;
@@ -39,6 +41,8 @@ public final class Tick extends Artist {
     private double width;
     private double pad;
     private String direction;
+    private double rotation;
+    private boolean rotatesAutomatically;
 
     Tick(Axis axis, boolean major, Map<String, ? extends @Nullable Object> style) {
         this.axis = axis;
@@ -155,6 +159,19 @@ public final class Tick extends Artist {
         return 1 - padOut();
     }
 
+    double pad() {
+        return pad;
+    }
+
+    /** The rotation of the labels asked for, in degrees. */
+    double labelRotation() {
+        return rotation;
+    }
+
+    boolean isRotatedAutomatically() {
+        return rotatesAutomatically;
+    }
+
     /** How many points the mark reaches out of the axes. */
     double padding() {
         return size * padOut();
@@ -165,6 +182,7 @@ public final class Tick extends Artist {
         tick1Line.setTransform(placement.tickTransform(1));
         tick2Line.setTransform(placement.tickTransform(2));
         gridLine.setTransform(placement.gridTransform());
+        gridLine.setBendingPieces(GRID_PIECES);
         gridLine.setClip(axis.getClip());
         placement.alignLabel(label1, 1);
         placement.alignLabel(label2, 2);
@@ -174,8 +192,8 @@ public final class Tick extends Artist {
 
     private void placeLabels() {
         AxisPlacement placement = axis.placement();
-        label1.setTransform(placement.tickTransform(1).then(away(-1)));
-        label2.setTransform(placement.tickTransform(2).then(away(1)));
+        label1.setTransform(placement.labelTransform(this, 1));
+        label2.setTransform(placement.labelTransform(this, 2));
         Object[] marks =
                 switch (direction) {
                     case "out" -> axis.isX() ? new Object[] {3, 2} : new Object[] {0, 1};
@@ -186,7 +204,8 @@ public final class Tick extends Artist {
         tick2Line.setMarker(marks[1]);
     }
 
-    private Transform away(int sign) {
+    /** A shift away from the axes by the length of the marks and the pad. */
+    Transform away(int sign) {
         return new LiveAffine(() -> {
             double pixels = sign * (pad + padding()) * axis.dpi() / 72;
             return axis.isX() ? Affine.translation(0, pixels) : Affine.translation(pixels, 0);
@@ -209,6 +228,7 @@ public final class Tick extends Artist {
             label1.setPosition(0.0, value);
             label2.setPosition(1.0, value);
         }
+        axis.placement().moved(this);
     }
 
     void setLabels(String text) {
@@ -253,6 +273,9 @@ public final class Tick extends Artist {
                 boolean pair = Values.isSequence(value);
                 Object angle =
                         pair ? Values.items(value).get(1) : value instanceof String ? 0 : value;
+                Object mode = pair ? Values.items(value).get(0) : value;
+                rotatesAutomatically = "auto".equals(mode);
+                rotation = Values.number(angle);
                 label1.setRotation(angle);
                 label2.setRotation(angle);
             }

@@ -45,6 +45,11 @@ public final class ViewLimits {
         return x ? viewX : viewY;
     }
 
+    /** Whether limits other than those of empty axes are stored. */
+    boolean isSet(boolean x) {
+        return !isUntouched(x);
+    }
+
     private boolean isUntouched(boolean x) {
         double[] view = stored(x);
         return view[0] == 0 && view[1] == 1;
@@ -170,6 +175,7 @@ public final class ViewLimits {
         }
         DoubleStream all = DoubleStream.empty();
         for (Axes other : axes.sharing(x).members()) {
+            all = DoubleStream.concat(all, Arrays.stream(other.axis(x).stickyEdges(x)));
             for (Artist artist : other.artists()) {
                 all = DoubleStream.concat(all, Arrays.stream(artist.stickyEdges(x)));
             }

@@ -72,6 +72,38 @@ public record Path(double[] x, double[] y, byte @Nullable [] codes) {
         return i == 0 ? MOVETO : LINETO;
     }
 
+    /** A new path with each straight piece cut into so many; for mappings that bend lines. */
+    public Path interpolated(int steps) {
+        if (steps <= 1 || size() < 2) {
+            return this;
+        }
+        int room = size() * steps + 1;
+        double[] px = new double[room];
+        double[] py = new double[room];
+        byte[] kinds = new byte[room];
+        int n = 0;
+        int start = 0;
+        for (int i = 0; i < size(); i++) {
+            byte code = code(i);
+            start = code == MOVETO ? i : start;
+            boolean closes = code == CLOSEPOLY;
+            if (i > 0 && (code == LINETO || closes)) {
+                int to = closes ? start : i;
+                for (int k = 1; k <= steps; k++) {
+                    double part = (double) k / steps;
+                    px[n] = x[i - 1] + (x[to] - x[i - 1]) * part;
+                    py[n] = y[i - 1] + (y[to] - y[i - 1]) * part;
+                    kinds[n++] = closes && k == steps ? CLOSEPOLY : LINETO;
+                }
+            } else {
+                px[n] = x[i];
+                py[n] = y[i];
+                kinds[n++] = code;
+            }
+        }
+        return new Path(Arrays.copyOf(px, n), Arrays.copyOf(py, n), Arrays.copyOf(kinds, n));
+    }
+
     /** A new path of the images of the vertices; curves stay curves of their images. */
     public Path transformed(Transform transform) {
         double[] tx = x.clone();

@@ -4,8 +4,20 @@ import java.util.function.Supplier;
 
 /** Angle and radius to the plane, with the radius counted from an origin. */
 public final class PolarTransform implements Transform {
-    /** Where angle zero points, which way it grows, and the radius at the centre. */
-    public record Setting(double thetaOffset, int thetaDirection, double rOrigin) {}
+    /**
+     * How angles and radii are counted.
+     *
+     * @param thetaOffset where angle zero points
+     * @param clockwise which way it grows
+     * @param origin the radius at the centre
+     * @param sign -1 when radii shrink outwards
+     */
+    public record Setting(double thetaOffset, boolean clockwise, double origin, double sign) {
+        /** The angle as drawn, counterclockwise from the right. */
+        public double angle(double theta) {
+            return (clockwise ? -theta : theta) + thetaOffset;
+        }
+    }
 
     private final Supplier<Setting> setting;
     private final boolean inverse;
@@ -26,13 +38,14 @@ public final class PolarTransform implements Transform {
             double first = x[i];
             double second = y[i];
             if (inverse) {
-                double theta = (Math.atan2(second, first) - now.thetaOffset) * now.thetaDirection;
+                double theta = Math.atan2(second, first) - now.thetaOffset;
                 double full = 2 * Math.PI;
-                x[i] = ((theta % full) + full) % full;
-                y[i] = Math.hypot(first, second) + now.rOrigin;
+                double turned = now.clockwise ? -theta : theta;
+                x[i] = ((turned % full) + full) % full;
+                y[i] = (Math.hypot(first, second) + now.origin) * now.sign;
             } else {
-                double theta = first * now.thetaDirection + now.thetaOffset;
-                double r = second - now.rOrigin;
+                double theta = now.angle(first);
+                double r = (second - now.origin) * now.sign;
                 x[i] = r >= 0 ? r * Math.cos(theta) : Double.NaN;
                 y[i] = r >= 0 ? r * Math.sin(theta) : Double.NaN;
             }

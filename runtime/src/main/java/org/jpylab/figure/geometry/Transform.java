@@ -5,7 +5,13 @@ package org.jpylab.figure.geometry;
  * they read the current values each time they map.
  */
 public sealed interface Transform
-        permits Affine, LiveAffine, Composite, Blended, ScaleTransform, PolarTransform {
+        permits Affine,
+                LiveAffine,
+                Composite,
+                Blended,
+                ScaleTransform,
+                PolarTransform,
+                FunctionTransform {
 
     /** Maps the points (x[i], y[i]); both arrays are modified. */
     void map(double[] x, double[] y);

@@ -52,13 +52,6 @@ final class AddMethods {
                     "get_y" + part,
                     (axes, call) -> AxisMethods.call(axes.yAxis(), "get_" + part, call));
         }
-        methods.put("xaxis_date", (axes, call) -> dates(axes, true));
-        methods.put("yaxis_date", (axes, call) -> dates(axes, false));
-    }
-
-    private static @Nullable Object dates(Axes axes, boolean x) {
-        axes.axis(x).units().useDates();
-        return null;
     }
 
     private static <A extends Artist> A only(Class<A> type, Call call, String method) {

@@ -131,6 +131,7 @@ final class Bars {
                             looks.of(i));
             bar.setLabel(labels.get(i));
             bar.set(kwargs);
+            bar.setBendingPieces(100);
             boolean vertical = spec.vertical;
             bar.setStickyEdges(
                     vertical ? new double[0] : new double[] {placed.x[i]},

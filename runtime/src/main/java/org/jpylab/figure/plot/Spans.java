@@ -5,7 +5,6 @@ import org.jpylab.figure.artist.AxLine;
 import org.jpylab.figure.artist.Line2D;
 import org.jpylab.figure.artist.Polygon;
 import org.jpylab.figure.axes.Axes;
-import org.jpylab.figure.geometry.Blended;
 import org.jpylab.figure.plot.AxesMethods.Method;
 import org.jpylab.figure.value.Values;
 
@@ -53,19 +52,13 @@ final class Spans {
         double[] along = {given.number(from), given.number(to)};
         double[] across = {value, value};
         Line2D line = vertical ? new Line2D(across, along) : new Line2D(along, across);
-        line.setTransform(transform(axes, vertical));
+        line.setTransform(axes.gridTransform(vertical));
         line.construct(given.rest());
         axes.addLine(line);
         if (outside) {
             axes.limits().requestAutoscale(vertical, !vertical);
         }
         return line;
-    }
-
-    private static Blended transform(Axes axes, boolean dataIsX) {
-        return dataIsX
-                ? new Blended(axes.transData(), axes.transAxes())
-                : new Blended(axes.transAxes(), axes.transData());
     }
 
     private static void checkNoUnits(Arguments given, String... names) {
@@ -90,7 +83,8 @@ final class Spans {
         double[] x = vertical ? new double[] {from, from, to, to} : new double[] {a, a, b, b};
         double[] y = vertical ? new double[] {a, b, b, a} : new double[] {from, to, to, from};
         Polygon area = new Polygon(x, y, true, given.rest());
-        area.setTransform(transform(axes, vertical));
+        area.setTransform(axes.gridTransform(vertical));
+        area.setBendingPieces(100);
         axes.addPatch(area);
         axes.limits().requestAutoscale(vertical, !vertical);
         return area;

@@ -20,6 +20,7 @@ _JColormap = _java("org.jpylab.figure.color.Colormap")
 _JNorm = _java("org.jpylab.figure.color.Norm")
 _JFont = _java("org.jpylab.figure.artist.FontProperties")
 _JCycle = _java("org.jpylab.figure.rc.PropCycle")
+_JUnitValue = _java("org.jpylab.figure.axes.UnitValue")
 _JContourSet = _java("org.jpylab.figure.contour.ContourSet")
 _JColorbar = _java("org.jpylab.figure.axes.Colorbar")
 _JLocator = _java("org.jpylab.figure.tick.Locator")
@@ -62,7 +63,7 @@ def to_java(x):
     if t in _plain:
         return x
     if t is ndarray:
-        return x._j
+        return x._j if x.dtype.kind not in "OMm" else _other_array(x)
     own = getattr(t, "_java", None)
     if own is not None:
         return own(x)
@@ -72,13 +73,43 @@ def to_java(x):
         return _sequence(x)
     if t is dict:
         return {k: to_java(v) for k, v in x.items()}
+    if _unit_values:
+        made = _unit_value(x, t)
+        if made is not None:
+            return made
     if isinstance(x, (range, map, zip, filter)) or t.__name__ in ("dict_keys", "dict_values", "generator"):
         return _sequence(list(x))
     if hasattr(x, "__array__") and not isinstance(x, (numpy.generic, ndarray)):
         return numpy.asarray(x)._j
     if isinstance(x, (list, tuple)):
         return _sequence(x)
+    if any(base.__module__ == "datetime" or base.__name__ in ("datetime64", "timedelta64") for base in t.__mro__):
+        import matplotlib.dates
+
+        made = _unit_value(x, t)
+        if made is not None:
+            return made
     return _numpy_in(x)
+
+
+_unit_values = {}
+
+
+def _unit_value(x, t):
+    """The Java value of what `matplotlib.units.registry` converts, or None."""
+    for base in t.__mro__:
+        maker = _unit_values.get(base)
+        if maker is not None:
+            return maker(x)
+    return None
+
+
+def _other_array(x):
+    if x.dtype.kind == "O":
+        return _sequence(x.tolist())
+    import matplotlib.dates
+
+    return x._j
 
 
 _numbers = frozenset([float, int])
@@ -144,6 +175,8 @@ def to_python(r):
         from matplotlib.colorbar import Colorbar
 
         return Colorbar._of(r)
+    if isinstance(r, _JUnitValue):
+        return _of_unit(r)
     if isinstance(r, _JTransform):
         from matplotlib.transforms import Transform
 
@@ -153,6 +186,15 @@ def to_python(r):
 
         return Bbox._of(r)
     return r
+
+
+def _of_unit(r):
+    value = r.value()
+    if value is not None:
+        return value
+    from matplotlib.dates import num2date
+
+    return num2date(r.doubleValue())
 
 
 class Proxy:
@@ -182,6 +224,8 @@ def artist(j):
         import matplotlib._artists
     for java_name in FigureCalls.classNames(j):
         name = str(java_name)
+        if name == "PolarAxes" and name not in _classes:
+            import matplotlib.projections.polar
         if name == "Axes3D" and name not in _classes:
             import mpl_toolkits.mplot3d.axes3d
         cls = _classes.get(name)

@@ -168,6 +168,14 @@ class Axes(MorePlots, Artist):
         """The range of the data as a box."""
         return to_python(self._j.dataLimits().box())
 
+    def xaxis_date(self, tz=None):
+        """Numbers along x are days."""
+        self.xaxis.axis_date(tz)
+
+    def yaxis_date(self, tz=None):
+        """Numbers along y are days."""
+        self.yaxis.axis_date(tz)
+
     def get_xaxis(self):
         return self.xaxis
 
@@ -305,6 +313,10 @@ def _limits(r):
 
 def _method(name):
     def method(self, *args, **kwargs):
+        for axis in ("x", "y"):
+            unit = kwargs.pop(axis + "units", None) if kwargs else None
+            if unit is not None:
+                getattr(self, axis + "axis").set_units(unit)
         if name in ("set_xscale", "set_yscale") and "functions" in kwargs:
             forward, inverse = kwargs["functions"]
             kwargs["functions"] = _ScaleFunction(lambda v: float(forward(v)), lambda v: float(inverse(v)))
@@ -328,8 +340,6 @@ def _method(name):
 
 
 from matplotlib._border import _Throwable, _python_error
-
-register(Axes, "PolarAxes")
 
 
 class AxesSubplot(Axes):

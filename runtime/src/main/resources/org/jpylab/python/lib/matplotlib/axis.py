@@ -21,7 +21,7 @@ class Axis(Artist):
         """The numbers that stand for values."""
         import numpy
 
-        if isinstance(x, (int, float)):
+        if isinstance(x, (int, float)) or x is None:
             return x
         r = numpy._wrap(call(ArtistCalls.convert, self._j, to_java(x)))
         return r if hasattr(x, "__len__") and not isinstance(x, str) else float(r[0])
@@ -32,8 +32,12 @@ class Axis(Artist):
         return self.get_units() is not None
 
     def axis_date(self, tz=None):
-        """Numbers are days since 1970."""
-        self._j.units().useDates()
+        """Numbers are days since the epoch of `matplotlib.dates`."""
+        from matplotlib import dates, units
+
+        if tz is not None:
+            self.set_units(dates._get_tzinfo(tz))
+        call(units.PythonUnits.useDates, self._j)
 
     def get_label(self):
         """The label as a text artist."""

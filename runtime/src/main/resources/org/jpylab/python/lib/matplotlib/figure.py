@@ -431,11 +431,22 @@ class Figure(Artist):
 
     def autofmt_xdate(self, bottom=0.2, rotation=30, ha="right", which="major"):
         """Turn the labels of dates."""
-        for ax in self.axes:
-            for label in ax.get_xticklabels():
-                label.set_ha(ha)
-                label.set_rotation(rotation)
-        self.subplots_adjust(bottom=bottom)
+        axes = self.axes
+        in_grids = all(ax.get_subplotspec() is not None for ax in axes)
+        if len(axes) != 1 and not in_grids:
+            return
+        for ax in axes:
+            if len(axes) == 1 or ax.get_subplotspec().is_last_row():
+                for label in ax.get_xticklabels(which=which):
+                    label.set_ha(ha)
+                    label.set_rotation(rotation)
+            else:
+                for label in ax.get_xticklabels(which=which):
+                    label.set_visible(False)
+                ax.set_xlabel("")
+        if in_grids:
+            self.subplots_adjust(bottom=bottom)
+        self.stale = True
 
     def __repr__(self):
         w, h = self.bbox.size

@@ -105,7 +105,10 @@ class Locator(TickHelper):
             def limits(vmin, vmax):
                 return numpy.asarray(self.view_limits(vmin, vmax), float)._j
 
-            made = self.__dict__["_callback"] = call(TickerCalls.pythonLocator, places, limits)
+            def apart(vmin, vmax):
+                return numpy.asarray(self.nonsingular(vmin, vmax), float)._j
+
+            made = self.__dict__["_callback"] = call(TickerCalls.pythonLocator, places, limits, apart)
             _helpers[made] = self
         return made
 
@@ -140,6 +143,8 @@ class Locator(TickHelper):
 
     def nonsingular(self, v0, v1):
         """A range with its ends apart."""
+        if self._builtin() is None:
+            return tuple(numpy._wrap(call(TickerCalls.widened, float(v0), float(v1))).tolist())
         return tuple(numpy._wrap(call(TickerCalls.nonsingular, self._j, float(v0), float(v1))).tolist())
 
     def raise_if_exceeds(self, locs):

@@ -474,6 +474,8 @@ def iterable(y):
     >>> iterable([1, 2]), iterable(2)
     (True, False)
     """
+    if isinstance(y, generic) and not hasattr(y, "__iter__"):
+        return False
     try:
         iter(y)
     except TypeError:
