@@ -1,4 +1,5 @@
-"""Writes pyplot-figures.json: what Matplotlib 3.6's figures hold after the scripts of pyplot-scripts.txt.
+"""Writes pyplot-figures.json and figure-kinds.json: what Matplotlib 3.6's figures hold after the scripts of
+pyplot-scripts.txt and figure-kinds.txt.
 
 Run with Debian's python3: python3 pyplot_scripts.py
 """
@@ -19,12 +20,13 @@ sys.path.insert(0, folder)
 sys.dont_write_bytecode = True
 import describe_figures
 
-with open(folder + "/pyplot-scripts.txt") as file:
-    found = describe_figures.run_all(file.read())
-for name, result in found.items():
-    if "error" in result:
-        print(name, result["error"], file=sys.stderr)
-with open(folder + "/pyplot-figures.json", "w") as file:
-    file.write("{\n")
-    lines = ['%s: %s' % (json.dumps(k), json.dumps(v, separators=(",", ":"))) for k, v in found.items()]
-    file.write(",\n".join(lines) + "\n}\n")
+for scripts, figures in (("pyplot-scripts.txt", "pyplot-figures.json"), ("figure-kinds.txt", "figure-kinds.json")):
+    with open(folder + "/" + scripts) as file:
+        found = describe_figures.run_all(file.read())
+    for name, result in found.items():
+        if "error" in result:
+            print(name, result["error"], file=sys.stderr)
+    with open(folder + "/" + figures, "w") as file:
+        file.write("{\n")
+        lines = ['%s: %s' % (json.dumps(k), json.dumps(v, separators=(",", ":"))) for k, v in found.items()]
+        file.write(",\n".join(lines) + "\n}\n")

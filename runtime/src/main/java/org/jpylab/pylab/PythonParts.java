@@ -1,17 +1,28 @@
 package org.jpylab.pylab;
 
+import org.jpylab.figure.Figure;
+import org.jpylab.figure.arrow.Coordinates;
 import org.jpylab.figure.artist.Artist;
 import org.jpylab.figure.artist.Composed;
+import org.jpylab.figure.artist.Text;
+import org.jpylab.figure.axes.Anchoring;
 import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.axes.Axis;
+import org.jpylab.figure.axes.LegendPicture;
+import org.jpylab.figure.axes.TextBox;
+import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.geometry.FunctionTransform;
+import org.jpylab.figure.geometry.LiveAffine;
 import org.jpylab.figure.geometry.Transform;
+import org.jpylab.figure.value.Values;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Artists, places and mappings that Python classes compute when a figure is drawn. */
 public final class PythonParts {
@@ -37,19 +48,20 @@ public final class PythonParts {
 
     /** An artist made of others that Python lays out at each drawing. */
     public static Composed composed(Parts parts, Box extent) {
-        return new Composed(new Composed.Layout() {
-            @Override
-            public List<Artist> parts() {
-                List<Artist> all = new ArrayList<>();
-                parts.now().forEach(part -> all.add((Artist) part));
-                return all;
-            }
+        return new Composed(
+                new Composed.Layout() {
+                    @Override
+                    public List<Artist> parts() {
+                        List<Artist> all = new ArrayList<>();
+                        parts.now().forEach(part -> all.add((Artist) part));
+                        return all;
+                    }
 
-            @Override
-            public @Nullable Bbox extent() {
-                return box(extent);
-            }
-        });
+                    @Override
+                    public @Nullable Bbox extent() {
+                        return box(extent);
+                    }
+                });
     }
 
     private static @Nullable Bbox box(Box given) {
@@ -87,6 +99,77 @@ public final class PythonParts {
                 y[i] = images[2 * i + 1];
             }
         };
+    }
+
+    /** A mapping that can be set anew; what was placed by it follows. */
+    public static final class Place {
+        private Affine now = Affine.IDENTITY;
+
+        /** What follows this place. */
+        public Transform transform() {
+            return new LiveAffine(() -> now);
+        }
+
+        /** Scales, then shifts. */
+        public void set(double scale, double dx, double dy) {
+            now = Affine.scaling(scale).translate(dx, dy);
+        }
+    }
+
+    public static Place place() {
+        return new Place();
+    }
+
+    /** Width, height, descents and the shift to the baseline of a text in pixels. */
+    public static NdArray textBox(Text text, boolean centersLines) {
+        TextBox box = TextBox.of(text, Figure.textMetrics(), centersLines);
+        return NdArray.of(box.width(), box.height(), box.xDescent(), box.yDescent(), box.shift());
+    }
+
+    /** The lower left corner of a box in a place of another one, by name or code. */
+    public static NdArray corner(
+            Object location, double width, double height, NdArray around, double pad) {
+        int code =
+                location instanceof String name
+                        ? Anchoring.code(name)
+                        : (int) Values.number(ToFigure.value(location));
+        double[] ends = around.toDoubles();
+        Bbox box = new Bbox(ends[0], ends[1], ends[2], ends[3]);
+        return NdArray.of(Anchoring.corner(code, width, height, box, pad));
+    }
+
+    /** The pixels of a place in a coordinate system of annotations. */
+    public static NdArray pixels(
+            Artist artist, Object system, double x, double y, @Nullable NdArray anchor) {
+        double[] from = anchor == null ? new double[] {0, 0} : anchor.toDoubles();
+        Object by = Objects.requireNonNull(ToFigure.value(system));
+        return NdArray.of(new Coordinates(artist).place(by, x, y, from));
+    }
+
+    /** The artists that a handler makes for a legend. */
+    @FunctionalInterface
+    public interface Marks {
+        List<?> in(double width, double height, double xDescent, double yDescent, double size);
+    }
+
+    /** A handle that Python draws in legends. */
+    public static LegendPicture picture(Marks marks) {
+        return (width, height, descent, size) -> {
+            List<Artist> all = new ArrayList<>();
+            marks.in(width, height, 0, descent, size).forEach(part -> all.add((Artist) part));
+            return all;
+        };
+    }
+
+    /** The artists by which legends show a handle, with options such as numpoints. */
+    public static List<Artist> marks(
+            Artist handle,
+            Map<?, ?> options,
+            double width,
+            double height,
+            double descent,
+            double size) {
+        return LegendPicture.usual(handle, ToFigure.map(options), width, height, descent, size);
     }
 
     /** Keeps the labels of several axes in line. */

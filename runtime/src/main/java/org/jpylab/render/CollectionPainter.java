@@ -7,7 +7,9 @@ import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.rc.RcParams;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Draws the shapes of a collection, each with its own colours and widths. */
 final class CollectionPainter {
@@ -87,7 +89,22 @@ final class CollectionPainter {
         return colors.isEmpty() ? Rgba.NONE : colors.get(i % colors.size());
     }
 
+    /** A shape in the figure's pixels with its look. */
+    record Outline(Path path, ShapePainter.Look look) {}
+
+    /** All shapes of a collection in the figure's pixels. */
+    static List<Outline> outlines(Collection collection, Canvas canvas) {
+        List<Outline> all = new ArrayList<>();
+        CollectionPainter painter = new CollectionPainter(collection, canvas);
+        painter.each((path, look) -> all.add(new Outline(path, look)));
+        return all;
+    }
+
     private void each() {
+        each((path, look) -> ShapePainter.paint(canvas.flip(path), look, canvas));
+    }
+
+    private void each(BiConsumer<Path, ShapePainter.Look> drawing) {
         int count = Math.max(paths.size(), offsets.size());
         for (int i = 0; i < count && !paths.isEmpty(); i++) {
             Path path = sized(i);
@@ -99,26 +116,24 @@ final class CollectionPainter {
                 }
                 path = path.transformed(Affine.translation(x, y));
             }
-            one(i, path);
+            drawing.accept(path, look(i));
         }
     }
 
-    private void one(int i, Path path) {
+    private ShapePainter.Look look(int i) {
         double[] widths = collection.lineWidths();
         double points = widths.length == 0 ? 0 : widths[i % widths.length];
         List<LineStyle> styles = collection.lineStyles();
         LineStyle style = styles.isEmpty() ? LineStyle.SOLID : styles.get(i % styles.size());
-        var look =
-                new ShapePainter.Look(
-                        face(i),
-                        edge(i),
-                        style,
-                        points,
-                        collection.capStyle(),
-                        collection.joinStyle(),
-                        collection.getSnap(),
-                        collection.getHatch(),
-                        Rgba.of(RcParams.current().value("hatch.color")));
-        ShapePainter.paint(canvas.flip(path), look, canvas);
+        return new ShapePainter.Look(
+                face(i),
+                edge(i),
+                style,
+                points,
+                collection.capStyle(),
+                collection.joinStyle(),
+                collection.getSnap(),
+                collection.getHatch(),
+                Rgba.of(RcParams.current().value("hatch.color")));
     }
 }

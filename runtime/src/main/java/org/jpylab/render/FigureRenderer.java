@@ -81,6 +81,14 @@ public final class FigureRenderer {
     }
 
     private static void paintInside(Artist artist, Canvas canvas) {
+        if (artist.getPathEffects().isEmpty()) {
+            paintPlainly(artist, canvas);
+        } else {
+            Effects.paint(artist, canvas, () -> paintPlainly(artist, canvas));
+        }
+    }
+
+    private static void paintPlainly(Artist artist, Canvas canvas) {
         switch (artist) {
             case Line2D line -> LinePainter.paint(line, canvas);
             case Patch patch -> PatchPainter.paint(patch, canvas);

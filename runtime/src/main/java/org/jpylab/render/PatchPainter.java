@@ -10,17 +10,20 @@ final class PatchPainter {
     static void paint(Patch patch, Canvas canvas) {
         canvas.clip(patch.clip());
         canvas.setAntialiased(patch.isAntialiased());
-        var look =
-                new ShapePainter.Look(
-                        patch.isFilled() ? patch.faceColor() : Rgba.NONE,
-                        patch.edgeColor(),
-                        patch.getLineStyle(),
-                        patch.getLineWidth(),
-                        patch.capStyle(),
-                        patch.joinStyle(),
-                        patch.getSnap(),
-                        patch.getHatch(),
-                        patch.hatchColor());
-        ShapePainter.paint(canvas.flip(patch.displayPath()), look, canvas);
+        ShapePainter.paint(canvas.flip(patch.displayPath()), look(patch), canvas);
+    }
+
+    /** How a patch looks. */
+    static ShapePainter.Look look(Patch patch) {
+        return new ShapePainter.Look(
+                patch.isFilled() ? patch.faceColor() : Rgba.NONE,
+                patch.edgeColor(),
+                patch.getLineStyle(),
+                patch.getLineWidth(),
+                patch.capStyle(),
+                patch.joinStyle(),
+                patch.getSnap(),
+                patch.getHatch(),
+                patch.hatchColor());
     }
 }

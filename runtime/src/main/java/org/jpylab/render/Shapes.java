@@ -3,6 +3,9 @@ package org.jpylab.render;
 import org.jpylab.figure.geometry.Path;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Figure paths as Java2D shapes. Points that are not finite interrupt lines. */
 final class Shapes {
@@ -81,6 +84,35 @@ final class Shapes {
 
     private static boolean isDrawable(double x, double y) {
         return Double.isFinite(x) && Double.isFinite(y);
+    }
+
+    /** The path of a shape. */
+    static Path pathOf(java.awt.Shape shape) {
+        List<double[]> points = new ArrayList<>();
+        List<Byte> codes = new ArrayList<>();
+        double[] c = new double[6];
+        for (PathIterator at = shape.getPathIterator(null); !at.isDone(); at.next()) {
+            int kind = at.currentSegment(c);
+            int count =
+                    kind == PathIterator.SEG_CUBICTO ? 3 : kind == PathIterator.SEG_QUADTO ? 2 : 1;
+            byte code =
+                    switch (kind) {
+                        case PathIterator.SEG_MOVETO -> Path.MOVETO;
+                        case PathIterator.SEG_LINETO -> Path.LINETO;
+                        case PathIterator.SEG_QUADTO -> Path.CURVE3;
+                        case PathIterator.SEG_CUBICTO -> Path.CURVE4;
+                        default -> Path.CLOSEPOLY;
+                    };
+            for (int i = 0; i < count; i++) {
+                points.add(new double[] {c[2 * i], c[2 * i + 1]});
+                codes.add(code);
+            }
+        }
+        byte[] kinds = new byte[codes.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = codes.get(i);
+        }
+        return Path.of(points.toArray(double[][]::new), kinds);
     }
 
     /** True when a path has Bézier curves. */

@@ -2,11 +2,14 @@ package org.jpylab.render;
 
 import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.artist.TextLayout;
+import org.jpylab.figure.geometry.Path;
 import org.jpylab.render.text.ShapedLine;
 import org.jpylab.render.text.ShapedTextMetrics;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Draws texts line by line, each starting on a whole pixel. */
 final class TextPainter {
@@ -34,6 +37,27 @@ final class TextPainter {
                 paintAt(canvas.graphics(), shaped, x, y, angle);
             }
         }
+    }
+
+    /** The outlines of the lines of a text in the figure's pixels. */
+    static List<Path> outlines(Text text, Canvas canvas) {
+        double[] at = text.displayPosition();
+        if (!Double.isFinite(at[0]) || !Double.isFinite(at[1])) {
+            return List.of();
+        }
+        boolean pixels = canvas.isPixels();
+        TextLayout layout = TextLayout.of(text, new ShapedTextMetrics(pixels));
+        List<Path> outlines = new ArrayList<>();
+        for (TextLayout.Line line : layout.lines()) {
+            ShapedLine shaped =
+                    ShapedLine.of(line.text(), text.font(), text.isMath(), canvas.dpi(), pixels);
+            AffineTransform place = new AffineTransform();
+            place.translate(at[0] + line.x(), at[1] + line.y());
+            place.rotate(Math.toRadians(text.displayRotation()));
+            place.scale(1, -1);
+            outlines.add(Shapes.pathOf(place.createTransformedShape(shaped.shape())));
+        }
+        return outlines;
     }
 
     /** Agg rounds the corner of the text's own small image, not its start. */

@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** The coordinate systems of annotations by name: {@code "data"}, {@code "axes fraction"}, … */
-final class Coordinates {
+public final class Coordinates {
     private final Artist artist;
 
-    Coordinates(Artist artist) {
+    /** The coordinates of an artist, in whose axes and figure they are counted. */
+    public Coordinates(Artist artist) {
         this.artist = artist;
     }
 
@@ -128,7 +129,7 @@ final class Coordinates {
     /**
      * The place in pixels of coordinates in a system; negative distances count from the far edge.
      */
-    double[] place(@Nullable Object system, double x, double y, double[] anchor) {
+    public double[] place(@Nullable Object system, double x, double y, double[] anchor) {
         double px = x;
         double py = y;
         if (system instanceof String name

@@ -95,6 +95,34 @@ public final class Quiver extends PolyCollection {
         return axes;
     }
 
+    /** The outline of an arrow of a length in data, turned by degrees, with a pivot of its own. */
+    public Path sample(double length, double degrees, String pivot) {
+        paths();
+        double unit = dotsPer(style.units);
+        double width = shaftWidth(unit);
+        double ratio =
+                style.scaleUnits == null
+                        ? 1
+                        : style.scaleUnits.equals("xy")
+                                ? 1 / unit
+                                : dotsPer(style.scaleUnits) / unit;
+        double size = length;
+        if ("xy".equals(style.scaleUnits)) {
+            double[] from = owner().transData().point(x[0], y[0]);
+            double angle = Math.toRadians(degrees);
+            double[] to = owner().transData().point(x[0] + Math.cos(angle), y[0] + Math.sin(angle));
+            size = length * Math.hypot(to[0] - from[0], to[1] - from[1]);
+        }
+        double scaled = size * ratio / (scale() * width);
+        return outline(scaled, Math.toRadians(degrees), width * unit, pivot);
+    }
+
+    private double shaftWidth(double unit) {
+        double span = owner().pixelBox().width() / unit;
+        double root = Math.sqrt(u.length);
+        return style.width == null ? 0.06 * span / Math.min(25, Math.max(8, root)) : style.width;
+    }
+
     /** Data per unit of length, as given or chosen. */
     public double scale() {
         paths();
@@ -109,8 +137,7 @@ public final class Quiver extends PolyCollection {
         double unit = dotsPer(style.units);
         double span = owner().pixelBox().width() / unit;
         double root = Math.sqrt(u.length);
-        double width =
-                style.width == null ? 0.06 * span / Math.min(25, Math.max(8, root)) : style.width;
+        double width = shaftWidth(unit);
         double[] theta = new double[u.length];
         double[] size = new double[u.length];
         measure(theta, size);
@@ -137,7 +164,7 @@ public final class Quiver extends PolyCollection {
         List<Path> paths = new ArrayList<>();
         for (int i = 0; i < u.length; i++) {
             double length = size[i] * ratio / (chosenScale * width);
-            paths.add(outline(length, theta[i], width * unit));
+            paths.add(outline(length, theta[i], width * unit, style.pivot));
         }
         return paths;
     }
@@ -174,7 +201,7 @@ public final class Quiver extends PolyCollection {
         return most == 0 ? 1 : most;
     }
 
-    private Path outline(double given, double theta, double width) {
+    private Path outline(double given, double theta, double width, String pivot) {
         double length = Math.min(Math.max(given, 0), 65536);
         double[] px = new double[CORNERS.length];
         double[] py = new double[CORNERS.length];
@@ -190,7 +217,7 @@ public final class Quiver extends PolyCollection {
         }
         double tip = px[3];
         double back =
-                switch (style.pivot) {
+                switch (pivot) {
                     case "mid", "middle" -> 0.5 * tip;
                     case "tip" -> tip;
                     default -> 0;

@@ -7,7 +7,7 @@ import org.jpylab.figure.value.Values;
 import java.util.List;
 
 /** The places of a legend by name or by number. */
-final class Anchoring {
+public final class Anchoring {
     /** In the order of Matplotlib's codes 0 to 10. */
     static final List<String> NAMES =
             List.of(
@@ -26,7 +26,7 @@ final class Anchoring {
     private Anchoring() {}
 
     /** The code of a name. */
-    static int code(String name) {
+    public static int code(String name) {
         int code = NAMES.indexOf(name);
         if (code < 0) {
             throw PyError.valueError(
@@ -38,7 +38,7 @@ final class Anchoring {
     }
 
     /** The lower left corner of a box of a size put at a code's place, {@code pad} inside. */
-    static double[] corner(int code, double width, double height, Bbox around, double pad) {
+    public static double[] corner(int code, double width, double height, Bbox around, double pad) {
         Bbox room = around.padded(-pad);
         double cx =
                 switch (code) {

@@ -10,7 +10,6 @@ import org.jpylab.figure.artist.FontProperties;
 import org.jpylab.figure.artist.PropertyTable;
 import org.jpylab.figure.artist.Shadow;
 import org.jpylab.figure.artist.Text;
-import org.jpylab.figure.artist.TextLayout;
 import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.geometry.Transform;
@@ -347,20 +346,8 @@ public final class Legend extends Artist {
     }
 
     private static Packing textBox(Text text, TextMetrics metrics, boolean centersLines) {
-        TextMetrics.Extent lp = metrics.measure("lp", text.font(), false, text.dpi());
-        TextLayout layout = TextLayout.of(text, metrics);
-        double height = layout.box().height();
-        double descent = layout.descent();
-        double shift = 0;
-        if (layout.lines().size() > 1 && centersLines) {
-            double newDescent = 0.5 * height - 0.5 * (lp.height() - lp.descent());
-            shift = descent - newDescent;
-            descent = newDescent;
-        } else {
-            height = Math.max(lp.height() - lp.descent(), height - descent) + descent;
-        }
-        double dy = shift;
-        Packing.Extent extent = new Packing.Extent(layout.box().width(), height, 0, descent);
-        return new Packing.Leaf(extent, (x, y) -> text.setPosition(x, y + dy));
+        TextBox box = TextBox.of(text, metrics, centersLines);
+        Packing.Extent extent = new Packing.Extent(box.width(), box.height(), 0, box.yDescent());
+        return new Packing.Leaf(extent, (x, y) -> text.setPosition(x, y + box.shift()));
     }
 }

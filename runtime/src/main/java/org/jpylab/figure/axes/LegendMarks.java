@@ -27,6 +27,7 @@ final class LegendMarks {
             double descent,
             double size) {
         return switch (handle) {
+            case LegendPicture picture -> picture.marks(width, height, descent, size);
             case Line2D line -> List.of(line(line, style, width, height, descent, size));
             case Patch patch -> List.of(patch(patch, width, height, descent));
             case Collection collection ->

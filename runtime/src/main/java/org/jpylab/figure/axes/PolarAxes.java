@@ -67,8 +67,7 @@ public final class PolarAxes extends Axes {
         yAxis().setStickyEdges(new double[0], new double[] {0});
         for (boolean x : new boolean[] {true, false}) {
             TickParams.setTicksPosition(axis(x), "none");
-            TickParams.grid(
-                    axis(x), RcParams.current().flag("polaraxes.grid"), "major", Map.of());
+            TickParams.grid(axis(x), RcParams.current().flag("polaraxes.grid"), "major", Map.of());
         }
         for (String side : new String[] {"start", "end", "inner"}) {
             spine(side).setVisible(false);
@@ -116,8 +115,7 @@ public final class PolarAxes extends Axes {
     private PolarTransform.Setting setting() {
         double[] r = limits().view(false);
         double at = origin();
-        return new PolarTransform.Setting(
-                thetaOffset, clockwise, at, Math.signum(r[1] - at));
+        return new PolarTransform.Setting(thetaOffset, clockwise, at, Math.signum(r[1] - at));
     }
 
     /** The plane of angle and distance, centred, with the outer limit at a radius of one half. */
@@ -166,8 +164,7 @@ public final class PolarAxes extends Axes {
     /** The limits of the angle, turned as they are drawn. */
     double[] drawnAngles() {
         double[] theta = limits().view(true);
-        PolarTransform.Setting now =
-                new PolarTransform.Setting(thetaOffset, clockwise, 0, 1);
+        PolarTransform.Setting now = new PolarTransform.Setting(thetaOffset, clockwise, 0, 1);
         return new double[] {now.angle(theta[0]), now.angle(theta[1])};
     }
 

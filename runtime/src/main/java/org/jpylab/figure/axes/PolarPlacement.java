@@ -6,7 +6,6 @@ import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.geometry.LiveAffine;
 import org.jpylab.figure.geometry.Transform;
 
-
 /** Where the ticks, labels and grid lines of polar axes go. */
 final class PolarPlacement {
     private static final double EXTRA_PAD = 7;
@@ -42,10 +41,11 @@ final class PolarPlacement {
     record OfAngles(PolarAxes axes) implements AxisPlacement {
         @Override
         public Transform gridTransform() {
-            return new LiveAffine(() -> {
-                        double[] r = axes.limits().view(false);
-                        return new Affine(1, 0, 0, r[1] - r[0], 0, r[0]);
-                    })
+            return new LiveAffine(
+                            () -> {
+                                double[] r = axes.limits().view(false);
+                                return new Affine(1, 0, 0, r[1] - r[0], 0, r[0]);
+                            })
                     .then(axes.transData());
         }
 
@@ -58,12 +58,14 @@ final class PolarPlacement {
         public Transform labelTransform(Tick tick, int side) {
             Transform flipped = new Affine(1, 0, 0, -1, 0, 1).then(gridTransform());
             int sign = side == 1 ? 1 : -1;
-            return flipped.then(new LiveAffine(() -> {
-                double angle =
-                        tick.location() * axes.getThetaDirection() + axes.getThetaOffset();
-                double pixels = sign * (tick.pad() + EXTRA_PAD) * axes.dpi() / 72;
-                return Affine.translation(pixels * Math.cos(angle), pixels * Math.sin(angle));
-            }));
+            return flipped.then(
+                    new LiveAffine(() -> {
+                        double angle =
+                                tick.location() * axes.getThetaDirection() + axes.getThetaOffset();
+                        double pixels = sign * (tick.pad() + EXTRA_PAD) * axes.dpi() / 72;
+                        return Affine.translation(
+                                pixels * Math.cos(angle), pixels * Math.sin(angle));
+                    }));
         }
 
         @Override
@@ -90,40 +92,45 @@ final class PolarPlacement {
     record OfDistances(PolarAxes axes) implements AxisPlacement {
         @Override
         public Transform gridTransform() {
-            return LiveAffine.to(() -> {
-                        double[] theta = axes.limits().view(true);
-                        return new Bbox(theta[0], 0, theta[1], 1);
-                    })
+            return LiveAffine.to(
+                            () -> {
+                                double[] theta = axes.limits().view(true);
+                                return new Bbox(theta[0], 0, theta[1], 1);
+                            })
                     .then(axes.transData());
         }
 
         @Override
         public Transform tickTransform(int side) {
-            return LiveAffine.to(() -> {
-                        double[] theta = axes.limits().view(true);
-                        double at = axes.labelAngle();
-                        return axes.isWholeTurn()
-                                ? new Bbox(at, 0, at + 1, 1)
-                                : new Bbox(theta[0], 0, theta[1], 1);
-                    })
+            return LiveAffine.to(
+                            () -> {
+                                double[] theta = axes.limits().view(true);
+                                double at = axes.labelAngle();
+                                return axes.isWholeTurn()
+                                        ? new Bbox(at, 0, at + 1, 1)
+                                        : new Bbox(theta[0], 0, theta[1], 1);
+                            })
                     .then(axes.transData());
         }
 
         @Override
         public Transform labelTransform(Tick tick, int side) {
-            return tickTransform(side).then(new LiveAffine(() -> {
-                if (side == 1 && axes.isWholeTurn()) {
-                    return Affine.IDENTITY;
-                }
-                boolean atStart = side == 1 == axes.getThetaDirection() > 0;
-                double[] theta = axes.drawnAngles();
-                double angle =
-                        atStart
-                                ? Math.min(theta[0], theta[1]) - Math.PI / 2
-                                : Math.max(theta[0], theta[1]) + Math.PI / 2;
-                double pixels = (tick.pad() + tick.padding()) * axes.dpi() / 72;
-                return Affine.translation(pixels * Math.cos(angle), pixels * Math.sin(angle));
-            }));
+            return tickTransform(side)
+                    .then(
+                            new LiveAffine(() -> {
+                                if (side == 1 && axes.isWholeTurn()) {
+                                    return Affine.IDENTITY;
+                                }
+                                boolean atStart = side == 1 == axes.getThetaDirection() > 0;
+                                double[] theta = axes.drawnAngles();
+                                double angle =
+                                        atStart
+                                                ? Math.min(theta[0], theta[1]) - Math.PI / 2
+                                                : Math.max(theta[0], theta[1]) + Math.PI / 2;
+                                double pixels = (tick.pad() + tick.padding()) * axes.dpi() / 72;
+                                return Affine.translation(
+                                        pixels * Math.cos(angle), pixels * Math.sin(angle));
+                            }));
         }
 
         @Override

@@ -7,6 +7,8 @@ import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.color.Norms;
 import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.tick.LogLocator;
+import org.jpylab.figure.tri.TriangleContours;
+import org.jpylab.figure.tri.Triangles;
 import org.jpylab.figure.value.Matrix;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,39 @@ public final class Contours {
                 };
         double[] frame = frame(x.values(), y.values());
         return build(axes, filled, shown.values(), options, frame, finder);
+    }
+
+    /** Adds contours of values at the corners of triangles. */
+    public static ContourSet add(
+            Axes axes, boolean filled, Triangles triangles, double[] z, ContourOptions options) {
+        TriangleContours contours = new TriangleContours(triangles, z);
+        Finder finder =
+                new Finder() {
+                    @Override
+                    public List<Path> lines(double level) {
+                        return contours.lines(level);
+                    }
+
+                    @Override
+                    public List<Path> areas(double lower, double upper) {
+                        return contours.areas(lower, upper);
+                    }
+                };
+        double[] range = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0, 0};
+        range[2] = range[0];
+        range[3] = range[1];
+        List<Double> shown = new ArrayList<>();
+        for (int[] corners : triangles.shown()) {
+            for (int i : corners) {
+                range[0] = Math.min(range[0], triangles.x()[i]);
+                range[1] = Math.max(range[1], triangles.x()[i]);
+                range[2] = Math.min(range[2], triangles.y()[i]);
+                range[3] = Math.max(range[3], triangles.y()[i]);
+                shown.add(z[i]);
+            }
+        }
+        double[] values = shown.stream().mapToDouble(Double::doubleValue).toArray();
+        return build(axes, filled, values, options, range, finder);
     }
 
     private static boolean isLogarithmic(ContourOptions options) {

@@ -14,6 +14,7 @@ import org.jpylab.figure.plot.AxesMethods.Method;
 import org.jpylab.figure.rc.RcParams;
 import org.jpylab.figure.tick.Locator;
 import org.jpylab.figure.tick.Numbers;
+import org.jpylab.figure.tri.Triangles;
 import org.jpylab.figure.value.Matrix;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 
 /** {@code contour}, {@code contourf} and {@code clabel}. */
-final class ContourPlots {
+public final class ContourPlots {
     private static final Signature KEYWORDS =
             Signature.of(
                     "contour",
@@ -72,6 +73,17 @@ final class ContourPlots {
             levels = args.get(next);
         }
         ContourSet set = Contours.add(axes, filled, data.x, data.y, data.z, options(given, levels));
+        warnUnused(given.rest());
+        axes.limits().requestAutoscale(true, true);
+        return set;
+    }
+
+    /** Contours of values at the corners of triangles: {@code tricontour}, {@code tricontourf}. */
+    public static ContourSet triangles(
+            Axes axes, boolean filled, Triangles triangles, double[] z, Call call) {
+        Arguments given = KEYWORDS.bind(new Call(List.of(), call.kwargs()));
+        ContourSet set =
+                Contours.add(axes, filled, triangles, z, options(given, given.get("levels")));
         warnUnused(given.rest());
         axes.limits().requestAutoscale(true, true);
         return set;

@@ -83,13 +83,16 @@ def to_java(x):
         return numpy.asarray(x)._j
     if isinstance(x, (list, tuple)):
         return _sequence(x)
-    if any(base.__module__ == "datetime" or base.__name__ in ("datetime64", "timedelta64") for base in t.__mro__):
+    if not _dates_known and any(base.__name__ in _DATES for base in t.__mro__):
         import matplotlib.dates
 
-        made = _unit_value(x, t)
-        if made is not None:
-            return made
+        _dates_known.append(True)
+        return to_java(x)
     return _numpy_in(x)
+
+
+_DATES = ("date", "datetime", "timedelta", "datetime64", "timedelta64")
+_dates_known = []
 
 
 _unit_values = {}

@@ -54,7 +54,8 @@ class AutoDateFormatter(ticker.Formatter):
         self._locator = locator
 
     def __call__(self, x, pos=None):
-        unit = float(self._locator._get_unit()) if hasattr(self._locator, "_get_unit") else 1
+        locator = self._locator if self.axis is None else self.axis.get_major_locator()
+        unit = float(locator._get_unit()) if hasattr(locator, "_get_unit") else 1
         fmt = next((f for scale, f in sorted(self.scaled.items()) if scale >= unit), self.defaultfmt)
         if isinstance(fmt, str):
             return DateFormatter(fmt, self._tz, usetex=self._usetex)(x, pos)

@@ -26,6 +26,20 @@ class Axis(Artist):
         r = numpy._wrap(call(ArtistCalls.convert, self._j, to_java(x)))
         return r if hasattr(x, "__len__") and not isinstance(x, str) else float(r[0])
 
+    def get_units(self):
+        """The unit of the data, the names on a categorical axis, or None."""
+        own = self.__dict__.get("_unit")
+        return own if own is not None else to_python(call(FigureCalls.get, self._j, "units"))
+
+    def set_units(self, u):
+        """Set the unit of the data."""
+        self._unit = u
+        if isinstance(u, list):
+            call(FigureCalls.set, self._j, "units", to_java(u))
+
+    def have_units(self):
+        return bool(self._j.units().hasUnits())
+
     def update_units(self, data):
         """Let data choose the units; whether it has any."""
         self.convert_units(data)

@@ -82,9 +82,7 @@ def _of_array(d):
         return numpy.full(d.shape, numpy.nan)
     whole = d.astype("datetime64[s]")
     extra = (d - whole).astype("timedelta64[ns]").astype("float64") / 1.0e9
-    days = ((whole - numpy.datetime64(get_epoch(), "s")).astype("float64") + extra) / SEC_PER_DAY
-    days[numpy.isnat(d)] = numpy.nan
-    return days
+    return ((whole - numpy.datetime64(get_epoch(), "s")).astype("float64") + extra) / SEC_PER_DAY
 
 
 def date2num(d):
