@@ -64,7 +64,7 @@ def execute(statement, namespace, path):
     try:
         exec(compile(ast.Module([statement], []), path, "exec"), namespace)
         return
-    except Exception as e:
+    except BaseException as e:
         why = f"{type(e).__name__}: {e}"
         if not isinstance(statement, (ast.Import, ast.ImportFrom)):
             raise
@@ -76,7 +76,7 @@ def execute(statement, namespace, path):
         )  # fmt: skip
         try:
             exec(compile(ast.fix_missing_locations(ast.Module([one], [])), path, "exec"), namespace)
-        except Exception:
+        except BaseException:
             name = alias.asname or alias.name.partition(".")[0]
             if name not in namespace or alias.asname:
                 namespace[name] = Missing(f"{getattr(statement, 'module', '')}.{alias.name}", why)
@@ -176,12 +176,15 @@ def run_file(stand_in, name, path, out, wanted=None):
                 continue
         try:
             sets = list(stand_in.parameter_sets(function, owner))
-        except Exception as e:
+        except BaseException as e:
             note(case, "fail", reason(e))
             continue
         for label, values, marks in sets:
             why = stand_in.not_applicable(marks)
             if why is not None:
+                continue
+            if not isinstance(function, (types.FunctionType, types.MethodType)):
+                note(case, "fail", "not a function")
                 continue
             needed = [p for p in inspect.signature(function).parameters if p not in values and p != "self"]
             probe = stand_in.Fixtures(namespace, owner.__new__(owner) if owner is not None else None)
@@ -233,7 +236,10 @@ def run(folder, wanted):
             if not case and len(wanted) != 1 and os.path.exists(os.path.join(side, name + ".jsonl")):
                 continue
             with open("/dev/stdout" if case else os.path.join(side, name + ".jsonl"), "w") as out:
-                run_file(stand_in, name, path, out, case)
+                try:
+                    run_file(stand_in, name, path, out, case)
+                except BaseException as e:
+                    print(name, "stopped:", reason(e))
 
 
 def no_hypothesis():

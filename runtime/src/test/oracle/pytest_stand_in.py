@@ -212,6 +212,10 @@ def not_applicable(marks):
     return None
 
 
+def is_autouse(function):
+    return getattr(function, "pytest_fixture", (0, 0, False))[2]
+
+
 class Fixtures:
     """Finds and makes the fixtures that a test names."""
 
@@ -221,7 +225,7 @@ class Fixtures:
     def definition(self, name):
         for place in (type(self.instance) if self.instance is not None else None, self.namespace):
             f = getattr(place, name, None) if not isinstance(place, dict) else place.get(name)
-            if hasattr(f, "pytest_fixture"):
+            if isinstance(f, types.FunctionType) and hasattr(f, "pytest_fixture"):
                 return f, not isinstance(place, dict)
         return None, False
 
@@ -237,10 +241,11 @@ class Fixtures:
         return found
 
     def autouse(self):
-        names = [n for n, f in self.namespace.items() if isinstance(f, types.FunctionType) and getattr(f, "pytest_fixture", (0, 0, 0))[2]]
+        names = [n for n, f in self.namespace.items() if isinstance(f, types.FunctionType) and is_autouse(f)]
         if self.instance is not None:
-            names += [n for n in dir(type(self.instance))
-                      if getattr(getattr(type(self.instance), n, None), "pytest_fixture", (0, 0, False))[2]]  # fmt: skip
+            cls = type(self.instance)
+            found = [(n, getattr(cls, n, None)) for n in dir(cls)]
+            names += [n for n, f in found if isinstance(f, types.FunctionType) and is_autouse(f)]
         return names
 
     def value(self, name, chosen):

@@ -12,7 +12,7 @@ public final class ByteCopies {
     /** The bytes of the elements in row order, a new array. */
     public static byte[] toBytes(NdArray array) {
         var copy = array.contiguous();
-        if (copy.dtype().isObject()) {
+        if (copy.dtype().hasObject()) {
             throw PyError.notImplemented("bytes of object arrays");
         }
         var raw = Storages.raw(copy.storage(), copy.dtype());

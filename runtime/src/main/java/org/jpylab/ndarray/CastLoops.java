@@ -120,6 +120,10 @@ final class CastLoops {
     /** Numbers from anything, by the widest accessor that loses nothing. */
     private static NestedLoop.Body toNumbers(Storage to, ElementType type, NdArray source) {
         var from = source.storage();
+        boolean boxed = source.dtype().isObject() || source.dtype().elementType().isFlexible();
+        if (type == ElementType.BOOL && boxed && source.dtype().kind() != 'V') {
+            return toTruths(to, source);
+        }
         return switch (source.dtype().elementType()) {
             case BOOL, INT8, UINT8, INT16, UINT16, INT32, UINT32, INT64, DATETIME, TIMEDELTA ->
                     (n, at, step) -> {
@@ -150,6 +154,22 @@ final class CastLoops {
                         }
                     };
             case VOID -> throw cannotCast(source.dtype(), type.pythonName());
+        };
+    }
+
+    /** The truth of objects; text is read as a number, which is true unless it is 0. */
+    private static NestedLoop.Body toTruths(Storage to, NdArray source) {
+        var from = source.storage();
+        boolean objects = source.dtype().isObject();
+        return (n, at, step) -> {
+            for (int k = 0; k < n; k++) {
+                int j = at[1] + k * step[1];
+                boolean set =
+                        objects
+                                ? from.getBoolean(j)
+                                : ScalarStore.integer(from.getObject(j)) != 0;
+                to.setLong(at[0] + k * step[0], set ? 1 : 0);
+            }
         };
     }
 

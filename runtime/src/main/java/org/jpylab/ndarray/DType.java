@@ -36,6 +36,15 @@ public final class DType {
     private final @Nullable List<Field> fields;
     private final @Nullable DType base;
     private final int[] subshape;
+    private final Traits traits;
+
+    /**
+     * What a dtype carries along without its being another: whether its scalars are {@code
+     * numpy.record}s, whether it was made with {@code align=True}, the program's own metadata.
+     */
+    public record Traits(boolean record, boolean aligned, @Nullable Object metadata) {
+        public static final Traits NONE = new Traits(false, false, null);
+    }
 
     /** A named part of a record: where it starts, in bytes, and what it holds. */
     public record Field(String name, DType dtype, int offset, @Nullable String title) {
@@ -56,6 +65,19 @@ public final class DType {
             @Nullable List<Field> fields,
             @Nullable DType base,
             int[] subshape) {
+        this(type, itemsize, swapped, timeUnit, fields, base, subshape, Traits.NONE);
+    }
+
+    private DType(
+            ElementType type,
+            int itemsize,
+            boolean swapped,
+            @Nullable TimeUnit timeUnit,
+            @Nullable List<Field> fields,
+            @Nullable DType base,
+            int[] subshape,
+            Traits traits) {
+        this.traits = traits;
         this.type = type;
         this.itemsize = itemsize;
         this.swapped = swapped;
@@ -123,11 +145,6 @@ public final class DType {
 
     /** A record with given fields, {@code itemsize} bytes long. */
     public static DType structured(List<Field> fields, int itemsize) {
-        for (var field : fields) {
-            if (field.dtype.elementType() == ElementType.OBJECT) {
-                throw PyError.notImplemented("structured dtypes with object fields");
-            }
-        }
         return new DType(
                 ElementType.VOID, itemsize, false, null, List.copyOf(fields), null, new int[0]);
     }
@@ -221,7 +238,7 @@ public final class DType {
     DType withSwapped(boolean wanted) {
         if (fields != null) {
             var changed = fields.stream().map(f -> f.withSwapped(wanted)).toList();
-            return structured(changed, itemsize);
+            return structured(changed, itemsize).with(traits);
         }
         if (base != null) {
             return subarray(base.withSwapped(wanted), subshape);
@@ -229,7 +246,7 @@ public final class DType {
         if (!hasByteOrder() || swapped == wanted) {
             return this;
         }
-        return new DType(type, itemsize, wanted, timeUnit, null, null, subshape);
+        return new DType(type, itemsize, wanted, timeUnit, null, null, subshape, traits);
     }
 
     /** True when nothing has to be swapped, fields included. */
@@ -243,6 +260,24 @@ public final class DType {
     /** The unit of a {@code datetime64} or {@code timedelta64}; generic for everything else. */
     public TimeUnit timeUnit() {
         return timeUnit == null ? TimeUnit.GENERIC : timeUnit;
+    }
+
+    /** What the dtype carries along. */
+    public Traits traits() {
+        return traits;
+    }
+
+    /** The same dtype with other traits. */
+    public DType with(Traits wanted) {
+        return new DType(
+                type, itemsize, swapped, timeUnit, fields, base, subshape.clone(), wanted);
+    }
+
+    /** True for objects, and for records and small arrays that hold some. */
+    public boolean hasObject() {
+        return type == ElementType.OBJECT
+                || (base != null && base.hasObject())
+                || fields().stream().anyMatch(f -> f.dtype.hasObject());
     }
 
     public boolean isStructured() {

@@ -68,7 +68,8 @@ final class DTypeParser {
                     Map.entry("void", DType.raw(0)));
 
     private static final Pattern TIME =
-            Pattern.compile("(datetime64|timedelta64|M8|m8|M|m)(?:\\[(\\d*)(\\w+)\\])?");
+            Pattern.compile(
+                    "(datetime64|timedelta64|M8|m8|M|m)(?:\\[\\[?(\\d*)([a-zA-Zμ]+)(?:/(\\d+))?]?])?");
     private static final Pattern PART =
             Pattern.compile("\\s*(\\((?<shape>[\\d\\s,]*)\\)|(?<count>\\d+))?(?<rest>.*)");
 
@@ -166,16 +167,25 @@ final class DTypeParser {
     private static DType time(String text, Matcher match) {
         var unit = match.group(3) == null ? TimeUnit.GENERIC : null;
         for (var candidate : TimeUnit.Unit.values()) {
-            if (candidate.symbol().equals(match.group(3))) {
+            if (candidate.symbol().equals(unitName(match.group(3)))) {
                 String count = match.group(2);
                 unit = new TimeUnit(candidate, count.isEmpty() ? 1 : Integer.parseInt(count));
             }
         }
         if (unit == null) {
-            throw PyError.typeError("Invalid datetime unit \"" + match.group(3) + "\" in metadata");
+            String given = text.substring(text.indexOf('['));
+            throw PyError.typeError(
+                    "Invalid datetime unit in metadata string \"" + given + "\"");
+        }
+        if (match.group(4) != null) {
+            unit = unit.dividedBy(Integer.parseInt(match.group(4)), text);
         }
         boolean delta = match.group(1).startsWith("t") || match.group(1).startsWith("m");
         return delta ? DType.timedelta(unit) : DType.datetime(unit);
+    }
+
+    private static @Nullable String unitName(@Nullable String given) {
+        return given == null ? null : given.replace('μ', 'u');
     }
 
     private static DType parseFields(String text, List<String> parts) {

@@ -31,7 +31,8 @@ final class DTypeText {
 
     static String repr(DType dtype) {
         if (dtype.isStructured()) {
-            return "dtype(" + structured(dtype) + ")";
+            String align = dtype.traits().aligned() ? ", align=True" : "";
+            return "dtype(" + structured(dtype, false) + align + ")";
         }
         if (dtype.subarrayBase() != null) {
             return "dtype(" + text(dtype) + ")";
@@ -47,7 +48,7 @@ final class DTypeText {
 
     static String text(DType dtype) {
         if (dtype.isStructured()) {
-            return structured(dtype);
+            return structured(dtype, true);
         }
         var base = dtype.subarrayBase();
         if (base != null) {
@@ -75,15 +76,47 @@ final class DTypeText {
         };
     }
 
-    private static String structured(DType dtype) {
+    private static String structured(DType dtype, boolean tellAlignment) {
+        String text =
+                isPacked(dtype)
+                        ? fieldList(dtype)
+                        : fieldTable(dtype, tellAlignment && dtype.traits().aligned());
+        return dtype.traits().record() ? "(numpy.record, " + text + ")" : text;
+    }
+
+    /** True when the fields lie where they would lie without being told. */
+    private static boolean isPacked(DType dtype) {
+        boolean aligned = dtype.traits().aligned();
         int expected = 0;
-        boolean packed = true;
+        int widest = 1;
         for (var field : dtype.fields()) {
-            packed &= field.offset() == expected;
-            expected = field.offset() + field.dtype().itemsize();
+            int unit = aligned ? alignment(field.dtype()) : 1;
+            widest = Math.max(widest, unit);
+            expected = (expected + unit - 1) / unit * unit;
+            if (field.offset() != expected) {
+                return false;
+            }
+            expected += field.dtype().itemsize();
         }
-        packed &= expected == dtype.itemsize();
-        return packed ? fieldList(dtype) : fieldTable(dtype);
+        return (expected + widest - 1) / widest * widest == dtype.itemsize();
+    }
+
+    private static int alignment(DType dtype) {
+        var base = dtype.subarrayBase();
+        return switch (base == null ? dtype.kind() : 'A') {
+            case 'A' -> alignment(java.util.Objects.requireNonNull(base));
+            case 'S' -> 1;
+            case 'U' -> 4;
+            case 'c' -> dtype.itemsize() / 2;
+            case 'V' ->
+                    dtype.traits().aligned()
+                            ? dtype.fields().stream()
+                                    .mapToInt(f -> alignment(f.dtype()))
+                                    .max()
+                                    .orElse(1)
+                            : 1;
+            default -> dtype.itemsize();
+        };
     }
 
     private static String fieldList(DType dtype) {
@@ -107,10 +140,12 @@ final class DTypeText {
         return field.title() == null ? name : "('" + field.title() + "', " + name + ")";
     }
 
-    private static String fieldTable(DType dtype) {
+    private static String fieldTable(DType dtype, boolean tellAlignment) {
         var names = new StringBuilder();
         var formats = new StringBuilder();
         var offsets = new StringBuilder();
+        var titles = new StringBuilder();
+        boolean titled = false;
         for (var field : dtype.fields()) {
             String comma = names.isEmpty() ? "" : ", ";
             var type = field.dtype();
@@ -118,6 +153,9 @@ final class DTypeText {
             names.append(comma).append('\'').append(field.name()).append('\'');
             formats.append(comma).append(simple ? "'" + shortCode(type) + "'" : text(type));
             offsets.append(comma).append(field.offset());
+            String title = field.title();
+            titled |= title != null;
+            titles.append(comma).append(title == null ? "None" : "'" + title + "'");
         }
         return "{'names': ["
                 + names
@@ -125,8 +163,9 @@ final class DTypeText {
                 + formats
                 + "], 'offsets': ["
                 + offsets
+                + (titled ? "], 'titles': [" + titles : "")
                 + "], 'itemsize': "
                 + dtype.itemsize()
-                + "}";
+                + (tellAlignment ? ", 'aligned': True}" : "}");
     }
 }

@@ -388,6 +388,11 @@ public final class NdArray {
         return Reinterpretation.field(this, name);
     }
 
+    /** A view of the records' fields that {@code chosen}, a part of the dtype, has. */
+    public NdArray asFields(DType chosen) {
+        return Reinterpretation.asFields(this, chosen);
+    }
+
     /** A view of several fields of a record array. */
     public NdArray fields(List<String> names) {
         return Reinterpretation.fields(this, names);

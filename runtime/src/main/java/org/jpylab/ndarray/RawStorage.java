@@ -2,6 +2,8 @@ package org.jpylab.ndarray;
 
 import org.jpylab.error.PyError;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
@@ -19,6 +21,7 @@ public final class RawStorage extends Storage {
     final Object array;
     final DType dtype;
     private final ElementType type;
+    private final @Nullable ObjectTable objects;
     private final ValueLayout.OfShort shorts;
     private final ValueLayout.OfInt ints;
     private final ValueLayout.OfLong longs;
@@ -26,6 +29,12 @@ public final class RawStorage extends Storage {
     private final ValueLayout.OfDouble doubles;
 
     RawStorage(MemorySegment memory, Object array, DType dtype) {
+        this(memory, array, dtype, dtype.hasObject() ? new ObjectTable() : null);
+    }
+
+    private RawStorage(
+            MemorySegment memory, Object array, DType dtype, @Nullable ObjectTable objects) {
+        this.objects = objects;
         this.memory = memory;
         this.array = array;
         this.dtype = dtype;
@@ -40,7 +49,7 @@ public final class RawStorage extends Storage {
 
     /** The same memory read as another dtype. */
     RawStorage as(DType other) {
-        return new RawStorage(memory, array, other);
+        return new RawStorage(memory, array, other, objects);
     }
 
     @Override
@@ -70,7 +79,7 @@ public final class RawStorage extends Storage {
             case FLOAT32, COMPLEX64 -> memory.get(floats, at);
             case FLOAT16 -> Float.float16ToFloat(memory.get(shorts, at));
             case UINT64 -> CCast.unsignedToDouble(memory.get(longs, at));
-            case BYTES, STR -> ScalarStore.real(getObject(at));
+            case BYTES, STR, OBJECT -> ScalarStore.real(getObject(at));
             default -> getLong(at);
         };
     }
@@ -95,8 +104,8 @@ public final class RawStorage extends Storage {
             case INT32 -> memory.get(ints, at);
             case UINT32 -> memory.get(ints, at) & 0xffffffffL;
             case INT64, UINT64, DATETIME, TIMEDELTA -> memory.get(longs, at);
-            case BYTES, STR -> ScalarStore.integer(getObject(at));
-            case OBJECT, VOID -> throw noNumber();
+            case BYTES, STR, OBJECT -> ScalarStore.integer(getObject(at));
+            case VOID -> throw noNumber();
             default -> CCast.toLong(getDouble(at));
         };
     }
@@ -113,6 +122,7 @@ public final class RawStorage extends Storage {
             case FLOAT16, FLOAT32, FLOAT64 -> getDouble(at) != 0;
             case COMPLEX64, COMPLEX128 -> getDouble(at) != 0 || getImaginary(at) != 0;
             case BYTES, STR, VOID -> !isZero(at);
+            case OBJECT -> ScalarStore.truth(getObject(at));
             default -> getLong(at) != 0;
         };
     }
@@ -133,7 +143,10 @@ public final class RawStorage extends Storage {
             for (var field : dtype.fields()) {
                 values.add(fieldValue(field, at));
             }
-            return List.copyOf(values);
+            return values;
+        }
+        if (type == ElementType.OBJECT) {
+            return objects().get(memory.get(longs, at));
         }
         if (type == ElementType.BOOL) {
             return getLong(at) != 0;
@@ -144,6 +157,13 @@ public final class RawStorage extends Storage {
         var one = Storages.allocate(dtype.nativeOrder(), 1);
         copyTo(at, one, 0);
         return one.getObject(0);
+    }
+
+    private ObjectTable objects() {
+        if (objects == null) {
+            throw PyError.typeError("Cannot change data-type for object array.");
+        }
+        return objects;
     }
 
     private Object fieldValue(DType.Field field, int at) {
@@ -174,7 +194,7 @@ public final class RawStorage extends Storage {
             case RealStorage reals -> reals.setDouble(index, getDouble(at));
             case ComplexStorage pairs -> pairs.setComplex(index, getDouble(at), getImaginary(at));
             case RawStorage raw -> raw.setBytes(index, bytes(at));
-            case ObjectStorage objects -> throw PyError.notImplemented("views of object arrays");
+            case ObjectStorage out -> out.setObject(index, getObject(at));
         }
     }
 
@@ -243,6 +263,10 @@ public final class RawStorage extends Storage {
     public void setObject(int at, Object value) {
         if (dtype.isStructured()) {
             setRecord(at, value);
+            return;
+        }
+        if (type == ElementType.OBJECT) {
+            memory.set(longs, at, objects().keep(value));
             return;
         }
         if (type == ElementType.VOID) {

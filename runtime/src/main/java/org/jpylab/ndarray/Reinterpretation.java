@@ -12,14 +12,14 @@ final class Reinterpretation {
     static NdArray view(NdArray array, DType other) {
         var from = array.dtype();
         if (from.equals(other)) {
-            return array.view();
+            return alias(array, other);
         }
-        if (from.isObject() || other.isObject()) {
+        if (!objectOffsets(from, 0).equals(objectOffsets(other, 0))) {
             throw PyError.typeError("Cannot change data-type for object array.");
         }
         var base = other.subarrayBase();
         if (base != null) {
-            throw PyError.notImplemented("views with a subarray dtype");
+            return unpacked(array, other, base);
         }
         int size = other.itemsize() == 0 ? from.itemsize() : other.itemsize();
         var sized = other.itemsize() == 0 ? resized(other, size) : other;
@@ -51,6 +51,49 @@ final class Reinterpretation {
             byteStrides[last] = size;
         }
         return over(array, sized, array.offset() * array.storage().unitBytes(), shape, byteStrides);
+    }
+
+    /** The array with an equal dtype, which may carry other things along. */
+    static NdArray alias(NdArray array, DType equal) {
+        var storage = array.storage() instanceof RawStorage raw ? raw.as(equal) : array.storage();
+        return new NdArray(
+                equal, storage, array.offset(), array.shape(), array.strides(), array.owner());
+    }
+
+    /** The array with some of its fields. */
+    static NdArray asFields(NdArray array, DType chosen) {
+        var raw = Storages.raw(array.storage(), chosen);
+        return new NdArray(
+                chosen, raw, array.offset(), array.shape(), array.strides(), array.owner());
+    }
+
+    /** The array seen through a small array for each element: its axes come last. */
+    private static NdArray unpacked(NdArray array, DType other, DType base) {
+        var whole = view(array, DType.raw(other.itemsize()));
+        int[] inner = other.subarrayShape();
+        int[] shape = Shapes.concat(whole.shape(), inner);
+        int[] strides =
+                Shapes.concat(whole.byteStrides(), Shapes.rowStrides(inner, base.itemsize()));
+        int offset = whole.offset() * whole.storage().unitBytes();
+        return over(whole, base, offset, shape, strides);
+    }
+
+    /** Where objects lie in an element. */
+    private static List<Integer> objectOffsets(DType dtype, int start) {
+        var found = new ArrayList<Integer>();
+        var base = dtype.subarrayBase();
+        if (dtype.isObject()) {
+            found.add(start);
+        } else if (base != null && base.hasObject()) {
+            for (int at = 0; at < dtype.itemsize(); at += base.itemsize()) {
+                found.addAll(objectOffsets(base, start + at));
+            }
+        } else {
+            for (var field : dtype.fields()) {
+                found.addAll(objectOffsets(field.dtype(), start + field.offset()));
+            }
+        }
+        return found;
     }
 
     private static DType resized(DType flexible, int bytes) {

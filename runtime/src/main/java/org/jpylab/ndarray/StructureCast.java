@@ -18,7 +18,7 @@ final class StructureCast {
                 }
             };
         }
-        if (from.equals(to.dtype)) {
+        if (from.equals(to.dtype) && !from.hasObject()) {
             return (n, at, step) -> {
                 for (int k = 0; k < n; k++) {
                     to.setBytes(at[0] + k * step[0], raw.bytes(at[1] + k * step[1]));

@@ -4,7 +4,6 @@ import org.jpylab.error.PyError;
 import org.jpylab.ndarray.TimeUnit.Unit;
 
 import java.math.BigInteger;
-import java.time.LocalDate;
 
 /** Times counted in one unit counted in another, and the unit two times have in common. */
 public final class TimeCast {
@@ -31,11 +30,11 @@ public final class TimeCast {
         if (isCalendar(from)) {
             long month = scale(ticks, from, months);
             long year = 1970 + Math.floorDiv(month, 12L);
-            var date = LocalDate.of(Math.toIntExact(year), (int) Math.floorMod(month, 12L) + 1, 1);
+            var date = new CivilDate(year, (int) Math.floorMod(month, 12L) + 1, 1);
             return scale(date.toEpochDay(), days, to);
         }
-        var date = LocalDate.ofEpochDay(scale(ticks, from, days));
-        return scale((date.getYear() - 1970) * 12L + date.getMonthValue() - 1, months, to);
+        var date = CivilDate.ofEpochDay(scale(ticks, from, days));
+        return scale((date.year() - 1970) * 12L + date.month() - 1, months, to);
     }
 
     /** Differences between years and days by the mean length of a year, 365.2425 days. */

@@ -1,11 +1,11 @@
 package org.jpylab.ndarray;
 
 import org.jpylab.error.PyError;
+import org.jpylab.error.Warnings;
 import org.jpylab.ndarray.TimeUnit.Unit;
+import org.jspecify.annotations.Nullable;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ public final class TimeText {
             Pattern.compile(
                     "(?<year>[+-]?\\d{4,})(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d)(?:[T ](?<hour>\\d\\d)"
                             + "(?::(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:\\.(?<fraction>\\d{1,18}))?"
-                            + ")?)?)?)?)?Z?");
+                            + ")?)?(?<zone>Z|[+-]\\d\\d(?::?\\d\\d)?)?)?)?)?");
 
     private TimeText() {}
 
@@ -64,9 +64,11 @@ public final class TimeText {
         try {
             int month = part(match, "month", 1);
             int day = part(match, "day", 1);
-            int year = Integer.parseInt(match.group("year"));
-            long days = LocalDate.of(year, month, day).toEpochDay();
+            long year = Long.parseLong(match.group("year"));
+            checkRanges(match, year, text);
+            long days = new CivilDate(year, month, day).toEpochDay();
             long minutes = part(match, "hour", 0) * 60L + part(match, "minute", 0);
+            minutes -= zoneMinutes(match.group("zone"));
             long seconds = days * 86400 + minutes * 60 + part(match, "second", 0);
             String fraction = match.group("fraction");
             var own = unitOf(match);
@@ -80,13 +82,44 @@ public final class TimeText {
                 second = own;
             }
             return TimeCast.ticks(new TimeValue(value, second, false), unit);
-        } catch (DateTimeException e) {
-            throw PyError.valueError(
-                    (part(match, "month", 1) > 12 ? "Month" : "Day")
-                            + " out of range in datetime string \""
-                            + text
-                            + "\"");
+        } catch (NumberFormatException e) {
+            throw malformed(text);
         }
+    }
+
+    private static void checkRanges(Matcher match, long year, String text) {
+        int month = part(match, "month", 1);
+        int day = part(match, "day", 1);
+        String wrong =
+                month < 1 || month > 12
+                        ? "Month"
+                        : day < 1 || day > CivilDate.daysIn(year, month)
+                                ? "Day"
+                                : part(match, "hour", 0) > 23
+                                        ? "Hours"
+                                        : part(match, "minute", 0) > 59
+                                                ? "Minutes"
+                                                : part(match, "second", 0) > 59 ? "Seconds" : "";
+        if (!wrong.isEmpty()) {
+            throw PyError.valueError(wrong + " out of range in datetime string \"" + text + "\"");
+        }
+    }
+
+    /** How far a time zone is ahead; times with one are old-fashioned. */
+    private static long zoneMinutes(@Nullable String zone) {
+        if (zone == null) {
+            return 0;
+        }
+        Warnings.warn(
+                "DeprecationWarning",
+                "parsing timezone aware datetimes is deprecated; this will raise an error in the"
+                        + " future");
+        if (zone.equals("Z")) {
+            return 0;
+        }
+        long hours = Long.parseLong(zone.substring(1, 3));
+        long minutes = zone.length() > 3 ? Long.parseLong(zone.substring(zone.length() - 2)) : 0;
+        return (zone.charAt(0) == '-' ? -1 : 1) * (hours * 60 + minutes);
     }
 
     private static int part(Matcher match, String name, int missing) {
@@ -134,14 +167,14 @@ public final class TimeText {
 
     private static String format(TimeValue time, Unit unit) {
         long day = TimeCast.ticks(time, new TimeUnit(Unit.DAY, 1));
-        var date = LocalDate.ofEpochDay(day);
+        var date = CivilDate.ofEpochDay(day);
         var out = new StringBuilder();
-        out.append(String.format(Locale.ROOT, "%04d", date.getYear()));
+        out.append(String.format(Locale.ROOT, "%04d", date.year()));
         if (unit.compareTo(Unit.MONTH) >= 0) {
-            out.append(String.format(Locale.ROOT, "-%02d", date.getMonthValue()));
+            out.append(String.format(Locale.ROOT, "-%02d", date.month()));
         }
         if (unit.compareTo(Unit.WEEK) >= 0) {
-            out.append(String.format(Locale.ROOT, "-%02d", date.getDayOfMonth()));
+            out.append(String.format(Locale.ROOT, "-%02d", date.day()));
         }
         if (unit.compareTo(Unit.HOUR) < 0) {
             return out.toString();

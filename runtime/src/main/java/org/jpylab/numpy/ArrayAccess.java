@@ -90,6 +90,11 @@ public final class ArrayAccess {
         return array.view(dtype);
     }
 
+    /** A view with some of the fields. */
+    public static NdArray asFields(NdArray array, DType chosen) {
+        return array.asFields(chosen);
+    }
+
     /** Another array object over the same memory. */
     public static NdArray alias(NdArray array) {
         return array.view();

@@ -1,5 +1,6 @@
 package org.jpylab.numpy;
 
+import org.graalvm.polyglot.Value;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.DType;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class DTypes {
     }
 
     public static boolean hasObject(DType dtype) {
-        return dtype.isObject() || dtype.fields().stream().anyMatch(f -> hasObject(f.dtype()));
+        return dtype.hasObject();
     }
 
     /** The same fields under other names. */
@@ -27,7 +28,58 @@ public final class DTypes {
             DType.Field old = dtype.fields().get(i);
             fields.add(new DType.Field(names.get(i), old.dtype(), old.offset(), old.title()));
         }
+        return DType.structured(fields, dtype.itemsize()).with(dtype.traits());
+    }
+
+    /** The same dtype, of {@code numpy.record}s. */
+    public static DType record(DType dtype, boolean record) {
+        DType.Traits old = dtype.traits();
+        return dtype.with(new DType.Traits(record, old.aligned(), old.metadata()));
+    }
+
+    /** The same dtype with a mapping of the program's own. */
+    public static DType withMetadata(DType dtype, Value metadata) {
+        DType.Traits old = dtype.traits();
+        return dtype.with(new DType.Traits(old.record(), old.aligned(), metadata));
+    }
+
+    /** The program's own mapping, or null. */
+    public static @Nullable Object metadata(DType dtype) {
+        return dtype.traits().metadata();
+    }
+
+    public static boolean isRecord(DType dtype) {
+        return dtype.traits().record();
+    }
+
+    public static boolean isAligned(DType dtype) {
+        return dtype.traits().aligned();
+    }
+
+    /** A record of some fields where they lie: what is between them stays between them. */
+    public static DType chosen(DType dtype, List<String> names) {
+        List<DType.Field> fields = new ArrayList<>();
+        for (String name : names) {
+            DType.Field field = dtype.field(name);
+            if (field == null) {
+                throw PyError.keyError("no field named " + name);
+            }
+            fields.add(field);
+        }
         return DType.structured(fields, dtype.itemsize());
+    }
+
+    /** The dtype, aligned if the model is. */
+    public static DType alignedAs(DType dtype, DType model) {
+        return dtype.with(new DType.Traits(false, model.traits().aligned(), null));
+    }
+
+    /** How the bytes of an element are to be aligned. */
+    public static int alignmentOf(DType dtype) {
+        if (dtype.traits().aligned()) {
+            return dtype.fields().stream().mapToInt(f -> alignment(f.dtype())).max().orElse(1);
+        }
+        return alignment(dtype);
     }
 
     /**
@@ -53,11 +105,9 @@ public final class DTypes {
             List<String> names,
             List<DType> types,
             @Nullable List<Integer> offsets,
+            @Nullable List<String> titles,
             int itemsize,
             boolean align) {
-        if (offsets == null && !align) {
-            return DType.structured(names, types);
-        }
         List<DType.Field> fields = new ArrayList<>();
         int end = 0;
         int widest = 1;
@@ -69,14 +119,46 @@ public final class DTypes {
                     offsets == null
                             ? (end + unit - 1) / unit * unit
                             : ((Number) offsets.get(i)).intValue();
-            fields.add(new DType.Field(names.get(i), type, at, null));
-            end = Math.max(end, at + type.itemsize());
+            if (align && at % unit != 0) {
+                throw PyError.valueError(
+                        "offset "
+                                + at
+                                + " for NumPy dtype with fields is not divisible by the field"
+                                + " alignment "
+                                + unit
+                                + " with align=True");
+            }
+            String title = titles == null || titles.get(i).isEmpty() ? null : titles.get(i);
+            fields.add(new DType.Field(names.get(i), type, at, title));
+            end = offsets == null ? at + type.itemsize() : Math.max(end, at + type.itemsize());
         }
         int size = (end + widest - 1) / widest * widest;
-        return DType.structured(fields, itemsize >= 0 ? itemsize : size);
+        checkSize(itemsize, end, widest);
+        DType made = DType.structured(fields, itemsize >= 0 ? itemsize : size);
+        return align ? made.with(new DType.Traits(false, true, null)) : made;
+    }
+
+    private static void checkSize(int itemsize, int end, int widest) {
+        if (itemsize >= 0 && itemsize < end) {
+            throw PyError.valueError(
+                    "NumPy dtype descriptor requires %d bytes, cannot override to smaller itemsize of %d"
+                            .formatted(end, itemsize));
+        }
+        if (itemsize >= 0 && itemsize % widest != 0) {
+            throw PyError.valueError(
+                    "NumPy dtype descriptor with alignment requirement %d cannot have itemsize %d"
+                            .formatted(widest, itemsize));
+        }
     }
 
     private static int alignment(DType type) {
+        if (type.isStructured()) {
+            return type.traits().aligned() ? alignmentOf(type) : 1;
+        }
+        DType base = type.subarrayBase();
+        if (base != null) {
+            return alignment(base);
+        }
         return switch (type.kind()) {
             case 'S', 'V' -> 1;
             case 'U' -> 4;

@@ -30,6 +30,7 @@ public record NdScalar(NdArray array) implements Supplier<NdArray> {
     static Object of(NdArray array) {
         DType dtype = array.dtype();
         return switch (dtype.elementType()) {
+            case VOID -> new NdScalar(array); // a record writes through to the array it is in
             case FLOAT64, BOOL, INT64 -> array.storage().getObject(array.offset());
             default -> new NdScalar(array.base() == null ? array : array.copy());
         };
@@ -47,7 +48,7 @@ public record NdScalar(NdArray array) implements Supplier<NdArray> {
             case OBJECT -> "object_";
             case BYTES -> "bytes_";
             case STR -> "str_";
-            case VOID -> "void";
+            case VOID -> dtype.traits().record() ? "record" : "void";
             case DATETIME -> "datetime64";
             case TIMEDELTA -> "timedelta64";
             default -> dtype.elementType().pythonName();

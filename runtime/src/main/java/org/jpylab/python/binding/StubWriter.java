@@ -21,6 +21,10 @@ import java.util.stream.Collectors;
 final class StubWriter {
     private static final String INDENT = "    ";
 
+    /** A method of an array subclass gives the subclass. */
+    private static final String KEPT =
+            "return _r if type(self) is ndarray else _kept(self, _r, '%s')";
+
     private final Class<?> table;
     private final String methodsOf;
     private final StringBuilder out = new StringBuilder();
@@ -125,9 +129,17 @@ final class StubWriter {
                         && signature.values().stream().anyMatch(p -> p.name().equals("out"));
         if (takesOut) {
             line(2, "_r = " + call);
-            line(2, "return " + Conversion.result(method, "_r") + " if out is None else out");
+            if (!self.isEmpty()) {
+                line(2, "_r = " + Conversion.result(method, "_r") + " if out is None else out");
+                line(2, KEPT.formatted(signature.name()));
+            } else {
+                line(2, "return " + Conversion.result(method, "_r") + " if out is None else out");
+            }
         } else if (method.getReturnType() == void.class) {
             line(2, call);
+        } else if (!self.isEmpty() && methodsOf.isEmpty()) {
+            line(2, "_r = " + Conversion.result(method, call));
+            line(2, KEPT.formatted(signature.name()));
         } else {
             line(2, "return " + Conversion.result(method, call));
         }

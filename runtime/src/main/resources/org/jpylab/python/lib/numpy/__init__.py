@@ -4,7 +4,7 @@ from _jpylab import lazy_module as _lazy_module, load_tables as _load_tables, ru
 
 __version__ = "1.24.2"
 
-_run_parts(globals(), "numpy", "_border", "_dtypes", "_scalars", "_array", "_ufunc")
+_run_parts(globals(), "numpy", "_border", "_dtypes", "_dtype_specs", "_scalars", "_array", "_ufunc")
 _load_tables(globals(), "numpy")
 _run_parts(
     globals(), "numpy", "_files", "_functions", "_types", "_printing", "_index_tricks", "_nditer", "_joining",
@@ -23,4 +23,4 @@ for _n in ("linalg", "fft", "random", "ma", "char", "rec", "emath", "ctypeslib",
         globals()[_n] = _lazy_module("numpy." + _n)
         if _n not in ("polynomial", "lib"):
             __all__.append(_n)
-__all__ += ["__version__", *_lazy._FROM]
+__all__ += ["__version__", *[n for n in _lazy._FROM if n[0] != "_" and not n.startswith("normalize")]]

@@ -60,7 +60,10 @@ class ndarray:
 
     @dtype.setter
     def dtype(self, dtype):
-        self._j = self.view(dtype)._j
+        try:
+            self._j = _j_view(self._j, _dt(dtype))
+        except _Throwable as e:
+            raise _python_error(e) from None
 
     @property
     def strides(self):
@@ -85,7 +88,14 @@ class ndarray:
 
     @property
     def data(self):
-        return memoryview(self.tobytes()).cast("B")
+        """A read-only copy of the elements; Java's memory has no address."""
+        code = _BUFFER_CODES.get(self.dtype.char)
+        if code is None or not self.dtype.isnative:
+            if self.dtype.kind in "Mm":
+                raise ValueError(f"cannot include dtype '{self.dtype.char}' in a buffer")
+            return memoryview(self.tobytes())
+        whole = memoryview(self.tobytes())
+        return whole.cast(code, self.shape) if self.size or self.ndim < 2 and self.ndim else whole.cast(code)
 
     @property
     def ctypes(self):
@@ -93,9 +103,12 @@ class ndarray:
 
     @property
     def __array_interface__(self):
+        if len(_interfaces) > 64:
+            _interfaces.clear()
+        _interfaces[id(self._j)] = self
         return {
             "data": (id(self._j), not self.flags.writeable),
-            "strides": None,
+            "strides": None if self.flags.c_contiguous else self.strides,
             "descr": self.dtype.descr,
             "typestr": self.dtype.str,
             "shape": self.shape,
@@ -183,6 +196,8 @@ class ndarray:
                 r = _j_field(self._j, index)
             elif t is ndarray:
                 r = _j_take_array(self._j, index._j)
+            elif t is list and index and type(index[0]) is str:
+                return _field_view(self, index)
             else:
                 r = _j_get(self._j, _index(index))
         except _Throwable as e:
@@ -219,6 +234,8 @@ class ndarray:
                 _j_set_item(self._j, index, v)
             elif t is str:
                 _wrap(_j_field(self._j, index))[...] = value
+            elif t is list and index and type(index[0]) is str:
+                _field_view(self, index)[...] = value
             else:
                 _j_set(self._j, _index(index), v)
         except _Throwable as e:
@@ -366,11 +383,10 @@ class ndarray:
         if isinstance(data, str):
             data = data.encode("latin1")
         if isinstance(data, list):
-            made = empty(len(data), object)
-            made[:] = data
+            made = _wrap(_j_fill(data, _dt(kind), [len(data)]))
         else:
             made = frombuffer(data, kind).copy() if len(data) else empty(0, kind)
-        self._j = made.reshape(shape, order="F" if fortran else "C")._j
+        self._j = asarray(made).reshape(shape, order="F" if fortran else "C")._j
 
     def dump(self, file):
         import pickle
@@ -426,6 +442,7 @@ class ndarray:
 
 
 _type = type
+_BUFFER_CODES = {c: c for c in "?bBhHiIlLqQfd"}
 
 
 def _like(model, j):
@@ -551,6 +568,17 @@ def _bound(x):
         ) from None
 
 
+def _field_view(a, names):
+    """A view of some fields of records."""
+    if a.dtype.names is None:
+        raise IndexError(
+            "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean"
+            " arrays are valid indices"
+        )
+    chosen = _chosen_fields(a.dtype, names)
+    return _view_of(a, _j_as_fields(a._j, chosen))
+
+
 def _sliced(a, index):
     try:
         return _j_slice(a._j, _bound(index.start), _bound(index.stop), _bound(index.step))
@@ -589,6 +617,8 @@ def _matmul_operand(other):
     return other
 
 
+_OVERRIDES = object()  # says that an operand has an `__array_ufunc__` of its own
+
 # --- operators --------------------------------------------------------------------------------
 
 
@@ -597,6 +627,9 @@ def _operand(a, other):
     cross = _crossing.get(type(other))
     if cross is not None:
         return cross(other)
+    override = getattr(type(other), "__array_ufunc__", _array_ufunc)
+    if override is not _array_ufunc:
+        return NotImplemented if override is None else _OVERRIDES
     if isinstance(other, ndarray):
         if type(other).__array_priority__ > type(a).__array_priority__ and not isinstance(a, type(other)):
             return NotImplemented
@@ -623,6 +656,9 @@ def _make_operator(java, ufunc_name, swap, comparison):
             o = _operand(self, other)
             if o is NotImplemented:
                 return o
+            if o is _OVERRIDES:
+                ufunc = globals()[ufunc_name]
+                return ufunc(other, self) if swap else ufunc(self, other)
         if type(self) is not ndarray or t is not ndarray and isinstance(other, ndarray):
             ufunc = globals()[ufunc_name]
             return ufunc(other, self) if swap else ufunc(self, other)
@@ -668,8 +704,11 @@ def _failed_comparison(e, name):
 
 def _make_inplace(ufunc_name):
     def operator(self, other):
-        globals()[ufunc_name](self, other, out=(self,))
-        return self
+        t = type(other)
+        if t is not ndarray and t not in _crossing and not isinstance(other, (ndarray, float, int, list, tuple)):
+            if _priority(other) > _priority(self) and not hasattr(t, "__array_ufunc__"):
+                return NotImplemented
+        return globals()[ufunc_name](self, other, out=(self,))
 
     return operator
 
@@ -755,10 +794,13 @@ class flatiter:
         return self.base.ravel()[index]
 
     def __setitem__(self, index, value):
-        if index == slice(None):
-            value = _cycled(value, self.base.size)
+        if isinstance(index, slice):
+            value = _cycled(value, len(range(*index.indices(self.base.size))))
+        one = hasattr(index, "__index__") and self.base._j.dtype().kind() == "O"
         try:
-            _j_set_flat(self.base._j, _index(index), _value_for(self.base, value))
+            _j_set_flat(
+                self.base._j, _index(index), _j_object_scalar(value) if one else _value_for(self.base, value)
+            )
         except _Throwable as e:
             raise _python_error(e) from None
 
@@ -844,14 +886,14 @@ _ELLIPSIS = _JSlice.ELLIPSIS
     _j_empty, _j_over, _j_shape, _j_strides, _j_reshape_in_place, _j_base, _j_transpose, _j_real, _j_imag,
     _j_view, _j_alias, _j_writeable, _j_item_at, _j_slice, _j_field, _j_take_array, _j_get, _j_set_item,
     _j_set, _j_set_flat, _j_object_scalar, _j_item_at_2, _j_set_double, _j_set_double_2, _j_length,
-    _j_length_1,
+    _j_length_1, _j_as_fields,
 ) = _bind(
     "org.jpylab.numpy.ArrayAccess",
     [
         "empty", "over", "shape", "strides", "reshapeInPlace", "base", "transpose", "real", "imag",
         "view", "alias", "writeable", "itemAt", "slice", "field", "takeArray", "get", "setItem",
         "set", "setFlat", "objectScalar", "itemAt2", "setDouble", "setDouble2", "length",
-        "length1",
+        "length1", "asFields",
     ],
 )  # fmt: skip
 

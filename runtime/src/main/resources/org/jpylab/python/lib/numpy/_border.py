@@ -31,6 +31,8 @@ def _bind(table, names):
 def _python_error(error):
     """The Python exception that a Java one stands for."""
     if isinstance(error, _PyError):
+        if str(error.pythonClass()) == "numpy.AxisError":
+            return _axis_error(str(error.getMessage()))
         return _exception_class(error.pythonClass())(error.getMessage())
     name = error.getClass().getName()
     message = error.getMessage()
@@ -41,6 +43,14 @@ def _python_error(error):
     if name.endswith(".PException") and str(message).startswith("KeyboardInterrupt"):
         return KeyboardInterrupt()  # raised while Java computed, by `Interruption.check`
     return SystemError(f"internal error: {name}: {message}")
+
+
+def _axis_error(message):
+    prefix, _, rest = message.rpartition(": ")
+    words = rest.split()
+    if len(words) != 11 or words[0] != "axis":
+        return AxisError(message)
+    return AxisError(int(words[1]), int(words[10]), prefix or None)
 
 
 def _exception_class(name):
@@ -113,6 +123,8 @@ def _as_java(x, java_dtype):
         return made
     if t is range:
         return _j_range(x.start, x.step, len(x), java_dtype)
+    if isinstance(x, (str, bytes)) and java_dtype is not None and java_dtype.kind() == "O":
+        return _j_object_scalar(x)
     if isinstance(x, (str, bytes)):
         return _j_fill([x], java_dtype or _leaf_dtype(x), [])
     if isinstance(x, (list, tuple)) or _is_sequence(x):
@@ -124,7 +136,7 @@ def _as_java(x, java_dtype):
 
 def _is_sequence(x):
     t = type(x)
-    return hasattr(t, "__len__") and hasattr(t, "__getitem__") and not isinstance(x, (dict, type)) and not (
+    return t is not dtype and hasattr(t, "__len__") and hasattr(t, "__getitem__") and not isinstance(x, (dict, type)) and not (
         hasattr(t, "keys")
     )
 
@@ -135,7 +147,11 @@ def _number(x, java_dtype):
     if kind in "Mm":
         return _time_leaf(x)
     if kind in "SU":
-        return str(x)
+        return x if isinstance(x, bytes) else str(x)
+    if kind == "c" and isinstance(x, bytes):
+        x = x.decode("latin-1")
+    if isinstance(x, ndarray):
+        raise ValueError("setting an array element with a sequence.")
     try:
         if kind == "c":
             return complex(x)
@@ -185,12 +201,14 @@ def _sequence(x, java_dtype):
         deep = [k for k in kinds if _nests(k)]
         if not deep:
             break
+        if any([k not in _nested for k in deep]):
+            level = [_as_level(v) if _nests(type(v)) else v for v in level]
+            kinds = set(map(type, level))
+            deep = [k for k in kinds if _nests(k)]
+            if not deep:
+                break
         uniform = len(deep) == len(kinds) and _one_length(level)
         if not uniform or len(shape) == 32:
-            if any(isinstance(v, ndarray) and v.ndim == 0 for v in level):
-                level = [v[()] if isinstance(v, ndarray) and v.ndim == 0 else v for v in level]
-                if not any(_nests(type(v)) for v in level):
-                    break
             if objects:
                 break
             _inhomogeneous(shape, len(shape) == 32)
@@ -203,12 +221,33 @@ def _sequence(x, java_dtype):
     return _filled(level, shape, java_dtype)
 
 
+def _as_level(x):
+    """A part of a sequence: an array-like as its array, a 0-d array as its element."""
+    if isinstance(x, (list, tuple, range)):
+        return x
+    if not isinstance(x, ndarray):
+        made = _array_protocol(x, None)
+        if made is None:
+            return list(x)
+        x = _wrap(made)
+    if x._j.ndim():
+        return x
+    return x[()]
+
+
 def _nests(kind):
-    return kind in _nested or issubclass(kind, (list, tuple, ndarray)) or (
-        not issubclass(kind, (str, bytes, generic)) and kind.__module__ != "builtins"
-        and (hasattr(kind, "__array__") or hasattr(kind, "__len__") and hasattr(kind, "__getitem__")
-             and not hasattr(kind, "keys"))
+    if kind in _nested:
+        return True
+    if kind in _LEAF_KINDS:
+        return False
+    return issubclass(kind, (list, tuple, ndarray)) or (
+        not issubclass(kind, (str, bytes, generic, dtype, dict, type))
+        and (hasattr(kind, "__array__") or hasattr(kind, "__array_interface__") or kind is memoryview
+             or kind is bytearray or hasattr(kind, "__len__") and hasattr(kind, "__getitem__"))
     )  # fmt: skip
+
+
+_LEAF_KINDS = frozenset([float, int, bool, complex, str, bytes, type(None), set, frozenset, dict])
 
 
 def _one_length(level):
@@ -312,16 +351,76 @@ def _integer_dtypes(values):
 
 def _array_protocol(x, java_dtype):
     """The Java array of an object that says itself how it becomes one; None when it does not."""
-    convert = getattr(type(x), "__array__", None)
-    if convert is not None and not isinstance(x, type):
-        made = convert(x)
-        return made._j if java_dtype is None else _j_cast(made._j, java_dtype)
+    if isinstance(x, type):
+        return None
     if isinstance(x, (bytearray, memoryview)):
         view = memoryview(x)
         return _j_memory(view.tobytes(), view.format, list(view.shape), java_dtype)
     if hasattr(x, "typecode") and hasattr(x, "buffer_info"):
         return _j_buffer(x, x.typecode, [len(x)], java_dtype)
+    interface = getattr(x, "__array_interface__", None)
+    if interface is not None and not isinstance(x, generic) and not isinstance(interface, property):
+        made = _from_interface(x, interface)
+        return made if java_dtype is None else _j_cast(made, java_dtype)
+    convert = getattr(x, "__array__", None)
+    if convert is not None:
+        if java_dtype is None or isinstance(x, generic):
+            made = convert()
+        else:
+            try:
+                made = convert(_dtype_of(java_dtype))
+            except TypeError:
+                made = convert()
+        if not isinstance(made, ndarray):
+            raise ValueError("object __array__ method not producing an array")
+        return made._j if java_dtype is None else _j_cast(made._j, java_dtype)
     return None
+
+
+def _from_interface(x, interface):
+    """The array that an `__array_interface__` describes: over a buffer, or memory of another array."""
+    if not isinstance(interface, dict):
+        raise ValueError("Invalid __array_interface__ value, must be a dict")
+    for name in ("shape", "typestr"):
+        if name not in interface:
+            raise ValueError(f"Missing __array_interface__ {name}")
+    shape, kind = interface["shape"], interface["typestr"]
+    if not isinstance(shape, tuple):
+        raise TypeError("shape must be a tuple")
+    kind = dtype(kind)
+    if kind.kind == "V" and interface.get("descr") not in (None, [("", kind.str)]):
+        kind = dtype(interface["descr"])
+    data, strides = interface.get("data"), interface.get("strides")
+    if data is None:
+        data = x
+    if isinstance(data, tuple):
+        owner = _interfaces.get(data[0])
+        if owner is None:
+            raise ValueError("__array_interface__: memory that belongs to no array of this session")
+        java = owner._j
+        start = java.offset() * java.storage().unitBytes()
+        made = ndarray(shape, kind, owner, start, strides or _packed_strides(shape, kind.itemsize))
+        if data[1]:
+            made.setflags(write=False)
+        return made._j
+    made = frombuffer(data, kind, offset=interface.get("offset", 0))
+    if strides is not None:
+        return ndarray(shape, kind, made, 0, strides)._j
+    count = 1
+    for n in shape:
+        count *= n
+    return made[:count].reshape(shape)._j
+
+
+def _packed_strides(shape, itemsize):
+    strides, step = [], itemsize
+    for n in reversed(shape):
+        strides.append(step)
+        step *= n
+    return tuple(reversed(strides))
+
+
+_interfaces = {}
 
 
 def _arrs(xs):
@@ -377,6 +476,20 @@ def _by_method(a, name, arguments):
     """The result of an array subclass's own method; arguments at their defaults are left out."""
     given = {n: v for n, v, standard in arguments if v is not standard}
     return getattr(a, name)(**given)
+
+
+_REDUCING = frozenset("sum prod max min mean all any ptp std var".split())
+
+
+def _kept(model, r, name):
+    """The result of a method of an array subclass, in the subclass."""
+    if name in ("searchsorted", "nonzero", "dot"):
+        return r
+    if type(r) is ndarray:
+        return model.__array_wrap__(r) if name in _REDUCING else _like(model, r._j)
+    if isinstance(r, generic) and name in _REDUCING and type(model).__name__ not in ("matrix", "memmap"):
+        return model.__array_wrap__(asarray(r))
+    return r
 
 
 # --- results ----------------------------------------------------------------------------------
@@ -479,7 +592,8 @@ def _object_unary(name, a):
 
 
 _python_conversions = {
-    "abs": lambda a: a.__abs__(), "float": float, "int": int, "complex": complex, "bool": bool,
+    "abs": lambda a: a.__abs__(), "float": lambda a: float("nan") if a is None else float(a), "int": int,
+    "complex": lambda a: complex("nan") if a is None else complex(a), "bool": bool,
 }  # fmt: skip
 
 

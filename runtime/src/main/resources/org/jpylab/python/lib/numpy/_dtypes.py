@@ -10,21 +10,28 @@ class dtype:
     8
     """
 
-    __slots__ = ("_d", "_metadata")
+    __slots__ = ("_d",)
     _instances = {}
 
     def __new__(cls, dtype, align=False, copy=False, metadata=None):
-        if type(dtype) is cls:
+        if type(dtype) is cls and metadata is None:
+            if copy:
+                made = _new(cls)
+                made._d = dtype._d
+                return made
             return dtype
+        java = _java_dtype(dtype, bool(align))
+        if metadata is not None:
+            java = _j_with_metadata(java, {**(_j_metadata(java) or {}), **metadata})
         if copy:
             made = _new(cls)
-            made._d = _java_dtype(dtype, align)
+            made._d = java
             return made
-        return _dtype_of(_java_dtype(dtype, align))
+        return _dtype_of(java)
 
     @property
     def type(self):
-        return _scalar_types[_j_type_name(self._d)]
+        return _scalar_types.get(_j_type_name(self._d)) or _record_class()
 
     name = property(lambda self: str(self._d.name()))
     str = property(lambda self: str(self._d.code()))
@@ -32,14 +39,29 @@ class dtype:
     kind = property(lambda self: str(self._d.kind()))
     num = property(lambda self: self._d.number())
     itemsize = property(lambda self: self._d.itemsize())
-    alignment = property(lambda self: 1 if self.kind in "SVU?b" else min(self.itemsize, 8) if self.kind != "c" else self.itemsize // 2)
+    alignment = property(lambda self: _j_alignment(self._d))
     byteorder = property(lambda self: str(self._d.byteorder()))
     isnative = property(lambda self: self._d.isNative())
     hasobject = property(lambda self: _j_has_object(self._d))
-    metadata = property(lambda self: None)
-    isalignedstruct = property(lambda self: False)
-    flags = property(lambda self: 63 if self.hasobject else 0)
-    isbuiltin = property(lambda self: 0 if self.names or self.kind in "SUV" else 1)
+    isalignedstruct = property(lambda self: _j_is_aligned(self._d))
+    isbuiltin = property(
+        lambda self: 0 if self.names is not None or self.kind in "SUVMm" or self.byteorder == ">" else 1
+    )
+
+    @property
+    def metadata(self):
+        found = _j_metadata(self._d)
+        if found is None:
+            return None
+        import types
+
+        return types.MappingProxyType(found)
+
+    @property
+    def flags(self):
+        if self.names is not None:
+            return 27 if self.hasobject else 16
+        return 63 if self.kind == "O" else 8 if self.kind == "U" else 0
 
     @property
     def shape(self):
@@ -65,30 +87,90 @@ class dtype:
 
     @names.setter
     def names(self, names):
+        old = self.names
+        if old is None:
+            raise ValueError("there are no fields defined")
+        if isinstance(names, str) or len(names) != len(old):
+            raise ValueError(f"must replace all names at once with a sequence of length {len(old)}")
+        for i, n in enumerate(names):
+            if not isinstance(n, str):
+                raise ValueError(f"item #{i} of names is of type {type(n).__name__} and not string")
+        if len(set(names)) != len(names):
+            raise ValueError("Duplicate field names given.")
         self._d = _j_rename(self._d, list(names))
 
     @property
     def fields(self):
         if self.names is None:
             return None
-        return {str(f.name()): (_dtype_of(f.dtype()), f.offset()) for f in self._d.fields()}
+        import types
+
+        return types.MappingProxyType(self._fields())
+
+    def _fields(self):
+        """(type, offset) by name, (type, offset, title) by name and title where there is one."""
+        found = {}
+        for f in self._d.fields():
+            title = f.title()
+            entry = (_dtype_of(f.dtype()), f.offset())
+            if title is not None:
+                entry += (str(title),)
+                found[str(f.name())] = found[str(title)] = entry
+            else:
+                found[str(f.name())] = entry
+        return found
 
     @property
     def descr(self):
         if self.names is None:
-            return [("", self.str)]
-        return [(n, f.descr if f.names else f.str) for n, (f, _) in self.fields.items()]
+            return [("", self.str)] if not self.shape else [("", self.base.str, self.shape)]
+        parts, end = [], 0
+        fields = self._fields()
+        for n in sorted(self.names, key=lambda n: fields[n][1]):
+            kind, offset = fields[n][:2]
+            if offset > end:
+                parts.append(("", f"|V{offset - end}"))
+            elif offset < end:
+                raise ValueError("dtype.descr is not defined for types with overlapping or out-of-order fields")
+            name = n if len(fields[n]) == 2 else (fields[n][2], n)
+            base = kind.base
+            code = base.descr if base.names is not None else base.str
+            parts.append((name, code, kind.shape) if kind.shape else (name, code))
+            end = offset + kind.itemsize
+        if self.itemsize > end:
+            parts.append(("", f"|V{self.itemsize - end}"))
+        return parts
 
     def __getitem__(self, key):
         if self.names is None:
             raise KeyError(f"There are no fields in dtype {self}.")
-        if isinstance(key, int):
-            key = self.names[key]
+        if isinstance(key, str):
+            fields = self._fields()
+            if key not in fields:
+                raise KeyError(f"Field named {key!r} not found.")
+            return fields[key][0]
         if isinstance(key, list):
-            return dtype([(n, self[n]) for n in key])
-        if key not in self.names:
-            raise KeyError(f'"Field named {key!r} not found."')
-        return self.fields[key][0]
+            return _dtype_of(_chosen_fields(self, key))
+        try:
+            at = _int(key)
+        except TypeError:
+            raise TypeError(
+                "Field key must be an integer field offset, single field name, or list of field names."
+            ) from None
+        if not -len(self.names) <= at < len(self.names):
+            raise IndexError(f"Field index {key} out of range.")
+        return self._fields()[self.names[at]][0]
+
+    def __class_getitem__(cls, item):
+        import types
+
+        return types.GenericAlias(cls, item)
+
+    def __mul__(self, value):
+        n = _int(value)
+        return _dtype_of(_j_subarray(self._d, [n])) if n != 1 else self
+
+    __rmul__ = __mul__
 
     def __len__(self):
         return len(self.names or ())
@@ -108,7 +190,7 @@ class dtype:
         if type(other) is not dtype:
             try:
                 other = dtype(other)
-            except TypeError:
+            except (TypeError, ValueError):
                 return False
         return bool(self._d.equals(other._d))
 
@@ -116,19 +198,23 @@ class dtype:
         return not self == other
 
     def __lt__(self, other):
-        return can_cast(self, other) and self != dtype(other)
+        other = _compared_dtype(other, "<", self)
+        return other if other is NotImplemented else can_cast(self, other) and self != other
 
     def __le__(self, other):
-        return can_cast(self, other)
+        other = _compared_dtype(other, "<=", self)
+        return other if other is NotImplemented else can_cast(self, other)
 
     def __gt__(self, other):
-        return can_cast(other, self) and self != dtype(other)
+        other = _compared_dtype(other, ">", self)
+        return other if other is NotImplemented else can_cast(other, self) and self != other
 
     def __ge__(self, other):
-        return can_cast(other, self)
+        other = _compared_dtype(other, ">=", self)
+        return other if other is NotImplemented else can_cast(other, self)
 
     def __hash__(self):
-        return hash(self._d.code()) if self.names is None else hash(self._d.toString())
+        return self._d.hashCode()
 
     def __repr__(self):
         return str(self._d.repr())
@@ -139,7 +225,10 @@ class dtype:
     def __reduce__(self):
         code = self.str[1:] if self.kind not in "Mm" else self.kind + "8"
         if self.names is not None:
-            order, rest = "|", (None, self.names, self.fields, self.itemsize, self.alignment, 0)
+            state = (self.itemsize, self.alignment, self.flags)
+            order, rest = "|", (None, self.names, self._fields(), *state)
+            if self.isalignedstruct:
+                rest = (*rest[:-1], self.flags | 0x80)
         elif self.shape:
             order, rest = "|", ((self.base, self.shape), None, None, self.itemsize, self.alignment, 0)
         else:
@@ -151,7 +240,7 @@ class dtype:
             unit = self.name.partition("[")[2].rstrip("]")
             letters = unit.lstrip("0123456789")
             count = int(unit[: -len(letters)] or 1) if letters else 1
-            unit = ({}, (letters.encode() or b"generic", count, 1, 1))
+            unit = (dict(self.metadata or {}), (letters.encode() or b"generic", count, 1, 1))
             return dtype, (code, False, True), (4, order, *rest, unit)
         return dtype, (code, False, True), (3, order, *rest)
 
@@ -162,7 +251,11 @@ class dtype:
             given = {text(n): f for n, f in fields.items()}
             names = [text(n) for n in names]
             kinds = [given[n][0]._d for n in names]
-            self._d = _j_structured(names, kinds, [int(given[n][1]) for n in names], int(itemsize), False)
+            titles = [given[n][2] if len(given[n]) > 2 else "" for n in names]
+            aligned = len(state) > 7 and bool(int(state[7]) & 0x80)
+            self._d = _j_structured(
+                names, kinds, [int(given[n][1]) for n in names], titles, int(itemsize), aligned
+            )
         elif subarray is not None:
             self._d = _j_subarray(subarray[0]._d, _ints(subarray[1]))
         elif self.kind in "Mm" and len(state) > 8 and state[8][1][0] != b"generic":
@@ -172,10 +265,23 @@ class dtype:
             self._d = _j_byte_order(self._d, ">")
 
 
+def _compared_dtype(x, sign, own):
+    if type(x) is dtype:
+        return x
+    try:
+        return dtype(x)
+    except TypeError:
+        return NotImplemented
+
+
 def _dtype_of(java):
     """The `dtype` around a Java one; the same object for the same builtin type."""
     if java is None:
         return None
+    if _j_metadata(java) is not None:
+        made = _new(dtype)
+        made._d = java
+        return made
     key = java.repr()
     known = dtype._instances.get(key)
     if known is None:
@@ -193,85 +299,3 @@ def _dt(x):
     if t is dtype:
         return x._d
     return _java_dtype(x, False)
-
-
-_python_types = {
-    float: "float64",
-    int: "int64",
-    bool: "bool",
-    complex: "complex128",
-    str: "U",
-    bytes: "S",
-    object: "O",
-    memoryview: "V",
-}
-_abstract_types = {
-    "generic": "V",
-    "number": "float64",
-    "inexact": "float64",
-    "floating": "float64",
-    "complexfloating": "complex128",
-    "integer": "int64",
-    "signedinteger": "int64",
-    "unsignedinteger": "uint64",
-    "character": "S",
-    "flexible": "V",
-}
-
-
-def _java_dtype(x, align=False):
-    if x is None:
-        return _JDType.parse("float64")
-    if type(x) is dtype:
-        return x._d
-    if isinstance(x, type):
-        name = _python_types.get(x)
-        if name is None and issubclass(x, generic):
-            name = _abstract_types.get(x.__name__) or x._dtype_name
-        if name is None:
-            own = getattr(x, "dtype", None)
-            return own._d if type(own) is dtype else _JDType.parse("O")
-        return _JDType.parse(name)
-    if isinstance(x, (str, bytes)):
-        try:
-            return _JDType.parse(x if isinstance(x, str) else x.decode("ascii"))
-        except _Throwable as e:
-            raise _python_error(e) from None
-    if isinstance(x, list):
-        return _structured([_field(f) for f in x], align)
-    if isinstance(x, tuple) and len(x) == 2:
-        base, shape = x
-        if isinstance(shape, (int, tuple, list)) and not _is_flexible(base):
-            return _j_subarray(_java_dtype(base), _ints(shape))
-        return _JDType.parse(dtype(base).kind + str(shape))
-    if isinstance(x, dict):
-        names, formats = x["names"], x["formats"]
-        offsets = [int(o) for o in x["offsets"]] if "offsets" in x else None
-        return _j_structured(
-            list(names), [_java_dtype(f) for f in formats], offsets, int(x.get("itemsize", -1)), align
-        )
-    own = getattr(x, "dtype", None)
-    if type(own) is dtype:
-        return own._d
-    raise TypeError(f"Cannot interpret '{x!r}' as a data type")
-
-
-def _is_flexible(base):
-    return dtype(base).kind in "SUV" and dtype(base).itemsize == 0
-
-
-def _field(f):
-    name = f[0][-1] if isinstance(f[0], tuple) else f[0]
-    kind = _java_dtype(f[1])
-    if len(f) > 2 and isinstance(f[2], int) and kind.kind() in "SUV" and kind.itemsize() == 0:
-        return name, _JDType.parse(kind.kind() + str(f[2]))
-    return name, _j_subarray(kind, _ints(f[2])) if len(f) > 2 else kind
-
-
-def _structured(fields, align):
-    return _j_structured([n for n, _ in fields], [d for _, d in fields], None, -1, align)
-
-
-(_j_type_name, _j_has_object, _j_rename, _j_byte_order, _j_subarray, _j_structured) = _bind(
-    "org.jpylab.numpy.DTypes", ["typeName", "hasObject", "rename", "byteOrder", "subarray", "structured"]
-)

@@ -58,13 +58,15 @@ def load(file, mmap_mode=None, allow_pickle=False, fix_imports=True, encoding="A
     path = _path_of(file)
     if path is None:
         return _loaded(file, None, allow_pickle, encoding)
+    if mmap_mode:
+        with open(path, "rb") as opened:
+            start = opened.read(6)
+        if start == b"\x93NUMPY":
+            from numpy.lib.format import open_memmap
+
+            return open_memmap(path, mode=mmap_mode)
     with open(path, "rb") as opened:
-        made = _loaded(opened, path, allow_pickle, encoding)
-    if mmap_mode == "r" and isinstance(made, ndarray):
-        made.setflags(write=False)
-    elif mmap_mode not in (None, "r", "c"):
-        raise NotImplementedError(f"load(mmap_mode={mmap_mode!r}): writing through a memory map")
-    return made
+        return _loaded(opened, path, allow_pickle, encoding)
 
 
 def _loaded(file, path, allow_pickle, encoding):
@@ -503,26 +505,3 @@ def fromfile(file, dtype=float, count=-1, sep="", offset=0, *, like=None):
         file.seek(offset, 1)
     data = file.read() if count < 0 else file.read(count * kind.itemsize)
     return _of_bytes(data[: len(data) // kind.itemsize * kind.itemsize], kind)
-
-
-class DataSource:
-    """Opens files by path or address, packed or not.
-
-    >>> DataSource().exists('/nowhere')
-    False
-    """
-
-    def __init__(self, destpath="."):
-        self._destpath = destpath
-
-    def open(self, path, mode="r", encoding=None, newline=None):
-        if "b" in mode:
-            return _opened(path, mode)
-        from io import TextIOWrapper
-
-        return TextIOWrapper(_opened(path, mode + "b"), encoding=encoding, newline=newline)
-
-    def exists(self, path):
-        from os.path import exists
-
-        return exists(path)

@@ -23,12 +23,19 @@ class AxisError(ValueError, IndexError):
     True
     """
 
+    __slots__ = ("axis", "ndim", "_msg")
+
     def __init__(self, axis, ndim=None, msg_prefix=None):
-        if ndim is None:
-            super().__init__(axis)
-            return
-        text = f"axis {axis} is out of bounds for array of dimension {ndim}"
-        super().__init__(f"{msg_prefix}: {text}" if msg_prefix else text)
+        if ndim is msg_prefix is None:
+            self._msg, self.axis, self.ndim = axis, None, None
+        else:
+            self._msg, self.axis, self.ndim = msg_prefix, axis, ndim
+
+    def __str__(self):
+        if self.axis is None and self.ndim is None:
+            return self._msg
+        text = f"axis {self.axis} is out of bounds for array of dimension {self.ndim}"
+        return text if self._msg is None else f"{self._msg}: {text}"
 
 
 class ComplexWarning(RuntimeWarning):

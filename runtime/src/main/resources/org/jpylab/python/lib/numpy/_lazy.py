@@ -18,6 +18,10 @@ _FROM = {
         "char": "chararray compare_chararrays",
         "rec": "recarray record format_parser",
         "_business_days": "busdaycalendar busday_offset busday_count is_busday",
+        "_globals": "_CopyMode _no_nep50_warning _get_promotion_state _set_promotion_state",
+        "core.numeric": "normalize_axis_index normalize_axis_tuple",
+        "_memmap": "memmap",
+        "lib._datasource": "DataSource",
     }.items()
     for name in names.split()
 }

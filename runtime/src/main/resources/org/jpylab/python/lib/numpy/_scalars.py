@@ -971,38 +971,64 @@ class void(_JavaHeld, flexible):
     def __new__(cls, value=0, dtype=None):
         if dtype is not None:
             return array(value, dtype)[()]
-        if isinstance(value, (int, integer)):
-            return zeros((), f"V{value}")[()]
+        if isinstance(value, (int, integer)) or isinstance(value, ndarray) and not value.ndim and value.dtype.kind in "iu":
+            return zeros((), f"V{_int(value)}")[()]
         if isinstance(value, bytes):
             return frombuffer(value, f"V{len(value)}")[0]
         return asarray(value).astype("V")[()]
 
+    def _field_name(self, key):
+        names = self.dtype.names
+        if isinstance(key, str):
+            if names is None:
+                raise IndexError("can't index void scalar without fields")
+            return key
+        if names is None:
+            raise IndexError("can't index void scalar without fields")
+        at = _int(key)
+        if not -len(names) <= at < len(names):
+            raise IndexError(f"invalid index ({at})")
+        return names[at]
+
     def __getitem__(self, key):
-        if isinstance(key, int):
-            key = self.dtype.names[key]
-        return _wrap(self._j)[key][()]
+        if isinstance(key, (int, integer, str)):
+            return _wrap(self._j)[self._field_name(key)][()]
+        return _wrap(self._j)[key] if key != () else self
 
     def __setitem__(self, key, value):
-        if isinstance(key, int):
-            key = self.dtype.names[key]
-        _wrap(self._j)[key] = value
+        _wrap(self._j)[self._field_name(key)] = value
+
+    def getfield(self, dtype, offset=0):
+        return _wrap(self._j).getfield(dtype, offset)[()]
+
+    def setfield(self, val, dtype, offset=0):
+        _wrap(self._j).setfield(val, dtype, offset)
 
     def _item(self):
         names = self.dtype.names
-        return self.tobytes() if names is None else tuple(_plain(self[n]) for n in names)
+        if names is None:
+            return self.tobytes()
+        return tuple([_plain(self[n]) for n in names])
 
     def __len__(self):
         return len(self.dtype)
 
     def __iter__(self):
-        return iter([self[n] for n in self.dtype.names])
+        return iter([self[n] for n in self.dtype.names or ()])
 
     def __eq__(self, other):
-        if isinstance(other, void):
-            return self.item() == other.item()
+        if isinstance(other, (void, ndarray, tuple)) and self.dtype.names is not None or isinstance(other, (void, ndarray)):
+            return _wrap(self._j) == (array(other, self.dtype) if isinstance(other, tuple) else other)
         return NotImplemented
 
-    __hash__ = None
+    def __ne__(self, other):
+        found = self.__eq__(other)
+        return found if found is NotImplemented else ~found
+
+    def __hash__(self):
+        if self.dtype.names is not None and self._j.isWriteable():
+            raise TypeError("unhashable type: 'writeable void-scalar'")
+        return hash(self.item())
 
 
 def _plain(x):
@@ -1101,7 +1127,7 @@ _scalar_types = {
 
 def _scalar(r):
     """The scalar for a Java `NdScalar`."""
-    cls = _scalar_types[r.typeName()]
+    cls = _scalar_types.get(r.typeName()) or _record_class()
     if issubclass(cls, _JavaHeld):
         self = _new(cls)
         self._j = r.array()
@@ -1123,6 +1149,13 @@ def _scalar(r):
     self = _new(cls)
     _put(self, "_v", value)
     return self
+
+
+def _record_class():
+    from numpy.rec import record
+
+    _scalar_types["record"] = record
+    return record
 
 
 def _out_object(r):

@@ -107,11 +107,11 @@ class ufunc:
                 operands.append(x)
             else:
                 if t not in _crossing:
-                    override = getattr(t, "__array_ufunc__", None)
-                    if override is not None and t is not ndarray:
+                    override = getattr(t, "__array_ufunc__", _array_ufunc)
+                    if override is not _array_ufunc:
                         return _overridden(self, "__call__", args, {})
                     if hasattr(t, "__array_wrap__") and t is not ndarray and (
-                        model is None or t.__array_priority__ > type(model).__array_priority__
+                        model is None or _priority(x) > _priority(model)
                     ):
                         model = x
                 operands.append(_operand_of(x))
@@ -131,31 +131,38 @@ class ufunc:
                 f"{self.__name__}() takes from {self.nin} to {self.nargs} positional arguments but"
                 f" {len(args)} were given"
             )
-        for x in args:
-            if getattr(type(x), "__array_ufunc__", None) is not None and type(x) is not ndarray:
-                return _overridden(self, "__call__", args, keywords)
-        out = keywords.pop("out", None)
-        if outs:
-            if out is not None:
-                raise TypeError("cannot specify 'out' as both a positional and keyword argument")
-            out = outs if len(outs) > 1 else outs[0]
+        if len(args) + len(outs) > self.nargs:
+            raise TypeError(
+                f"{self.__name__}() takes from {self.nin} to {self.nargs} positional arguments but"
+                f" {len(args) + len(outs)} were given"
+            )
+        keywords = dict(keywords)
+        given = self._outputs(outs, keywords)
+        if _any_override(args) or _any_override(given):
+            if any([o is not None for o in given]):
+                keywords["out"] = given
+            return _overridden(self, "__call__", args, keywords)
         where = keywords.pop("where", True)
         casting = keywords.pop("casting", "same_kind")
         order = keywords.pop("order", "K")
         kind = keywords.pop("dtype", None)
+        if "signature" in keywords and "sig" in keywords:
+            raise TypeError("cannot specify both 'sig' and 'signature'")
         signature = keywords.pop("signature", keywords.pop("sig", None))
         if signature is not None:
+            if kind is not None:
+                raise TypeError("cannot specify both 'signature' and 'dtype'")
             kind = _output_type(signature)
         subok = keywords.pop("subok", True)
-        keywords.pop("extobj", None)
-        for axis in ("axis", "axes", "keepdims"):
-            if axis in keywords and self.signature:
-                raise NotImplementedError(f"{self.__name__}({axis}=…)")
+        if not isinstance(subok, (bool, bool_)):
+            raise TypeError("'subok' must be a boolean")
+        extobj = keywords.pop("extobj", None)
+        if extobj is not None:
+            _check_extobj(extobj)
         if keywords:
             raise TypeError(
                 f"{self.__name__}() got an unexpected keyword argument '{next(iter(keywords))}'"
             )
-        given = out if isinstance(out, tuple) else (out,) * (out is not None)
         for o in given:
             if o is not None and not isinstance(o, ndarray):
                 raise TypeError("return arrays must be of ArrayType")
@@ -164,7 +171,7 @@ class ufunc:
                 self._u,
                 [_operand_of(x) for x in args],
                 [None if o is None else o._j for o in given],
-                None if where is True else _arr(where),
+                None if where is True else _mask(where),
                 _dt(kind),
                 casting,
                 order,
@@ -172,11 +179,36 @@ class ufunc:
         except _Throwable as e:
             raise _python_error(e) from None
         results = (r,) if self._u.nout() == 1 else tuple(r)
-        final = tuple(
-            given[i] if i < len(given) and given[i] is not None else _out(x)
-            for i, x in enumerate(results)
-        )
-        return final[0] if len(final) == 1 else final
+        model = _model(args) if subok else None
+        final = []
+        for i, x in enumerate(results):
+            o = given[i] if i < len(given) else None
+            if o is not None:
+                wrap = type(o).__array_wrap__
+                plain = type(o) is ndarray or wrap is ndarray.__array_wrap__
+                final.append(o if plain else _call_wrap(o, o, (self, args, i)))
+            elif model is None:
+                final.append(_out(x))
+            else:
+                final.append(_call_wrap(model, asarray(_out(x)), (self, args, i)))
+        return final[0] if len(final) == 1 else tuple(final)
+
+    def _outputs(self, outs, keywords):
+        """The outputs as a tuple; `out` is taken from the keywords."""
+        out = keywords.pop("out", None)
+        if outs:
+            if out is not None:
+                raise TypeError("cannot specify 'out' as both a positional and keyword argument")
+            return tuple(outs)
+        if isinstance(out, tuple):
+            if len(out) != self.nout:
+                raise ValueError("The 'out' tuple must have exactly one entry per ufunc output")
+            return out
+        if out is None:
+            return ()
+        if self.nout > 1:
+            raise TypeError("'out' must be a tuple of arrays")
+        return (out,)
 
     def reduce(self, array, axis=0, dtype=None, out=None, keepdims=False, initial=_NoValue, where=True):
         """Combine the elements along axes with the function.
@@ -184,7 +216,12 @@ class ufunc:
         >>> multiply.reduce([2, 3, 5])
         30
         """
-        target = out[0] if isinstance(out, tuple) else out
+        target = self._target(out, "reduce")
+        if type(array) is not ndarray and _any_override((array, target)):
+            standard = {"axis": 0, "dtype": None, "keepdims": False, "initial": _NoValue, "where": True}
+            values = dict(axis=axis, dtype=dtype, keepdims=keepdims, initial=initial, where=where)
+            return self._delegated("reduce", (array,), target, values, standard)
+        self._needs_pairs("reduce")
         try:
             r = _j_reduce(
                 self._u,
@@ -193,12 +230,12 @@ class ufunc:
                 _dt(dtype),
                 None if target is None else target._j,
                 bool(keepdims),
-                None if initial is _NoValue else _in(initial),
-                None if where is True else _arr(where),
+                None if initial is _NoValue else _initial(initial),
+                None if where is True else _mask(where),
             )
         except _Throwable as e:
             raise _python_error(e) from None
-        return target if target is not None else _out(r)
+        return target if target is not None else _of_method(array, _out(r))
 
     def accumulate(self, array, axis=0, dtype=None, out=None):
         """Combine step by step, keeping each step.
@@ -206,12 +243,15 @@ class ufunc:
         >>> add.accumulate([1, 2, 3])
         array([1, 3, 6])
         """
-        target = out[0] if isinstance(out, tuple) else out
+        target = self._target(out, "accumulate")
+        if type(array) is not ndarray and _any_override((array, target)):
+            return self._delegated("accumulate", (array,), target, dict(axis=axis, dtype=dtype), {"axis": 0, "dtype": None})  # fmt: skip
+        self._needs_pairs("accumulate")
         try:
             r = _j_accumulate(self._u, _arr(array), _int(axis), _dt(dtype), None if target is None else target._j)
         except _Throwable as e:
             raise _python_error(e) from None
-        return target if target is not None else _wrap(r)
+        return target if target is not None else _of_method(array, _wrap(r))
 
     def reduceat(self, array, indices, axis=0, dtype=None, out=None):
         """Combine slices that start at the given indices.
@@ -219,36 +259,96 @@ class ufunc:
         >>> add.reduceat([0, 1, 2, 3], [0, 2])
         array([1, 5])
         """
+        target = self._target(out, "reduceat")
+        if type(array) is not ndarray and _any_override((array, target)):
+            return self._delegated("reduceat", (array, indices), target, dict(axis=axis, dtype=dtype), {"axis": 0, "dtype": None})  # fmt: skip
+        self._needs_pairs("reduceat")
         try:
             r = _j_reduceat(self._u, _arr(array), _arr(indices), _int(axis), _dt(dtype))
         except _Throwable as e:
             raise _python_error(e) from None
-        if out is not None:
-            target = out[0] if isinstance(out, tuple) else out
+        if target is not None:
             target[...] = _wrap(r)
             return target
-        return _wrap(r)
+        return _of_method(array, _wrap(r))
 
-    def outer(self, A, B, **keywords):
+    def outer(self, A, B, /, **keywords):
         """Apply the function to all pairs of elements.
 
         >>> multiply.outer([1, 2], [3, 4])
         array([[3, 4],
                [6, 8]])
         """
+        if self.nin != 2:
+            raise ValueError("outer product only supported for binary functions")
+        if _any_override((A, B)) or "out" in keywords:
+            out = self._outputs((), keywords)
+            if _any_override((A, B)) or _any_override(out):
+                if any([o is not None for o in out]):
+                    keywords["out"] = out
+                return _overridden(self, "outer", (A, B), keywords)
+            keywords["out"] = out
         a, b = asanyarray(A), asanyarray(B)
         return self(a.reshape(a.shape + (1,) * b.ndim), b, **keywords)
 
-    def at(self, a, indices, b=None):
+    def at(self, a, indices, b=None, /):
         """Apply in place at the given indices, once for each time an index occurs.
 
         >>> a = zeros(3); add.at(a, [0, 0], 1); a
         array([2., 0., 0.])
         """
+        if _any_override((a, indices, b)):
+            return _overridden(self, "at", (a, indices) if b is None else (a, indices, b), {})
+        if not isinstance(a, ndarray):
+            raise TypeError("first operand must be array")
+        if b is None and self.nin == 2:
+            raise ValueError("second operand needed for ufunc")
+        if b is not None and self.nin == 1:
+            raise ValueError("second operand provided when ufunc is unary")
         try:
             _j_at(self._u, a._j, _index(indices), None if b is None else _operand_of(b))
         except _Throwable as e:
             raise _python_error(e) from None
+
+    def _target(self, out, method):
+        if isinstance(out, tuple):
+            if len(out) != 1:
+                raise ValueError("The 'out' tuple must have exactly one entry")
+            out = out[0]
+        if out is not None and not isinstance(out, ndarray) and not _any_override((out,)):
+            raise TypeError("output must be an array")
+        return out
+
+    def _needs_pairs(self, method):
+        if self.nin != 2:
+            raise ValueError(f"{method} only supported for binary functions")
+        if self.nout != 1:
+            raise ValueError(f"{method} only supported for functions returning a single value")
+
+    def _delegated(self, method, args, target, values, standard):
+        keywords = {n: v for n, v in values.items() if v is not standard[n]}
+        if target is not None:
+            keywords["out"] = (target,)
+        return _overridden(self, method, args, keywords)
+
+    def resolve_dtypes(self, dtypes, *, signature=None, casting=None, reduction=False):
+        """The types that a call would work with.
+
+        >>> add.resolve_dtypes((dtype('i4'), dtype('f4'), None))
+        (dtype('float64'), dtype('float64'), dtype('float64'))
+        """
+        if len(dtypes) != self.nargs:
+            raise ValueError("resolve_dtypes: number of dtypes must match the number of operands")
+        probes = [
+            (d(1) if d in (int, float, complex) else ones(1, d)) for d in dtypes[: self.nin]
+        ]
+        made = self(*probes, **({} if signature is None else {"signature": signature}))
+        made = made if isinstance(made, tuple) else (made,)
+        kinds = [asarray(p).dtype if isinstance(p, ndarray) else None for p in probes]
+        common = result_type(*[p for p in probes])
+        if made[0].dtype.kind in "fc" and common.kind in "biu":
+            common = made[0].dtype
+        return tuple([common if k is not None or True else k for k in kinds]) + tuple([m.dtype for m in made])
 
     def __repr__(self):
         return f"<ufunc '{self.__name__}'>"
@@ -268,33 +368,107 @@ def _operand_of(x):
     return _as_java(x, None)
 
 
+def _array_ufunc(self, ufunc, method, /, *inputs, **kwargs):
+    """What a ufunc does with arrays; NotImplemented where an operand has a way of its own."""
+    if _any_override(inputs) or _any_override(kwargs.get("out", ())):
+        return NotImplemented
+    return getattr(ufunc, method)(*inputs, **kwargs)
+
+
+_array_ufunc.__name__ = "__array_ufunc__"
+ndarray.__array_ufunc__ = _array_ufunc
+
+
+def _any_override(args):
+    for x in args:
+        t = type(x)
+        if t is not ndarray and t not in _crossing and t not in _NO_OVERRIDE:
+            if getattr(t, "__array_ufunc__", _array_ufunc) is not _array_ufunc:
+                return True
+    return False
+
+
+_NO_OVERRIDE = frozenset([float, int, bool, str, list, tuple, type(None)])
+
+
+def _priority(x):
+    return getattr(x, "__array_priority__", 0.0)
+
+
+def _model(args):
+    """The operand whose class results take, None for plain arrays."""
+    model = None
+    for x in args:
+        t = type(x)
+        if t is not ndarray and t not in _crossing and t not in _NO_OVERRIDE and hasattr(t, "__array_wrap__"):
+            if model is None or _priority(x) > _priority(model):
+                model = x
+    return model
+
+
+def _call_wrap(model, made, context):
+    try:
+        return model.__array_wrap__(made, context)
+    except TypeError:
+        return model.__array_wrap__(made)
+
+
 def _wrapped(model, r, ufunc, args):
     """The result in the class of the input with the highest priority."""
     results = (r,) if ufunc.nout == 1 else tuple(r)
-    final = []
-    for x in results:
-        made = _out(x)
-        if isinstance(made, generic):
-            made = model.__array_wrap__(asarray(made), (ufunc, args, 0)) if not isinstance(model, ndarray) or (
-                type(model).__array_wrap__ is not ndarray.__array_wrap__
-            ) else made
-        else:
-            made = model.__array_wrap__(made, (ufunc, args, 0))
-        final.append(made)
+    final = [_call_wrap(model, asarray(_out(x)), (ufunc, args, i)) for i, x in enumerate(results)]
     return final[0] if len(final) == 1 else tuple(final)
 
 
+def _of_method(array, r):
+    """The result of a method in the class of its operand, where that wraps."""
+    wrap = None if type(array) in (ndarray, list) else getattr(type(array), "__array_wrap__", None)
+    if wrap is None or isinstance(array, generic):
+        return r
+    return wrap(array, asarray(r))
+
+
+def _mask(where):
+    made = asarray(where)
+    if made.dtype != bool:
+        raise TypeError(
+            f"Cannot cast array data from {made.dtype!r} to dtype('bool') according to the rule 'safe'"
+        )
+    return made._j
+
+
+def _initial(value):
+    return None if value is None else _in(value)
+
+
+def _check_extobj(extobj):
+    if not isinstance(extobj, list):
+        raise TypeError("'extobj' must be a list")
+    if len(extobj) > 3:
+        raise TypeError("'extobj' must be a list of length at most 3")
+
+
 def _overridden(ufunc, method, args, keywords):
-    for x in args:
-        override = getattr(type(x), "__array_ufunc__", None)
-        if override is not None and type(x) is not ndarray:
-            r = override(x, ufunc, method, *args, **keywords)
-            if r is not NotImplemented:
-                return r
-    names = ", ".join(repr(type(x).__name__) for x in args)
+    """Ask the operands that have a way of their own, subclasses before their bases."""
+    operands = [*args, *(keywords.get("out") or ())]
+    asked = []
+    for x in operands:
+        t = type(x)
+        override = getattr(t, "__array_ufunc__", _array_ufunc)
+        if override is _array_ufunc or t in [type(y) for y in asked]:
+            continue
+        if override is None:
+            raise TypeError(f"operand '{t.__name__}' does not support ufuncs (__array_ufunc__=None)")
+        at = next((i for i, y in enumerate(asked) if issubclass(t, type(y))), len(asked))
+        asked.insert(at, x)
+    for x in asked:
+        r = type(x).__array_ufunc__(x, ufunc, method, *args, **keywords)
+        if r is not NotImplemented:
+            return r
+    shown = ", ".join([repr(x) for x in args] + [f"{k}={v!r}" for k, v in keywords.items()])
+    names = ", ".join([repr(type(x).__name__) for x in operands])
     raise TypeError(
-        f"operand type(s) all returned NotImplemented from __array_ufunc__({ufunc!r}, {method!r},"
-        f" {', '.join(map(repr, args))}): {names}"
+        f"operand type(s) all returned NotImplemented from __array_ufunc__({ufunc!r}, {method!r}, {shown}): {names}"
     )
 
 

@@ -1,6 +1,7 @@
 """Names for programs that run on several Pythons."""
 
 import os
+import pickle
 from os import fspath as os_fspath
 from pathlib import Path
 

@@ -63,21 +63,25 @@ class record(np.void):
     __slots__ = ()
 
     def __getattr__(self, name):
-        if name in (self.dtype.names or ()):
-            found = self[name]
-            return _as_record(found)
-        raise AttributeError("'record' object has no attribute '%s'" % name)
+        entry = (self.dtype.fields or {}).get(name)
+        if entry is None:
+            raise AttributeError("'record' object has no attribute '%s'" % name)
+        return _as_record(self.getfield(*entry[:2]))
 
     def __setattr__(self, name, value):
         if name == "_j":
             object.__setattr__(self, name, value)
-        elif name in self.dtype.names:
-            self[name] = value
+        elif name in ("setfield", "getfield", "dtype"):
+            raise AttributeError("Cannot set '%s' attribute" % name)
+        elif name in (self.dtype.fields or ()):
+            self.setfield(value, *self.dtype.fields[name][:2])
+        elif hasattr(self, name):
+            object.__setattr__(self, name, value)
         else:
             raise AttributeError("'record' object has no attribute '%s'" % name)
 
-    def __repr__(self):
-        return str(self)
+    def __getitem__(self, key):
+        return _as_record(np.void.__getitem__(self, key))
 
     def pprint(self):
         """The fields as a table of names and values.
@@ -88,14 +92,12 @@ class record(np.void):
         b: 2.5
         """
         width = max(map(len, self.dtype.names))
-        return "\n".join(f"{n:>{width}}: {self[n]}" for n in self.dtype.names)
+        return "\n".join(f"{n:>{width}}: {getattr(self, n)}" for n in self.dtype.names)
 
 
 def _as_record(x):
-    if type(x) is np.void and x.dtype.names:
-        made = object.__new__(record)
-        object.__setattr__(made, "_j", x._j)
-        return made
+    if isinstance(x, np.void) and x.dtype.names is not None and not isinstance(x, record):
+        return x.view((record, x.dtype))
     return x
 
 
@@ -112,37 +114,59 @@ class recarray(ndarray):
         byteorder=None, aligned=False, order="C",
     ):  # fmt: skip
         kind = np.dtype(dtype) if dtype is not None else format_parser(formats, names, titles, aligned, byteorder).dtype
+        kind = np.dtype((record, kind)) if kind.names is not None else kind
         return ndarray.__new__(subtype, shape, kind, buf, offset, strides, order)
 
     def __array_finalize__(self, obj):
-        pass
+        if self.dtype.type is not record and self.dtype.names is not None:
+            self.dtype = self.dtype
 
     def __getattribute__(self, name):
         try:
             return object.__getattribute__(self, name)
         except AttributeError:
             pass
-        if name.startswith("__") or name not in (self.dtype.names or ()):
+        entry = (ndarray.dtype.__get__(self).fields or {}).get(name)
+        if entry is None:
             raise AttributeError("recarray has no attribute %s" % name)
-        return self._shown(np.asarray(self)[name])
+        return self._shown(self.getfield(*entry[:2]))
 
     def __setattr__(self, name, value):
-        if name in (self.dtype.names or ()) and not hasattr(type(self), name) if name != "_j" else False:
-            np.asarray(self)[name][...] = value
-        else:
+        if name in ("_j", "_b"):
+            return object.__setattr__(self, name, value)
+        if name == "dtype":
+            value = np.dtype(value)
+            if issubclass(value.type, np.void) and value.names is not None:
+                value = np.dtype((record, value))
+        fields = ndarray.dtype.__get__(self).fields or {}
+        is_new = name not in self.__dict__
+        try:
             object.__setattr__(self, name, value)
+        except Exception:
+            if name not in fields:
+                raise
+        else:
+            if name not in fields:
+                return
+            if is_new:
+                try:
+                    object.__delattr__(self, name)
+                except Exception:
+                    return
+        self.setfield(value, *fields[name][:2])
 
-    @staticmethod
-    def _shown(found):
-        if isinstance(found, ndarray):
-            return found.view(recarray) if found.dtype.names else found
-        return _as_record(found)
+    def _shown(self, found):
+        """Records as records in this class, plain elements in a plain array."""
+        if not isinstance(found, ndarray):
+            return found
+        if found.dtype.names is None:
+            return found.view(ndarray)
+        if type(found) is not type(self):
+            found = found.view(type(self))
+        return found.view(np.dtype((self.dtype.type, found.dtype))) if found.dtype.type is not self.dtype.type else found
 
     def __getitem__(self, index):
-        return self._shown(np.asarray(self)[index])
-
-    def __iter__(self):
-        return iter([self[i] for i in range(len(self))])
+        return self._shown(ndarray.__getitem__(self, index))
 
     def field(self, attr, val=None):
         """The field of a name or number; set where a value is given.
@@ -153,20 +177,25 @@ class recarray(ndarray):
         """
         if isinstance(attr, int):
             attr = self.dtype.names[attr]
-        found = np.asarray(self)[attr]
-        if val is None:
-            return found if not found.dtype.names else found.view(recarray)
-        found[...] = val
+        entry = self.dtype.fields[attr][:2]
+        if val is not None:
+            return self.setfield(val, *entry)
+        found = self.getfield(*entry)
+        return found if found.dtype.names is not None else found.view(ndarray)
 
     def __repr__(self):
         kind = self.dtype
-        prefix, form = "rec.array(", "rec.array(%s,%sdtype=%s)"
-        plain = np.asarray(self)
-        if plain.size > 0 or plain.shape == (0,):
-            text = np.array2string(plain, separator=", ", prefix=prefix, suffix=",")
+        if kind.type is record or not issubclass(kind.type, np.void):
+            if kind.type is record:
+                kind = np.dtype((np.void, kind))
+            prefix, form = "rec.array(", "rec.array(%s,%sdtype=%s)"
+        else:
+            prefix, form = "array(", "array(%s,%sdtype=%s).view(numpy.recarray)"
+        if self.size > 0 or self.shape == (0,):
+            text = np.array2string(self, separator=", ", prefix=prefix, suffix=",")
         else:
             text = "[], shape=%s" % (repr(self.shape),)
-        return form % (text, "\n" + " " * len(prefix), repr(kind)[6:-1] if kind.names else str(kind))
+        return form % (text, "\n" + " " * len(prefix), kind)
 
 
 record.__module__ = recarray.__module__ = "numpy"

@@ -10,7 +10,10 @@ _FLAT = frozenset(
     ["arraypad", "arraysetops", "function_base", "histograms", "index_tricks", "nanfunctions", "npyio",
      "polynomial", "shape_base", "twodim_base", "type_check", "ufunclike", "utils"]
 )  # fmt: skip
-_SUBMODULES = frozenset(["stride_tricks", "mixins", "recfunctions", "arrayterator", "_version", "scimath", "format"])
+_SUBMODULES = frozenset(
+    ["stride_tricks", "mixins", "recfunctions", "arrayterator", "_version", "scimath", "format", "_iotools",
+     "_datasource"]
+)  # fmt: skip
 _FROM = {"Arrayterator": "arrayterator", "NumpyVersion": "_version"}
 
 

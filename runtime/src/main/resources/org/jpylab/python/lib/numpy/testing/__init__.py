@@ -10,7 +10,9 @@ __all__ = [
     "assert_array_almost_equal", "assert_array_less", "assert_allclose", "assert_array_almost_equal_nulp",
     "assert_array_max_ulp", "assert_raises", "assert_raises_regex", "assert_warns", "assert_no_warnings",
     "assert_string_equal", "suppress_warnings", "clear_and_catch_warnings", "rand", "IgnoreException",
-    "SkipTest", "build_err_msg",
+    "SkipTest", "build_err_msg", "assert_array_compare", "print_assert_equal", "temppath", "tempdir",
+    "break_cycles", "assert_no_gc_cycles", "KnownFailureException", "runstring", "measure", "verbose",
+    "HAS_REFCOUNT", "HAS_LAPACK64", "IS_PYPY", "IS_PYSTON", "IS_WASM",
 ]  # fmt: skip
 
 from unittest import SkipTest
@@ -434,3 +436,119 @@ def rand(*args):
     (2,)
     """
     return np.random.rand(*args)
+
+
+class KnownFailureException(Exception):
+    """Raised where a test is known to fail."""
+
+
+verbose = 0
+IS_PYPY = IS_PYSTON = IS_WASM = HAS_LAPACK64 = False
+HAS_REFCOUNT = False  # objects have no counts of their references
+
+
+def assert_array_compare(
+    comparison, x, y, err_msg="", verbose=True, header="", precision=6, equal_nan=True, equal_inf=True, *,
+    strict=False,
+):  # fmt: skip
+    """Fail unless a comparison of two arrays holds everywhere.
+
+    >>> from numpy.testing import assert_array_compare
+    >>> assert_array_compare(lambda a, b: a <= b, [1, 2], [1, 3])
+    """
+    _compare(comparison, x, y, err_msg, verbose, header, precision, equal_nan)
+
+
+def print_assert_equal(test_string, actual, desired):
+    """Fail with a text of its own unless two objects are equal.
+
+    >>> from numpy.testing import print_assert_equal
+    >>> print_assert_equal('equal', [0, 1], [0, 1])
+    """
+    if not actual == desired:
+        raise AssertionError(f"{test_string} failed\nACTUAL: \n{actual!r}\nDESIRED: \n{desired!r}")
+
+
+@contextlib.contextmanager
+def tempdir(*args, **kwargs):
+    """A folder that goes away after the block.
+
+    >>> from numpy.testing import tempdir
+    >>> with tempdir() as folder: pass
+    """
+    import shutil
+    import tempfile
+
+    folder = tempfile.mkdtemp(*args, **kwargs)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
+
+
+@contextlib.contextmanager
+def temppath(*args, **kwargs):
+    """The path of an empty file that goes away after the block.
+
+    >>> from numpy.testing import temppath
+    >>> with temppath() as path: pass
+    """
+    import os
+    import tempfile
+
+    handle, path = tempfile.mkstemp(*args, **kwargs)
+    os.close(handle)
+    try:
+        yield path
+    finally:
+        os.remove(path)
+
+
+def break_cycles():
+    """Run the garbage collector.
+
+    >>> from numpy.testing import break_cycles
+    >>> break_cycles()
+    """
+    import gc
+
+    gc.collect()
+
+
+def assert_no_gc_cycles(*args, **kwargs):
+    """What the garbage collector finds cannot be seen here.
+
+    >>> from numpy.testing import assert_no_gc_cycles
+    >>> try: assert_no_gc_cycles(int)
+    ... except NotImplementedError as e: print(e)
+    numpy.testing.assert_no_gc_cycles
+    """
+    raise NotImplementedError("numpy.testing.assert_no_gc_cycles")
+
+
+def runstring(astr, dict):
+    """Run a text as a program.
+
+    >>> from numpy.testing import runstring
+    >>> names = {}; runstring('a = 1', names); names['a']
+    1
+    """
+    exec(astr, dict)
+
+
+def measure(code_str, times=1, label=None):
+    """The seconds that a program takes, run a number of times.
+
+    >>> from numpy.testing import measure
+    >>> measure('pass') < 10
+    True
+    """
+    import sys
+    import time
+
+    frame = sys._getframe(1)
+    code = compile(code_str, f"Test name: {label} ", "exec")
+    started = time.perf_counter()
+    for _ in range(times):
+        exec(code, frame.f_globals, frame.f_locals)
+    return 0.01 * int(100 * (time.perf_counter() - started))
