@@ -27,6 +27,7 @@ class _UFuncNoLoopError(UFuncTypeError):
         )
 
 
+_UFuncNoLoopError.__name__ = "UFuncTypeError"  # as which it is shown
 _UFuncBinaryResolutionError = _UFuncCastingError = UFuncTypeError
 _UFuncInputCastingError = _UFuncOutputCastingError = UFuncTypeError
 
@@ -73,3 +74,6 @@ class _ArrayMemoryError(MemoryError):
             f"Unable to allocate {self._size_to_string(self._total_size)} for an array with shape {self.shape}"
             f" and data type {self.dtype}"
         )
+
+
+_ArrayMemoryError.__name__ = "MemoryError"
