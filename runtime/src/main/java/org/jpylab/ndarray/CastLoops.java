@@ -165,9 +165,7 @@ final class CastLoops {
             for (int k = 0; k < n; k++) {
                 int j = at[1] + k * step[1];
                 boolean set =
-                        objects
-                                ? from.getBoolean(j)
-                                : ScalarStore.integer(from.getObject(j)) != 0;
+                        objects ? from.getBoolean(j) : ScalarStore.integer(from.getObject(j)) != 0;
                 to.setLong(at[0] + k * step[0], set ? 1 : 0);
             }
         };

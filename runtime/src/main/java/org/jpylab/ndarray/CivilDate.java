@@ -14,8 +14,7 @@ record CivilDate(long year, int month, int day) {
             inEra -= DAYS_PER_ERA;
             era++;
         }
-        long yearOfEra =
-                (inEra - inEra / 1460 + inEra / 36524 - inEra / (DAYS_PER_ERA - 1)) / 365;
+        long yearOfEra = (inEra - inEra / 1460 + inEra / 36524 - inEra / (DAYS_PER_ERA - 1)) / 365;
         long inYear = inEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
         long monthFromMarch = (5 * inYear + 2) / 153;
         int day = (int) (inYear - (153 * monthFromMarch + 2) / 5) + 1;

@@ -269,8 +269,7 @@ public final class DType {
 
     /** The same dtype with other traits. */
     public DType with(Traits wanted) {
-        return new DType(
-                type, itemsize, swapped, timeUnit, fields, base, subshape.clone(), wanted);
+        return new DType(type, itemsize, swapped, timeUnit, fields, base, subshape.clone(), wanted);
     }
 
     /** True for objects, and for records and small arrays that hold some. */

@@ -174,8 +174,7 @@ final class DTypeParser {
         }
         if (unit == null) {
             String given = text.substring(text.indexOf('['));
-            throw PyError.typeError(
-                    "Invalid datetime unit in metadata string \"" + given + "\"");
+            throw PyError.typeError("Invalid datetime unit in metadata string \"" + given + "\"");
         }
         if (match.group(4) != null) {
             unit = unit.dividedBy(Integer.parseInt(match.group(4)), text);

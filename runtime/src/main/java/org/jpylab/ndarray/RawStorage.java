@@ -1,7 +1,6 @@
 package org.jpylab.ndarray;
 
 import org.jpylab.error.PyError;
-
 import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.MemorySegment;
