@@ -270,7 +270,7 @@ class _Masking:
 
     def __getstate__(self):
         order = "CF"[self.flags.fnc]
-        return ndarray.__reduce__(self)[2] + (getmaskarray(self).tobytes(order), self._fill_value)
+        return ndarray.__reduce__(self._data.view(ndarray))[2] + (getmaskarray(self).tobytes(order), self._fill_value)
 
     def __setstate__(self, state):
         _, shape, kind, fortran, data, mask, fill = state
