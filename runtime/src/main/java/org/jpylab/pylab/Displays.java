@@ -46,7 +46,7 @@ public final class Displays {
     private Displays(Value print, Value closed) {
         this.print = print;
         this.closed = closed;
-        backend = Backend.of(System.getenv().getOrDefault("MPLBACKEND", ""));
+        backend = Backend.AUTO;
     }
 
     /**

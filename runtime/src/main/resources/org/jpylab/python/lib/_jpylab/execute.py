@@ -131,6 +131,23 @@ def working_folder():
         return ""
 
 
+def choose_backend(name):
+    """Have matplotlib show figures where a backend of this name does; `qt` is short for `QtAgg`."""
+    import os
+
+    from _jpylab.magics.matplotlib import NAMES
+
+    os.environ["MPLBACKEND"] = NAMES.get(name.lower(), name)
+
+
+def enter_folder(folder):
+    """Work in a folder, and import what lies there."""
+    import os
+
+    os.chdir(folder)
+    sys.path.insert(0, folder)
+
+
 _input = builtins.input
 
 
