@@ -55,7 +55,9 @@ public final class NotebookCell {
         return isCode() && !source().isBlank() && !tags().contains("skip-execution");
     }
 
-    /** True for a cell tagged {@code raises-exception}, after which the next one runs all the same. */
+    /**
+     * True for a cell tagged {@code raises-exception}, after which the next one runs all the same.
+     */
     public boolean mayFail() {
         return tags().contains("raises-exception");
     }

@@ -55,8 +55,7 @@ public final class NotebookProgram {
                 err,
                 notebook -> {
                     Path target = output.toAbsolutePath();
-                    NotebookRun run =
-                            new NotebookRun(notebook, rules.allowErrors(), rules.limit());
+                    NotebookRun run = new NotebookRun(notebook, rules.allowErrors(), rules.limit());
                     int status = run.execute(cells(file));
                     notebook.write(target);
                     err.println("jpylab: wrote " + output);

@@ -149,11 +149,7 @@ class NotebookProgramTest {
     }
 
     private static JsonObject output(JsonArray cells, int cell) {
-        return cells.get(cell)
-                .getAsJsonObject()
-                .getAsJsonArray("outputs")
-                .get(0)
-                .getAsJsonObject();
+        return cells.get(cell).getAsJsonObject().getAsJsonArray("outputs").get(0).getAsJsonObject();
     }
 
     private static String code(String source, String... tags) {
