@@ -19,17 +19,45 @@ import java.util.stream.Stream;
 final class StandardLibrary {
     private static final Set<String> PACKAGES =
             Set.of(
-                    "collections", "concurrent", "importlib", "json", "logging", "re", "unittest",
+                    "collections",
+                    "concurrent",
+                    "importlib",
+                    "json",
+                    "logging",
+                    "re",
+                    "unittest",
                     "zipfile");
 
     /** What is large and rarely imported. */
     private static final Set<String> LEFT_OUT =
             Set.of(
-                    "aifc.py", "antigravity.py", "cgi.py", "chunk.py", "crypt.py", "ftplib.py",
-                    "imaplib.py", "imghdr.py", "ipaddress.py", "mailbox.py", "mailcap.py", "mock.py",
-                    "nntplib.py", "pickletools.py", "plistlib.py", "poplib.py", "smtplib.py",
-                    "ssl.py", "sunau.py", "telnetlib.py", "turtle.py", "this.py", "uuid.py",
-                    "xdrlib.py", "_pydatetime.py", "_pydecimal.py", "_pyio.py");
+                    "aifc.py",
+                    "antigravity.py",
+                    "cgi.py",
+                    "chunk.py",
+                    "crypt.py",
+                    "ftplib.py",
+                    "imaplib.py",
+                    "imghdr.py",
+                    "ipaddress.py",
+                    "mailbox.py",
+                    "mailcap.py",
+                    "mock.py",
+                    "nntplib.py",
+                    "pickletools.py",
+                    "plistlib.py",
+                    "poplib.py",
+                    "smtplib.py",
+                    "ssl.py",
+                    "sunau.py",
+                    "telnetlib.py",
+                    "turtle.py",
+                    "this.py",
+                    "uuid.py",
+                    "xdrlib.py",
+                    "_pydatetime.py",
+                    "_pydecimal.py",
+                    "_pyio.py");
 
     /** What a module is compiled as; the name that it is found under later takes its place. */
     private static final String PLACE = "<python>/";
@@ -59,9 +87,7 @@ final class StandardLibrary {
                                 return b''
                         _compile
                         """);
-        Path library =
-                Path.of(
-        context.eval("python", "__import__('sys')._stdlib_dir").asString());
+        Path library = Path.of(context.eval("python", "__import__('sys')._stdlib_dir").asString());
         Files.createDirectories(compiled);
         Files.createDirectories(code);
         for (Path file : files(library)) {
