@@ -5,6 +5,7 @@ import org.jpylab.figure.arrow.FancyArrowPatch;
 import org.jpylab.figure.artist.Artist;
 import org.jpylab.figure.artist.Composed;
 import org.jpylab.figure.artist.FancyBboxPatch;
+import org.jpylab.figure.artist.NonUniformImage;
 import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.axes.Axis;
@@ -16,6 +17,7 @@ import org.jpylab.figure.space.Axes3D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What a figure draws, bottom first: only lines, texts, patches, collections and images, each
@@ -55,6 +57,16 @@ public final class PaintList {
         if (!artist.isVisible()) {
             return;
         }
+        Consumer<PaintList> drawing = artist.drawing();
+        if (drawing != null) {
+            drawing.accept(this);
+        } else {
+            addAsItsKind(artist);
+        }
+    }
+
+    /** Adds an artist as artists of its kind are drawn. */
+    public void addAsItsKind(Artist artist) {
         switch (artist) {
             case Axes3D axes -> addSpace(axes);
             case Axes axes -> addAxes(axes);
@@ -70,6 +82,7 @@ public final class PaintList {
             }
             case Text text -> addText(text);
             case FancyArrowPatch arrow -> primitives.addAll(arrow.parts());
+            case NonUniformImage image -> primitives.add(image.onAxes());
             case Legend legend -> {
                 legend.place(metrics);
                 legend.children().forEach(this::add);

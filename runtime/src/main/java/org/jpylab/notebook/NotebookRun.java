@@ -34,7 +34,7 @@ public record NotebookRun(Notebook notebook, boolean allowErrors, Duration limit
 
     private int show(CellSession session, TimeLimit clock) {
         for (NotebookCell cell : notebook.cells()) {
-            if (cell.isToRun()) {
+            if (isToRun(cell)) {
                 Outcome outcome = clock.run(() -> session.run(cell.source()));
                 if (outcome.exit().isPresent()) {
                     return outcome.exit().getAsInt();
@@ -65,7 +65,7 @@ public record NotebookRun(Notebook notebook, boolean allowErrors, Duration limit
             if (!cell.isCode()) {
                 continue;
             }
-            if (stopped || !cell.isToRun()) {
+            if (stopped || !isToRun(cell)) {
                 cell.clear();
                 continue;
             }
@@ -80,8 +80,12 @@ public record NotebookRun(Notebook notebook, boolean allowErrors, Duration limit
         return stopped ? 1 : 0;
     }
 
+    private static boolean isToRun(NotebookCell cell) {
+        return cell.isCode() && !cell.source().isBlank() && !cell.tags().contains("skip-execution");
+    }
+
     private boolean stopsAt(NotebookCell cell) {
-        return !allowErrors && !cell.mayFail();
+        return !allowErrors && !cell.tags().contains("raises-exception");
     }
 
     private static Output output(CellRecorder.Recorded recorded) {

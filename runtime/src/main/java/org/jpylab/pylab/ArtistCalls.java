@@ -1,13 +1,17 @@
 package org.jpylab.pylab;
 
 import org.jpylab.figure.Figure;
+import org.jpylab.figure.arrow.Annotation;
+import org.jpylab.figure.arrow.FancyArrowPatch;
 import org.jpylab.figure.artist.Artist;
 import org.jpylab.figure.artist.AxesImage;
+import org.jpylab.figure.artist.Clip;
 import org.jpylab.figure.artist.Collection;
 import org.jpylab.figure.artist.Composed;
 import org.jpylab.figure.artist.FontProperties;
 import org.jpylab.figure.artist.Line2D;
 import org.jpylab.figure.artist.MarkerStyle;
+import org.jpylab.figure.artist.NonUniformImage;
 import org.jpylab.figure.artist.Patch;
 import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.axes.Axes;
@@ -19,12 +23,15 @@ import org.jpylab.figure.geometry.Inside;
 import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.geometry.Transform;
 import org.jpylab.figure.plot.ArtistConstructors;
+import org.jpylab.figure.plot.BoxStatistics;
 import org.jpylab.figure.plot.Call;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What Matplotlib's artist classes in Python ask of the artists of the figure model. */
 public final class ArtistCalls {
@@ -97,6 +104,7 @@ public final class ArtistCalls {
     /** The box in pixels around an artist. */
     public static Bbox extent(Artist artist) {
         return switch (artist) {
+            case Annotation note -> withArrow(note);
             case Text text -> text.extent(Figure.textMetrics());
             case Axes axes -> axes.pixelBox();
             case Figure figure -> figure.pixelBox();
@@ -106,8 +114,7 @@ public final class ArtistCalls {
             }
             case Legend legend -> legend.place(Figure.textMetrics());
             case Patch patch -> around(patch.displayPath());
-            case Line2D line ->
-                    around(Path.polyline(line.x(), line.y()).transformed(line.getTransform()));
+            case Line2D line -> aroundMarkers(line);
             case AxesImage image -> image(image);
             case Collection collection -> {
                 Axes axes = collection.axes();
@@ -116,6 +123,23 @@ public final class ArtistCalls {
             }
             default -> Bbox.union(artist.children().stream().map(ArtistCalls::extent).toList());
         };
+    }
+
+    private static Bbox withArrow(Annotation note) {
+        Bbox text = note.extent(Figure.textMetrics());
+        FancyArrowPatch arrow = note.placeArrow(Figure.textMetrics());
+        if (arrow == null) {
+            return text;
+        }
+        List<Bbox> boxes = new ArrayList<>(List.of(text));
+        arrow.parts().forEach(part -> boxes.add(extent(part)));
+        return Bbox.union(boxes);
+    }
+
+    private static Bbox aroundMarkers(Line2D line) {
+        Bbox box = around(Path.polyline(line.x(), line.y()).transformed(line.getTransform()));
+        double by = line.getMarker().isNothing() ? 0 : line.getMarkerSize() / 72 * line.dpi() / 2;
+        return new Bbox(box.x0() - by, box.y0() - by, box.x1() + by, box.y1() + by);
     }
 
     private static Bbox image(AxesImage image) {
@@ -156,9 +180,72 @@ public final class ArtistCalls {
         return ArtistConstructors.properties(name);
     }
 
+    /** Sets the places of columns and rows of an image, and the values. */
+    public static void setUneven(NonUniformImage image, double[] x, double[] y, NdArray values) {
+        image.setData(x, y, java.util.Objects.requireNonNull(ToFigure.value(values)));
+    }
+
+    /** The place of a legend: a code, or two fractions. */
+    public static @Nullable Object legendPlace(Legend legend) {
+        return FromFigure.value(legend.location());
+    }
+
+    /** A box that a function gives at each use. */
+    public static Supplier<Bbox> liveBox(Supplier<Bbox> box) {
+        return box;
+    }
+
+    /** The inside of a path under a mapping. */
+    public static Clip clipPath(Path path, Transform transform) {
+        return new Clip.Shape(() -> path, transform);
+    }
+
+    /** A box in pixels that may move. */
+    public static Clip clipBox(Supplier<Bbox> box) {
+        return new Clip.Box(box);
+    }
+
+    /** The outline in pixels of what is drawn of an artist, or null for all. */
+    public static @Nullable Path clipOutline(Artist artist) {
+        return switch (artist.clip()) {
+            case null -> null;
+            case Clip.Box box -> rectangle(box.box().get());
+            case Clip.Shape shape -> shape.path().get().transformed(shape.transform());
+        };
+    }
+
+    private static Path rectangle(Bbox box) {
+        double[] x = {box.x0(), box.x1(), box.x1(), box.x0(), box.x0()};
+        double[] y = {box.y0(), box.y0(), box.y1(), box.y1(), box.y0()};
+        return new Path(x, y, null);
+    }
+
+    /** The full names of the aliases of a class's properties. */
+    public static Map<String, String> aliases(String name) {
+        return ArtistConstructors.aliases(name);
+    }
+
+    /** What box plots show of data sets, by Matplotlib's names. */
+    public static @Nullable Object boxStatistics(
+            List<NdArray> sets,
+            @Nullable Object labels,
+            @Nullable Object whiskers,
+            @Nullable Object bootstrap,
+            boolean autorange) {
+        BoxStatistics statistics =
+                new BoxStatistics(ToFigure.value(whiskers), ToFigure.value(bootstrap), autorange);
+        List<double[]> numbers = sets.stream().map(NdArray::toDoubles).toList();
+        return FromFigure.value(statistics.of(numbers, ToFigure.value(labels)));
+    }
+
     /** A marker by its letter, path or vertices. */
-    public static MarkerStyle marker(@Nullable Object spec, @Nullable String fill) {
-        return new MarkerStyle(ToFigure.value(spec), fill);
+    public static MarkerStyle marker(
+            @Nullable Object spec,
+            @Nullable String fill,
+            @Nullable Transform transform,
+            @Nullable String join,
+            @Nullable String cap) {
+        return new MarkerStyle(ToFigure.value(spec), fill, transform, join, cap);
     }
 
     /** A font of properties by name; those not given are the rc parameters'. */

@@ -60,6 +60,10 @@ public final class ColorCalls {
         Colormaps.register(name, map, force);
     }
 
+    public static void unregister(String name) {
+        Colormaps.unregister(name);
+    }
+
     public static Colormap listed(String name, @Nullable Object colors, int size) {
         return ColormapTables.listed(name, Rgba.listOf(ToFigure.value(colors), null), size);
     }

@@ -11,6 +11,7 @@ import org.jpylab.display.terminal.TerminalGraphics;
 import org.jpylab.display.window.WindowDisplay;
 import org.jpylab.figure.Figure;
 import org.jpylab.figure.PaintList;
+import org.jpylab.figure.artist.FontProperties;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.render.AnimationFile;
@@ -18,6 +19,7 @@ import org.jpylab.render.FigureRenderer;
 import org.jpylab.render.PictureReader;
 import org.jpylab.render.SaveFigure;
 import org.jpylab.render.text.ShapedTextMetrics;
+import org.jpylab.render.text.TextOutline;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
@@ -46,7 +48,7 @@ public final class Displays {
     private Displays(Value print, Value closed) {
         this.print = print;
         this.closed = closed;
-        backend = Backend.AUTO;
+        backend = Backend.of(System.getenv().getOrDefault("MPLBACKEND", ""));
     }
 
     /**
@@ -240,6 +242,12 @@ public final class Displays {
             Figure figure, String file, double framesPerSecond, @Nullable Double dpi) {
         return new AnimationFile(
                 figure, Path.of(file), framesPerSecond, dpi == null ? figure.getDpi() : dpi);
+    }
+
+    /** The outline of a line of text, its baseline starting at the origin, one unit a point. */
+    public org.jpylab.figure.geometry.Path textOutline(
+            String text, FontProperties font, boolean math) {
+        return TextOutline.of(text, font, math);
     }
 
     /** The pixels of a figure: rows, columns and red, green, blue, opacity. */

@@ -1,10 +1,15 @@
 package org.jpylab.pylab;
 
 import org.jpylab.figure.geometry.Affine;
+import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.geometry.Blended;
+import org.jpylab.figure.geometry.Composite;
+import org.jpylab.figure.geometry.FunctionTransform;
 import org.jpylab.figure.geometry.LiveAffine;
 import org.jpylab.figure.geometry.Transform;
 import org.jpylab.ndarray.NdArray;
+
+import java.util.function.Supplier;
 
 /** The transforms of the figure model for {@code matplotlib.transforms}. */
 public final class Transforms {
@@ -59,5 +64,77 @@ public final class Transforms {
             double[] shift = scale.point(x, y);
             return Affine.translation(shift[0], shift[1]);
         });
+    }
+
+    /** Maps points given as rows of x and y. */
+    @FunctionalInterface
+    public interface Points {
+        NdArray map(NdArray points);
+    }
+
+    /** A mapping that functions of Python compute. */
+    public static Transform function(Points points, Supplier<Transform> inverse, boolean separable) {
+        return new FunctionTransform(
+                (x, y) -> {
+                    int n = x.length;
+                    double[] values = new double[2 * n];
+                    for (int i = 0; i < n; i++) {
+                        values[2 * i] = x[i];
+                        values[2 * i + 1] = y[i];
+                    }
+                    double[] mapped = points.map(NdArray.wrap(values, n, 2)).toDoubles();
+                    for (int i = 0; i < n; i++) {
+                        x[i] = mapped[2 * i];
+                        y[i] = mapped[2 * i + 1];
+                    }
+                },
+                inverse,
+                separable);
+    }
+
+    /** An affine mapping whose numbers a, b, c, d, e, f are asked for at each use. */
+    public static Transform matrixOf(Supplier<NdArray> numbers) {
+        return new LiveAffine(() -> {
+            double[] m = numbers.get().toDoubles();
+            return new Affine(m[0], m[1], m[2], m[3], m[4], m[5]);
+        });
+    }
+
+    /** What is left of a mapping before another one that it ends in. */
+    public static Transform minus(Transform whole, Transform branch) {
+        return whole.minus(branch);
+    }
+
+    /** Whether a mapping ends in another one. */
+    public static boolean contains(Transform whole, Transform branch) {
+        boolean[] ends = whole.endsIn(branch);
+        return ends[0] && ends[1];
+    }
+
+    /** Whether x and y pass another mapping last. */
+    public static boolean[] endsIn(Transform whole, Transform branch) {
+        return whole.endsIn(branch);
+    }
+
+    /** Whether two mappings are the same. */
+    public static boolean same(Transform one, Transform other) {
+        return one.equals(other);
+    }
+
+    /** How many mappings one is made of. */
+    public static int depth(Transform transform) {
+        return transform instanceof Composite composite
+                ? depth(composite.first()) + depth(composite.second())
+                : 1;
+    }
+
+    /** A box by its corners. */
+    public static Bbox box(double x0, double y0, double x1, double y1) {
+        return new Bbox(x0, y0, x1, y1);
+    }
+
+    /** The corners of a box: x0, y0, x1, y1. */
+    public static double[] corners(Bbox box) {
+        return new double[] {box.x0(), box.y0(), box.x1(), box.y1()};
     }
 }

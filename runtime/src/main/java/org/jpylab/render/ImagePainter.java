@@ -2,13 +2,16 @@ package org.jpylab.render;
 
 import org.jpylab.figure.artist.AxesImage;
 import org.jpylab.figure.artist.Clip;
+import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Bbox;
+import org.jpylab.figure.geometry.Transform;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /** Draws a picture over its extent, resampled to the pixels of the surface as Matplotlib does. */
 final class ImagePainter {
@@ -19,9 +22,14 @@ final class ImagePainter {
             return;
         }
         double[] extent = image.extent();
+        Transform transform = image.getTransform();
+        if (transform.isAffine() && !transform.isSeparable()) {
+            paintTurned(image, transform.toAffine(), canvas);
+            return;
+        }
         double[] x = {extent[0], extent[1]};
         double[] y = {extent[2], extent[3]};
-        image.getTransform().map(x, y);
+        transform.map(x, y);
         boolean upper = image.origin().equals("upper");
         Placement place =
                 new Placement(
@@ -123,6 +131,40 @@ final class ImagePainter {
             at[i] = (pixel - first) / (last - first) * cells;
         }
         return at;
+    }
+
+    /** Draws a picture that is turned or sheared, smooth unless it is asked for as it is. */
+    private static void paintTurned(AxesImage image, Affine transform, Canvas canvas) {
+        double[] extent = image.extent();
+        boolean upper = image.origin().equals("upper");
+        double[] x = {extent[0], extent[1], extent[0]};
+        double top = upper ? extent[3] : extent[2];
+        double[] y = {top, top, upper ? extent[2] : extent[3]};
+        transform.map(x, y);
+        int columns = image.columns();
+        int rows = image.rows();
+        BufferedImage pixels = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
+        pixels.setRGB(0, 0, columns, rows, image.argb(), 0, columns);
+        canvas.clip(image.clip());
+        Graphics2D graphics = canvas.graphics();
+        boolean sharp = List.of("nearest", "none").contains(image.interpolation());
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION,
+                sharp
+                        ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
+                        : RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        double left = canvas.across(x[0]);
+        double first = canvas.flip(y[0]);
+        graphics.drawImage(
+                pixels,
+                new AffineTransform(
+                        (canvas.across(x[1]) - left) / columns,
+                        (canvas.flip(y[1]) - first) / columns,
+                        (canvas.across(x[2]) - left) / rows,
+                        (canvas.flip(y[2]) - first) / rows,
+                        left,
+                        first),
+                null);
     }
 
     private static void paintWhole(AxesImage image, Placement place, Canvas canvas) {

@@ -2,6 +2,7 @@ package org.jpylab.render;
 
 import org.jpylab.error.PyError;
 import org.jpylab.figure.Figure;
+import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.rc.RcParams;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +68,15 @@ record SaveOptions(
                 "auto".equals(face) ? null : face,
                 "auto".equals(edge) ? null : edge,
                 tight,
-                tight || box == null ? null : Values.numbers(box),
+                tight || box == null ? null : corners(box),
                 pad == null ? 0.1 : Values.number(pad),
                 metadata);
+    }
+
+    private static double[] corners(Object box) {
+        return box instanceof Bbox given
+                ? new double[] {given.x0(), given.y0(), given.x1(), given.y1()}
+                : Values.numbers(box);
     }
 
     private static @Nullable Object take(

@@ -2,7 +2,6 @@ package org.jpylab.shell;
 
 import org.jpylab.JPyLab;
 import org.jpylab.JPyLab.Names;
-import org.jpylab.notebook.NotebookProgram;
 import org.jpylab.pylab.Displays;
 import org.jpylab.python.CellSession;
 import org.jpylab.shell.line.LineRoom;
@@ -38,18 +37,18 @@ final class Runner {
     }
 
     /** Returns the exit status of a notebook that is run for its outputs. */
-    static int execute(Path notebook, Path output, NotebookProgram.Rules rules) {
+    static int execute(Path notebook, NotebookProgram.Execution execution) {
         Runner runner = of(notebook);
         return runner.thread
-                .submit(() -> runner.builder().open().notebooks().execute(notebook, output, rules))
+                .submit(() -> NotebookProgram.execute(runner.builder().open(), notebook, execution))
                 .join();
     }
 
     /** Returns the exit status of a notebook that prints, under rules of its own. */
-    static int show(Path notebook, NotebookProgram.Rules rules) {
+    static int show(Path notebook, NotebookProgram.Execution how) {
         Runner runner = of(notebook);
         return runner.thread
-                .submit(() -> runner.builder().open().notebooks().show(notebook, rules))
+                .submit(() -> NotebookProgram.show(runner.builder().open(), notebook, how))
                 .join();
     }
 
@@ -86,7 +85,6 @@ final class Runner {
                 .err(System.err)
                 .arguments(invocation.argv())
                 .names(invocation.pylab() ? Names.AUTO : Names.PLAIN)
-                .backend(invocation.backend())
                 .signals(true);
     }
 
@@ -97,7 +95,7 @@ final class Runner {
             case Program.Code(var text) -> lab.run(text, "<string>");
             case Program.Module(var name) -> lab.runModule(name);
             case Program.StandardInput() -> lab.run(readStandardInput(), "<stdin>");
-            case Program.Notebook(var file) -> lab.run(file);
+            case Program.Notebook(var file) -> NotebookProgram.show(lab, file);
         };
     }
 
@@ -149,9 +147,6 @@ final class Runner {
         CellSession cells = new CellSession(lab.session(), host);
         if (invocation.pylab()) {
             cells.addPylabNames();
-        }
-        if (!invocation.backend().isEmpty()) {
-            cells.run("%matplotlib " + invocation.backend(), false, true);
         }
         cells.startUp(settings().toString());
         cells.complete("pr", 2); // the first one takes long, the user's shall not

@@ -2,6 +2,7 @@ package org.jpylab.figure.artist;
 
 import org.jpylab.error.PyError;
 import org.jpylab.figure.Figure;
+import org.jpylab.figure.PaintList;
 import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Transform;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Anything in a figure. Properties are set and read by Matplotlib's names through {@link #set} and
@@ -71,6 +73,7 @@ public abstract class Artist {
     private @Nullable Runnable remover;
     private @Nullable Object peer;
     private int bendingPieces = 1;
+    private @Nullable Consumer<PaintList> drawing;
     private double[] stickyX = {};
     private double[] stickyY = {};
 
@@ -358,6 +361,15 @@ public abstract class Artist {
     /** The object that stands for this artist in another language, as given. */
     public final @Nullable Object peer() {
         return peer;
+    }
+
+    /** What draws this artist in place of its kind's own way, or null. */
+    public final @Nullable Consumer<PaintList> drawing() {
+        return drawing;
+    }
+
+    public final void setDrawing(@Nullable Consumer<PaintList> newDrawing) {
+        drawing = newDrawing;
     }
 
     public final void setPeer(@Nullable Object newPeer) {

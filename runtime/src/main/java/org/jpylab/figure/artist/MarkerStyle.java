@@ -3,6 +3,7 @@ package org.jpylab.figure.artist;
 import org.jpylab.error.PyError;
 import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Path;
+import org.jpylab.figure.geometry.Transform;
 import org.jpylab.figure.rc.RcParams;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,31 @@ public final class MarkerStyle {
     private final MarkerShapes.Shape shape;
     private final Path path;
     private final @Nullable Path altPath;
+    private final @Nullable Transform transform;
+    private final @Nullable String joinStyle;
+    private final @Nullable String capStyle;
 
     /** A marker of any specification Matplotlib takes; None as spec means no marker. */
     public MarkerStyle(@Nullable Object spec, @Nullable Object fillStyle) {
+        this(spec, fillStyle, null, null, null);
+    }
+
+    /**
+     * A marker under a mapping of its own.
+     *
+     * @param transform in units of the marker's size; null for none
+     * @param joinStyle null for the marker's own
+     * @param capStyle null for the marker's own
+     */
+    public MarkerStyle(
+            @Nullable Object spec,
+            @Nullable Object fillStyle,
+            @Nullable Transform transform,
+            @Nullable String joinStyle,
+            @Nullable String capStyle) {
+        this.transform = transform;
+        this.joinStyle = joinStyle;
+        this.capStyle = capStyle;
         this.spec = spec == null ? "" : spec;
         this.fillStyle =
                 Styles.oneOf(
@@ -34,8 +57,12 @@ public final class MarkerStyle {
         this.shape = shapeOf(this.spec);
         boolean half =
                 shape.filled() && !this.fillStyle.equals("full") && !this.fillStyle.equals("none");
-        this.path = half ? HalfPlane.cut(shape.path(), this.fillStyle) : shape.path();
-        this.altPath = half ? HalfPlane.cut(shape.path(), opposite(this.fillStyle)) : null;
+        this.path = moved(half ? HalfPlane.cut(shape.path(), this.fillStyle) : shape.path());
+        this.altPath = half ? moved(HalfPlane.cut(shape.path(), opposite(this.fillStyle))) : null;
+    }
+
+    private Path moved(Path own) {
+        return transform == null ? own : own.transformed(transform);
     }
 
     private static MarkerShapes.Shape shapeOf(Object spec) {
@@ -122,11 +149,11 @@ public final class MarkerStyle {
     }
 
     public String joinStyle() {
-        return shape.join();
+        return joinStyle != null ? joinStyle : shape.join();
     }
 
     public String capStyle() {
-        return "butt";
+        return capStyle != null ? capStyle : "butt";
     }
 
     /** Markers at least this large (in points) are rounded to pixels; null never. */

@@ -109,6 +109,11 @@ public final class PropertyTable<A extends Artist> {
                 .toList();
     }
 
+    /** The full names of the aliases. */
+    public Map<String, String> aliases() {
+        return Collections.unmodifiableMap(aliases);
+    }
+
     /** Every property by name, in alphabetical order. */
     public Map<String, Property> all() {
         return Collections.unmodifiableMap(properties);

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 /**
  * A rectangle of a figure that shows data: artists between two {@link Axis}, in a frame of {@link
@@ -36,6 +37,7 @@ public class Axes extends Artist {
 
     private Bbox position;
     private Bbox originalPosition;
+    private final List<Consumer<Boolean>> limitListeners = new ArrayList<>();
     private final Transform transAxes;
     private final Transform transScale;
     private final Transform transData;
@@ -336,6 +338,12 @@ public class Axes extends Artist {
     /** Called after limits were set. */
     protected void limitsChanged(boolean x) {
         stale();
+        limitListeners.forEach(listener -> listener.accept(x));
+    }
+
+    /** Calls a function after limits were set: with true for those of x. */
+    public void onLimits(Consumer<Boolean> listener) {
+        limitListeners.add(listener);
     }
 
     // Frame

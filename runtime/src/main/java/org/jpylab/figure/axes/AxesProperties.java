@@ -3,6 +3,8 @@ package org.jpylab.figure.axes;
 import org.jpylab.figure.artist.Artist;
 import org.jpylab.figure.artist.PropertyTable;
 import org.jpylab.figure.geometry.Bbox;
+import org.jpylab.figure.plot.AxesMethods;
+import org.jpylab.figure.plot.Call;
 import org.jpylab.figure.rc.RcParams;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,12 @@ final class AxesProperties extends Artist {
                         "ylabel",
                         a -> a.yAxis().label().getText(),
                         (a, v) -> a.yAxis().setLabelText(v, Map.of()))
+                .writing("xticks", (a, v) -> call(a, "set_xticks", v))
+                .writing("yticks", (a, v) -> call(a, "set_yticks", v))
+                .writing("xticklabels", (a, v) -> call(a, "set_xticklabels", v))
+                .writing("yticklabels", (a, v) -> call(a, "set_yticklabels", v))
+                .writing("xmargin", (a, v) -> call(a, "set_xmargin", v))
+                .writing("ymargin", (a, v) -> call(a, "set_ymargin", v))
                 .with("xlim", Axes::viewLimX, (a, v) -> setLimits(a, true, v))
                 .with("ylim", Axes::viewLimY, (a, v) -> setLimits(a, false, v))
                 .with(
@@ -92,6 +100,10 @@ final class AxesProperties extends Artist {
     private static void setAutoscale(Axes axes, @Nullable Object on) {
         axes.xAxis().setAutoscaled(Values.truth(on));
         axes.yAxis().setAutoscaled(Values.truth(on));
+    }
+
+    private static void call(Axes axes, String method, @Nullable Object value) {
+        AxesMethods.call(axes, method, Call.of(value));
     }
 
     private static Bbox boxOf(@Nullable Object value) {

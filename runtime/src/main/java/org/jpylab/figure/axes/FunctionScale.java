@@ -40,7 +40,8 @@ final class FunctionScale implements Scale {
     }
 
     /** The function itself. */
-    ScaleTransform.Direction function() {
+    @Override
+    public ScaleTransform.Direction function() {
         return function;
     }
 
@@ -52,6 +53,16 @@ final class FunctionScale implements Scale {
     @Override
     public double inverse(double value) {
         return function.inverse(value);
+    }
+
+    @Override
+    public void forwardAll(double[] values) {
+        function.forwardAll(values);
+    }
+
+    @Override
+    public void inverseAll(double[] values) {
+        function.inverseAll(values);
     }
 
     @Override

@@ -246,6 +246,11 @@ public final class Legend extends Artist {
         stale();
     }
 
+    /** The place as a code, or the lower left corner in fractions of the anchor box. */
+    public Object location() {
+        return location;
+    }
+
     private Bbox parentBox() {
         return parentAxes == null ? parentFigure.pixelBox() : parentAxes.pixelBox();
     }

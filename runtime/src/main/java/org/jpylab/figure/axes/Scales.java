@@ -202,7 +202,8 @@ public final class Scales {
         };
     }
 
-    static void set(Axis axis, Supplier<Scale> scale) {
+    /** Sets the scale of an axis and of those that share it, a new one for each. */
+    public static void set(Axis axis, Supplier<Scale> scale) {
         double[] before = defaultLimits(axis);
         for (Axes axes : axis.owner().sharing(axis.isX()).members()) {
             axes.axis(axis.isX()).setScale(scale.get());

@@ -12,10 +12,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The colour maps by name, each also backwards with {@code _r}. */
 public final class Colormaps {
     private static final Map<String, Colormap> MAPS = load();
+    private static final Set<String> BUILT_IN = Set.copyOf(MAPS.keySet());
 
     private Colormaps() {}
 
@@ -69,6 +71,15 @@ public final class Colormaps {
             throw PyError.valueError("A colormap named \"" + name + "\" is already registered.");
         }
         MAPS.put(name, map);
+    }
+
+    /** Forgets a map that a program has added. */
+    public static void unregister(String name) {
+        if (BUILT_IN.contains(name)) {
+            throw PyError.valueError(
+                    "cannot unregister " + Values.repr(name) + " which is a builtin colormap.");
+        }
+        MAPS.remove(name);
     }
 
     /** A copy of a map by name, the map itself, or the rc default for None. */

@@ -1,6 +1,8 @@
 package org.jpylab.figure.geometry;
 
-/** A mapping by two functions of arrays, one there and one back. */
+import java.util.function.Supplier;
+
+/** A mapping by functions of arrays, one there and one back. */
 public final class FunctionTransform implements Transform {
     /** Maps points in place. */
     @FunctionalInterface
@@ -9,12 +11,23 @@ public final class FunctionTransform implements Transform {
     }
 
     private final Mapping forward;
-    private final Mapping backward;
+    private final Supplier<Transform> inverse;
     private final boolean separable;
 
     public FunctionTransform(Mapping forward, Mapping backward, boolean separable) {
         this.forward = forward;
-        this.backward = backward;
+        this.inverse = () -> new FunctionTransform(backward, forward, separable);
+        this.separable = separable;
+    }
+
+    /**
+     * A mapping whose way back is only known when it is asked for.
+     *
+     * @param inverse gives the mapping back
+     */
+    public FunctionTransform(Mapping forward, Supplier<Transform> inverse, boolean separable) {
+        this.forward = forward;
+        this.inverse = inverse;
         this.separable = separable;
     }
 
@@ -25,7 +38,7 @@ public final class FunctionTransform implements Transform {
 
     @Override
     public Transform inverted() {
-        return new FunctionTransform(backward, forward, separable);
+        return inverse.get();
     }
 
     @Override

@@ -12,6 +12,20 @@ public final class ScaleTransform implements Transform {
 
         boolean isIdentity();
 
+        /** Replaces values by their images. */
+        default void forwardAll(double[] values) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = forward(values[i]);
+            }
+        }
+
+        /** Replaces images by their values. */
+        default void inverseAll(double[] values) {
+            for (int i = 0; i < values.length; i++) {
+                values[i] = inverse(values[i]);
+            }
+        }
+
         /** The same function with its inverse in front. */
         default Direction inverted() {
             Direction self = this;
@@ -24,6 +38,16 @@ public final class ScaleTransform implements Transform {
                 @Override
                 public double inverse(double value) {
                     return self.forward(value);
+                }
+
+                @Override
+                public void forwardAll(double[] values) {
+                    self.inverseAll(values);
+                }
+
+                @Override
+                public void inverseAll(double[] values) {
+                    self.forwardAll(values);
                 }
 
                 @Override
@@ -52,9 +76,7 @@ public final class ScaleTransform implements Transform {
         if (direction.isIdentity()) {
             return;
         }
-        for (int i = 0; i < values.length; i++) {
-            values[i] = direction.forward(values[i]);
-        }
+        direction.forwardAll(values);
     }
 
     @Override

@@ -125,10 +125,10 @@ public final class TightLayout {
         double bottom =
                 Math.max(0, largest(vertical, rows, rows + 1, 0, columns)) + pad * inch / height;
         if (rect != null) {
-            left += rect[0];
-            bottom += rect[1];
-            right += 1 - rect[2];
-            top += 1 - rect[3];
+            left += orZero(rect[0]);
+            bottom += orZero(rect[1]);
+            right += orZero(1 - rect[2]);
+            top += orZero(1 - rect[3]);
         }
         Double wspace = null;
         Double hspace = null;
@@ -141,6 +141,10 @@ public final class TightLayout {
             hspace = gap / ((1 - top - bottom - gap * (rows - 1)) / rows);
         }
         figure.adjustSubplots(left, bottom, 1 - right, 1 - top, wspace, hspace);
+    }
+
+    private static double orZero(double margin) {
+        return Double.isNaN(margin) ? 0 : margin;
     }
 
     private static double largest(double[][] spaces, int row0, int row1, int column0, int column1) {

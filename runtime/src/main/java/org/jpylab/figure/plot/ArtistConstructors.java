@@ -5,6 +5,7 @@ import org.jpylab.figure.arrow.Annotation;
 import org.jpylab.figure.artist.Artist;
 import org.jpylab.figure.artist.Circle;
 import org.jpylab.figure.artist.Collection;
+import org.jpylab.figure.artist.FreeArtist;
 import org.jpylab.figure.artist.Line2D;
 import org.jpylab.figure.artist.LineCollection;
 import org.jpylab.figure.artist.Patch;
@@ -45,6 +46,7 @@ public final class ArtistConstructors {
     static {
         PatchConstructors.register(TABLE);
         CollectionConstructors.register(TABLE);
+        ImageConstructors.register(TABLE);
         TABLE.put(
                 "Line2D",
                 "xdata, ydata, linewidth=None, linestyle=None, color=None, marker=None,"
@@ -63,6 +65,7 @@ public final class ArtistConstructors {
                                 given.get("y"),
                                 given.get("text"),
                                 present(given.rest())));
+        TABLE.put("Artist", "", given -> new FreeArtist());
         TABLE.put("Annotation", ANNOTATE, ArtistConstructors::annotation);
     }
 
@@ -94,6 +97,12 @@ public final class ArtistConstructors {
     public static List<String> properties(String name) {
         PropertyTable<?> table = CLASSES.get(name);
         return List.copyOf((table == null ? Text.TEXT : table).all().keySet());
+    }
+
+    /** The full names of the aliases of a class's properties. */
+    public static Map<String, String> aliases(String name) {
+        PropertyTable<?> table = CLASSES.get(name);
+        return (table == null ? Patch.PATCH : table).aliases();
     }
 
     private static Map<String, @Nullable Object> present(Map<String, @Nullable Object> kwargs) {

@@ -15,19 +15,19 @@ import java.util.Random;
  * What a box plot shows of data sets. R. McGill, J. W. Tukey and W. A. Larsen, "Variations of Box
  * Plots", The American Statistician 32 (1978), 12-16.
  */
-final class BoxStatistics {
+public final class BoxStatistics {
     private final @Nullable Object whiskers;
     private final @Nullable Object bootstrap;
     private final boolean autorange;
 
-    BoxStatistics(@Nullable Object whiskers, @Nullable Object bootstrap, boolean autorange) {
+    public BoxStatistics(@Nullable Object whiskers, @Nullable Object bootstrap, boolean autorange) {
         this.whiskers = whiskers;
         this.bootstrap = bootstrap;
         this.autorange = autorange;
     }
 
     /** The statistics of each data set by Matplotlib's names. */
-    List<Map<String, @Nullable Object>> of(List<double[]> sets, @Nullable Object labels) {
+    public List<Map<String, @Nullable Object>> of(List<double[]> sets, @Nullable Object labels) {
         List<@Nullable Object> names = labels == null ? List.of() : Values.items(labels);
         if (labels != null && names.size() != sets.size()) {
             throw PyError.valueError("Dimensions of labels and X must be compatible");

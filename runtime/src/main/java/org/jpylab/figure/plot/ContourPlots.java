@@ -2,7 +2,6 @@ package org.jpylab.figure.plot;
 
 import org.jpylab.error.PyError;
 import org.jpylab.error.Warnings;
-import org.jpylab.figure.artist.Styles;
 import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.contour.ContourLabels;
@@ -118,8 +117,7 @@ public final class ContourPlots {
                 given.numberOrNull("vmin"),
                 given.numberOrNull("vmax"),
                 given.numberOrNull("alpha"),
-                Styles.oneOf(
-                        "extend", given.get("extend"), List.of("neither", "both", "min", "max")),
+                Values.text(given.get("extend")),
                 (Locator) given.get("locator"),
                 given.get("linewidths"),
                 given.get("linestyles"),

@@ -8,7 +8,6 @@ import org.jpylab.ndarray.TimeValue;
 import org.jpylab.ndarray.elementwise.Functions.ComplexRelation;
 import org.jpylab.ndarray.elementwise.Functions.Integer2;
 import org.jpylab.ndarray.elementwise.Functions.IntegerRelation;
-import org.jpylab.ndarray.elementwise.Functions.Ordering;
 import org.jpylab.ndarray.elementwise.Functions.RealRelation;
 import org.jpylab.ndarray.elementwise.Ufunc.Family;
 
@@ -39,7 +38,7 @@ public final class Comparison {
                     "<",
                     (a, b) -> a < b,
                     (a, b) -> Long.compareUnsigned(a, b) < 0,
-                    new Ordering(false, false),
+                    (a, b) -> a < b,
                     ComplexFunctions::less);
     public static final Ufunc LESS_EQUAL =
             relation(
@@ -47,7 +46,7 @@ public final class Comparison {
                     "<=",
                     (a, b) -> a <= b,
                     (a, b) -> Long.compareUnsigned(a, b) <= 0,
-                    new Ordering(false, true),
+                    (a, b) -> a <= b,
                     ComplexFunctions::lessOrEqual);
     public static final Ufunc GREATER =
             relation(
@@ -55,7 +54,7 @@ public final class Comparison {
                     ">",
                     (a, b) -> a > b,
                     (a, b) -> Long.compareUnsigned(a, b) > 0,
-                    new Ordering(true, false),
+                    (a, b) -> a > b,
                     (a, b, c, d) -> ComplexFunctions.less(c, d, a, b));
     public static final Ufunc GREATER_EQUAL =
             relation(
@@ -63,7 +62,7 @@ public final class Comparison {
                     ">=",
                     (a, b) -> a >= b,
                     (a, b) -> Long.compareUnsigned(a, b) >= 0,
-                    new Ordering(true, true),
+                    (a, b) -> a >= b,
                     (a, b, c, d) -> ComplexFunctions.lessOrEqual(c, d, a, b));
 
     public static final Ufunc LOGICAL_AND =

@@ -1,7 +1,7 @@
 """Which global names a program uses without defining them."""
 
 import builtins
-import sys
+import importlib
 
 import _ast
 
@@ -57,8 +57,7 @@ def _imported(node, bound):
             bound.add(alias.asname or alias.name)
             continue
         try:
-            __import__(node.module or "")
-            module = sys.modules[node.module]
+            module = importlib.import_module(node.module or "")
         except Exception:
             continue
         bound.update(getattr(module, "__all__", None) or vars(module))

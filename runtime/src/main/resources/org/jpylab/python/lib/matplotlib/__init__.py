@@ -81,7 +81,17 @@ def get_configdir():
 
 
 def get_data_path():
-    raise NotImplementedError("matplotlib.get_data_path")
+    """The folder of matplotlib's data, where it is installed: fonts, sample data."""
+    import os
+
+    from matplotlib.cbook import _sample_folders
+
+    for folder in _sample_folders()[1::2]:
+        if os.path.isdir(folder):
+            return folder
+    raise FileNotFoundError(
+        "matplotlib's data are not included; the environment's MATPLOTLIBDATA can name a folder that has them"
+    )
 
 
 def rc_params(fail_on_error=False):
@@ -121,6 +131,3 @@ def __getattr__(name):
         return importlib.import_module(f"matplotlib.{name}")
     except ModuleNotFoundError:
         raise AttributeError(f"module 'matplotlib' has no attribute {name!r}") from None
-
-if _backend:
-    use(_backend)

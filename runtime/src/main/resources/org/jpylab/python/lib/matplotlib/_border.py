@@ -250,3 +250,7 @@ def adopt(self, j):
     """Make a Python object stand for a Java artist."""
     self._j = j
     FigureCalls.setPeer(j, self)
+    if type(self)._draws:
+        from matplotlib.backend_bases import ListRenderer
+
+        j.setDrawing(lambda paints: self.draw(ListRenderer(self, paints)))

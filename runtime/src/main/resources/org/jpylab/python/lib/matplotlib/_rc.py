@@ -1,6 +1,6 @@
 """`rcParams` over Java's."""
 
-from _collections_abc import MutableMapping
+from collections.abc import MutableMapping
 
 from matplotlib._border import FigureCalls, call, to_java, to_python
 
@@ -114,9 +114,25 @@ class rc_context:
 
     def __init__(self, rc=None, fname=None):
         self._new = dict(rc or {})
+        self._fname = fname
+
+    def __call__(self, func):
+        """The function with the settings for the length of each call."""
+        import functools
+
+        @functools.wraps(func)
+        def inside(*args, **kwargs):
+            with rc_context(self._new, self._fname):
+                return func(*args, **kwargs)
+
+        return inside
 
     def __enter__(self):
         self._old = dict(rcParams)
+        if self._fname is not None:
+            from matplotlib import style
+
+            style.use(self._fname)
         for key, value in self._new.items():
             rcParams[key] = value
 

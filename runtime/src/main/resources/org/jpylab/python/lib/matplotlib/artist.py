@@ -20,11 +20,13 @@ class Artist(Proxy):
         adopt(self, made)
 
     _java_name = "Artist"
+    _draws = False
 
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
         if cls.__module__.split(".")[0] in ("matplotlib", "mpl_toolkits"):
             return
+        cls._draws = cls.draw is not Artist.draw
         for name in ArtistCalls.classProperties(cls._java_name):
             for base in cls.__mro__[1:]:
                 if base.__module__.startswith("matplotlib"):
@@ -62,6 +64,7 @@ class Artist(Proxy):
 
         accessor.__name__ = name
         accessor.__qualname__ = f"{cls.__name__}.{name}"
+        accessor._of_model = True
         setattr(cls, name, accessor)
         return accessor
 
@@ -73,12 +76,22 @@ class Artist(Proxy):
 
     def set(self, **kwargs):
         """Set several properties at once."""
-        own = {k: v for k, v in kwargs.items() if f"set_{k}" in type(self).__dict__}
-        for k, v in own.items():
-            getattr(self, f"set_{k}")(v)
-        rest = {k: to_java(v) for k, v in kwargs.items() if k not in own}
+        cls, rest = type(self), {}
+        for k, v in kwargs.items():
+            own = getattr(cls, "set_" + k, None)
+            if own is None and "set_" + k in cls._methods_of_model:
+                own = getattr(self, "set_" + k).__func__
+            if own is None or hasattr(own, "_of_model"):
+                rest[k] = to_java(v)
+                continue
+            if rest:
+                call(_set_all, self._j, rest)
+                rest = {}
+            own(self, v)
         if rest:
             call(_set_all, self._j, rest)
+
+    _methods_of_model = frozenset()
 
     def update(self, props):
         """Set properties from a dictionary."""
@@ -162,6 +175,69 @@ class Artist(Proxy):
         if include_self and fits(self):
             found.append(self)
         return found
+
+    def draw(self, renderer):
+        """Put the artist on the list of what is drawn; a class of one's own may do other things there."""
+        if self.get_visible():
+            renderer._add(self)
+
+    def set_clip_path(self, path, transform=None):
+        """Draw only the inside of a patch, or of a path under a mapping; None for all."""
+        from matplotlib.transforms import TransformedPath
+
+        if isinstance(path, TransformedPath):
+            path, transform = path._path, path._transform
+        if transform is not None:
+            if not hasattr(path, "vertices"):
+                raise TypeError(f"Invalid arguments to set_clip_path, of type {type(path).__name__} and {type(transform).__name__}")
+            self._j.setClip(ArtistCalls.clipPath(path._java(), transform._j))
+            return
+        call(_set, self._j, "clip_path", to_java(path))
+
+    def set_clip_box(self, clipbox):
+        """Draw only what is in a box in pixels, as that is at each drawing; None for all."""
+        self._clip_box = clipbox
+        self._j.setClip(None if clipbox is None else ArtistCalls.clipBox(clipbox._java))
+
+    def get_clip_box(self):
+        """The box in pixels outside of which nothing is drawn, or None."""
+        known = self.__dict__.get("_clip_box")
+        if known is not None:
+            return known
+        clip = self._j.getClip()
+        if clip is None:
+            return None
+        from matplotlib._boxes import LiveBbox
+
+        return LiveBbox(clip.bounds)
+
+    def get_transformed_clip_path_and_affine(self):
+        """The path outside of which nothing is drawn, and the mapping of it to pixels."""
+        from matplotlib.transforms import IdentityTransform
+
+        path = ArtistCalls.clipOutline(self._j)
+        return (None, None) if path is None else (to_python(path), IdentityTransform())
+
+    def _added_to(self, ax):
+        """Call those methods of a class of one's own that matplotlib calls when an artist is added to axes."""
+        cls = type(self)
+        for name, value in (("set_figure", ax.figure), ("set_transform", None)):
+            own = getattr(cls, name, None)
+            if own is not None and not own.__module__.startswith(("matplotlib", "mpl_toolkits")):
+                own(self, self.get_transform() if value is None else value)
+        if cls.axes is not Artist.axes:
+            self.axes = ax
+
+    def pick(self, mouseevent):
+        """Tell those who listen to picks if an event is on this artist, and its children."""
+        if self.pickable():
+            picker = self.get_picker()
+            inside, prop = picker(self, mouseevent) if callable(picker) else self.contains(mouseevent)
+            if inside:
+                self.figure.canvas._pick(mouseevent, self, prop)
+        for a in self.get_children():
+            if getattr(mouseevent, "inaxes", None) is None or a.axes is None or mouseevent.inaxes is a.axes:
+                a.pick(mouseevent)
 
     def get_window_extent(self, renderer=None):
         """The box in pixels."""
@@ -257,6 +333,11 @@ def setp(obj, *args, file=None, **kwargs):
 
 def _several(obj):
     return isinstance(obj, (list, tuple)) or hasattr(obj, "__iter__") and not isinstance(obj, Artist)
+
+
+def allow_rasterization(draw):
+    """Vector files hold vectors only: the function itself."""
+    return draw
 
 
 def getp(obj, property=None):

@@ -12,7 +12,8 @@ from matplotlib.patches import Patch
 from matplotlib.spines import Spines
 from matplotlib.text import Text
 
-_ScaleFunction = _java("org.jpylab.figure.geometry.ScaleFunctions$Function")
+_PythonScale = _java("org.jpylab.pylab.PythonScale")
+_SCALES = frozenset(["linear", "log", "symlog", "logit", "asinh", "function", "functionlog"])
 _axes_call = FigureCalls.axesCall
 _methods = frozenset(str(n) for n in FigureCalls.axesMethods())
 
@@ -25,12 +26,19 @@ class Axes(MorePlots, Artist):
 
     name = property(lambda self: str(self._j.projection()))
 
-    def __init__(self, fig, rect, **kwargs):
+    def __init__(self, fig, *args, **kwargs):
         import numpy
 
         from matplotlib._border import adopt
 
-        adopt(self, call(FigureCalls.axes, fig._j, numpy._doubles(rect), {k: to_java(v) for k, v in kwargs.items()}))
+        options = {k: to_java(v) for k, v in kwargs.items()}
+        if len(args) == 1 and isinstance(args[0], (list, tuple, numpy.ndarray)) or not args:
+            rect = kwargs.pop("rect") if not args else args[0]
+            options.pop("rect", None)
+            adopt(self, call(FigureCalls.axes, fig._j, numpy._doubles(rect), options))
+        else:
+            given = [a._j if hasattr(a, "_j") else a for a in map(to_java, args)]
+            adopt(self, call(FigureCalls.addSubplot, fig._j, given, options))
 
     def __repr__(self):
         fields = [f"label={self.get_label()!r}"] if self.get_label() else []
@@ -50,6 +58,8 @@ class Axes(MorePlots, Artist):
             setattr(Axes, name, made)
             return made
         return Artist._accessor(self, name)
+
+    _methods_of_model = _methods
 
     def __dir__(self):
         return sorted({*Artist.__dir__(self), *_methods})
@@ -99,7 +109,9 @@ class Axes(MorePlots, Artist):
     @property
     def bbox(self):
         """The axes' box in pixels."""
-        return to_python(self._j.pixelBox())
+        from matplotlib._boxes import LiveBbox
+
+        return LiveBbox(self._j.pixelBox)
 
     @property
     def containers(self):
@@ -276,6 +288,17 @@ class Axes(MorePlots, Artist):
 
     can_pan = can_zoom
 
+    @property
+    def callbacks(self):
+        """What is called at the signals 'xlim_changed' and 'ylim_changed'."""
+        made = self.__dict__.get("_callback_registry")
+        if made is None:
+            from matplotlib.cbook import CallbackRegistry
+
+            made = self._callback_registry = CallbackRegistry(signals=["xlim_changed", "ylim_changed"])
+            self._j.onLimits(lambda x: made.process("xlim_changed" if x else "ylim_changed", self))
+        return made
+
     def get_axes_locator(self):
         return None
 
@@ -297,7 +320,10 @@ class Axes(MorePlots, Artist):
     def set_axes_locator(self, locator):
         raise NotImplementedError("Axes.set_axes_locator")
 
-    use_sticky_edges = property(lambda self: True)
+    use_sticky_edges = property(
+        lambda self: bool(self._j.limits().usesStickyEdges()),
+        lambda self, on: self._j.limits().setUsesStickyEdges(bool(on)),
+    )
     axison = property(
         lambda self: bool(self._j.isAxisOn()), lambda self, on: self._j.setAxisOn(bool(on))
     )
@@ -311,15 +337,38 @@ def _limits(r):
     return r if r is None else tuple(map(float, r))
 
 
+def _array_function(function):
+    """A function for arrays of the figure model."""
+    import numpy
+
+    return lambda values: numpy.asarray(function(numpy._wrap(values)), float)._j
+
+
+def _sets_own_scale(self, name, args, kwargs):
+    """Set a scale that is an object, or of a class of the program's own; whether it is one."""
+    value = args[0] if args else kwargs.get("value")
+    if isinstance(value, str) and value in _SCALES:
+        return False
+    from matplotlib import scale
+
+    axis = self.xaxis if name == "set_xscale" else self.yaxis
+    if not isinstance(value, scale.ScaleBase):
+        value = scale.scale_factory(value, axis, **{k: v for k, v in kwargs.items() if k != "value"})
+    value._apply(axis)
+    return True
+
+
 def _method(name):
     def method(self, *args, **kwargs):
         for axis in ("x", "y"):
             unit = kwargs.pop(axis + "units", None) if kwargs else None
             if unit is not None:
                 getattr(self, axis + "axis").set_units(unit)
+        if name in ("set_xscale", "set_yscale") and _sets_own_scale(self, name, args, kwargs):
+            return None
         if name in ("set_xscale", "set_yscale") and "functions" in kwargs:
             forward, inverse = kwargs["functions"]
-            kwargs["functions"] = _ScaleFunction(lambda v: float(forward(v)), lambda v: float(inverse(v)))
+            kwargs["functions"] = _PythonScale.direction(_array_function(forward), _array_function(inverse))
         try:
             r = _axes_call(
                 self._j,
@@ -329,6 +378,8 @@ def _method(name):
             )
         except _Throwable as e:
             raise _python_error(e) from None
+        if name.startswith("add_") and args and hasattr(args[0], "_added_to"):
+            args[0]._added_to(self)
         made = _limits(to_python(r)) if name in _GIVING_LIMITS else to_python(r)
         if name in ("twinx", "twiny"):
             self.figure._current = made

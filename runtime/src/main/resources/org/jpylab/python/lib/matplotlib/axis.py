@@ -147,7 +147,14 @@ class Axis(Artist):
         locator._axis = self
 
     def get_transform(self):
-        return self.axes.transScale
+        """The mapping along the axis: of its scale."""
+        from matplotlib.scale import transform_of
+
+        return transform_of(self)
+
+    def limit_range_for_scale(self, vmin, vmax):
+        """The part of a range that the scale can show."""
+        return tuple(self._j.scale().limitRange(float(vmin), float(vmax), self._j.minPositive()))
 
     def reset_ticks(self):
         """Ticks are made anew at each drawing."""
@@ -167,7 +174,7 @@ class Axis(Artist):
         return Artist._accessor(self, name)
 
 
-_methods = frozenset(str(n) for n in FigureCalls.axisMethods())
+_methods = Axis._methods_of_model = frozenset(str(n) for n in FigureCalls.axisMethods())
 
 
 def _method(name):

@@ -1,97 +1,21 @@
 """Canvases, what a person does on them, and timers."""
 
-import enum
-
-from matplotlib._border import Displays, call, to_python
-
-
-class MouseButton(enum.IntEnum):
-    """The buttons of a mouse."""
-
-    LEFT = 1
-    MIDDLE = 2
-    RIGHT = 3
-    BACK = 8
-    FORWARD = 9
+from matplotlib._border import Displays, call
+from matplotlib._events import (
+    CloseEvent, DrawEvent, Event, KeyEvent, LocationEvent, MouseButton, MouseEvent, PickEvent, ResizeEvent, event_of,
+)  # fmt: skip
+from matplotlib._renderer import GraphicsContextBase, ListRenderer, RendererBase
+from matplotlib.cbook import CallbackRegistry
 
 
-# --- events -----------------------------------------------------------------------------------
+class NonGuiException(Exception):
+    """A canvas has no window."""
 
 
-class Event:
-    """Something that happened on a canvas."""
+class cursors:
+    """The shapes of the mouse's cursor."""
 
-    def __init__(self, name, canvas, guiEvent=None):
-        self.name, self.canvas, self.guiEvent = name, canvas, guiEvent
-
-
-class DrawEvent(Event):
-    """The figure was drawn."""
-
-    renderer = None
-
-
-class CloseEvent(Event):
-    """The window was closed."""
-
-
-class ResizeEvent(Event):
-    """The window has another size."""
-
-    def __init__(self, name, canvas):
-        super().__init__(name, canvas)
-        self.width, self.height = canvas.get_width_height()
-
-
-class LocationEvent(Event):
-    """An event at a place: `x`, `y` in pixels, `xdata`, `ydata` in the axes `inaxes`."""
-
-    def __init__(self, name, canvas, x, y, inaxes=None, xdata=None, ydata=None, guiEvent=None):
-        super().__init__(name, canvas, guiEvent)
-        self.x, self.y = x, y
-        self.inaxes, self.xdata, self.ydata = inaxes, xdata, ydata
-
-
-class MouseEvent(LocationEvent):
-    """A button, the wheel or a move of the mouse."""
-
-    button = key = None
-    step = 0
-    dblclick = False
-
-    def __repr__(self):
-        return (
-            f"{self.name}: xy=({self.x}, {self.y}) xydata=({self.xdata}, {self.ydata}) "
-            f"button={self.button} dblclick={self.dblclick} inaxes={self.inaxes}"
-        )
-
-
-class KeyEvent(LocationEvent):
-    """A key, such as 'a' or 'ctrl+left'."""
-
-    key = None
-
-
-def _event(canvas, j):
-    name = str(j.name())
-    if name == "draw_event":
-        return DrawEvent(name, canvas)
-    if name == "close_event":
-        return CloseEvent(name, canvas)
-    if name == "resize_event":
-        return ResizeEvent(name, canvas)
-    axes = to_python(j.axes())
-    x, y = (j.xdata(), j.ydata()) if axes is not None else (None, None)
-    kind = KeyEvent if name.startswith("key") else MouseEvent
-    made = kind(name, canvas, j.x(), j.y(), axes, x, y)
-    made.key = None if j.key() is None else str(j.key())
-    if kind is MouseEvent:
-        made.step, made.dblclick = j.step(), j.doubleClick()
-        if name == "scroll_event":
-            made.button = "up" if made.step > 0 else "down"
-        elif j.button():
-            made.button = MouseButton(j.button())
-    return made
+    HAND, POINTER, SELECT_REGION, MOVE, WAIT, RESIZE_HORIZONTAL, RESIZE_VERTICAL = range(7)
 
 
 # --- canvases ---------------------------------------------------------------------------------
@@ -102,11 +26,25 @@ class FigureCanvasBase:
 
     events = ["resize_event", "draw_event", "key_press_event", "key_release_event", "button_press_event",
               "button_release_event", "scroll_event", "motion_notify_event", "figure_enter_event",
-              "figure_leave_event", "axes_enter_event", "axes_leave_event", "close_event"]  # fmt: skip
+              "figure_leave_event", "axes_enter_event", "axes_leave_event", "close_event", "pick_event"]  # fmt: skip
+    supports_blit = True
+    fixed_dpi = None
+    required_interactive_framework = None
+    device_pixel_ratio = 1
 
-    def __init__(self, figure):
+    def __init__(self, figure=None):
+        if figure is None:
+            from matplotlib.figure import Figure
+
+            figure = Figure()
+        figure.set_canvas(self)
         self.figure = figure
         self._looping = False
+        self._saving = False
+        self._heard = set()
+        self._grabber = None
+        self.callbacks = CallbackRegistry(_report, signals=self.events)
+        self.widgetlock = LockDraw()
 
     @property
     def manager(self):
@@ -163,28 +101,121 @@ class FigureCanvasBase:
 
         >>> from matplotlib.pyplot import figure
         >>> figure().canvas.mpl_connect('button_press_event', print)
-        1
+        0
         """
-        if s not in self.events:
-            if s == "pick_event":
-                raise NotImplementedError("pick events")
-            raise ValueError(f"{s!r} is not a valid value for signal; supported values are "
-                             + ", ".join(map(repr, self.events)))  # fmt: skip
+        cid = self.callbacks.connect(s, func)
+        for name in ("button_press_event", "scroll_event") if s == "pick_event" else (s,):
+            if name not in self._heard:
+                self._heard.add(name)
+                call(Displays.connect, self.figure._j, name, self._hear)
+        return cid
 
-        def told(j):
-            try:
-                func(_event(self, j))
-            except Exception:
-                import traceback
+    def _hear(self, j):
+        event = event_of(self, j)
+        if event.name in ("button_press_event", "scroll_event") and self.callbacks.callbacks.get("pick_event"):
+            self.figure.pick(event)
+        event._process()
 
-                traceback.print_exc()
-
-        return call(Displays.connect, self.figure._j, s, told)
+    def _pick(self, mouseevent, artist, properties):
+        PickEvent("pick_event", self, mouseevent, artist, **properties)._process()
 
     def mpl_disconnect(self, cid):
         """Take a function back."""
         if cid is not None:
-            Displays.disconnect(self.figure._j, int(cid))
+            self.callbacks.disconnect(cid)
+
+    def inaxes(self, xy):
+        """The topmost visible axes at a place in pixels, or None."""
+        found = [a for a in self.figure.get_axes() if a.get_visible() and a.contains_point(xy)]
+        return max(reversed(found), key=lambda a: a.get_zorder()) if found else None
+
+    def grab_mouse(self, ax):
+        """Give the mouse's events to axes alone."""
+        if self._grabber not in (None, ax):
+            raise RuntimeError("Another Axes already grabs mouse input")
+        self._grabber = ax
+
+    def release_mouse(self, ax):
+        """Give the mouse's events to all axes."""
+        if self._grabber is ax:
+            self._grabber = None
+
+    def set_cursor(self, cursor):
+        """The window chooses its cursor."""
+
+    def is_saving(self):
+        return self._saving
+
+    def get_renderer(self, cleared=False):
+        """What artists are measured with."""
+        return RendererBase(self.figure)
+
+    renderer = property(get_renderer)
+
+    @classmethod
+    def new_manager(cls, figure, num):
+        """A manager of the figure's window."""
+        return FigureManagerBase(cls(figure), num)
+
+    def switch_backends(self, FigureCanvasClass):
+        """A canvas of another class for the figure."""
+        return FigureCanvasClass(self.figure)
+
+    def resize(self, width, height):
+        """Give the window another size in pixels."""
+        self.figure.set_size_inches(width / self.figure.dpi, height / self.figure.dpi)
+
+    def get_window_title(self):
+        return self.manager.get_window_title()
+
+    def set_window_title(self, title):
+        self.manager.set_window_title(title)
+
+    filetypes = property(lambda self: self.get_supported_filetypes())
+
+    @classmethod
+    def get_default_filetype(cls):
+        from matplotlib import rcParams
+
+        return rcParams["savefig.format"]
+
+    @classmethod
+    def get_supported_filetypes_grouped(cls):
+        """The endings of what `savefig` can write, by kind."""
+        kinds = {}
+        for ending, kind in cls.get_supported_filetypes().items():
+            kinds.setdefault(kind, []).append(ending)
+        return {kind: sorted(endings) for kind, endings in kinds.items()}
+
+    def get_default_filename(self):
+        title = self.manager.get_window_title() if self.figure.number else "image"
+        return f"{(title or 'image').replace(' ', '_')}.{self.get_default_filetype()}"
+
+    def button_press_event(self, x, y, button, dblclick=False, guiEvent=None):
+        """Tell those who listen that a button was pressed."""
+        event = MouseEvent("button_press_event", self, x, y, button, None, dblclick=dblclick, guiEvent=guiEvent)
+        self.figure.pick(event)
+        event._process()
+
+    def button_release_event(self, x, y, button, guiEvent=None):
+        """Tell those who listen that a button was released."""
+        MouseEvent("button_release_event", self, x, y, button, guiEvent=guiEvent)._process()
+
+    def motion_notify_event(self, x, y, guiEvent=None):
+        """Tell those who listen that the mouse was moved."""
+        MouseEvent("motion_notify_event", self, x, y, guiEvent=guiEvent)._process()
+
+    def scroll_event(self, x, y, step, guiEvent=None):
+        """Tell those who listen that the wheel was turned."""
+        MouseEvent("scroll_event", self, x, y, step=step, guiEvent=guiEvent)._process()
+
+    def key_press_event(self, key, guiEvent=None):
+        """Tell those who listen that a key was pressed."""
+        KeyEvent("key_press_event", self, key, guiEvent=guiEvent)._process()
+
+    def key_release_event(self, key, guiEvent=None):
+        """Tell those who listen that a key was released."""
+        KeyEvent("key_release_event", self, key, guiEvent=guiEvent)._process()
 
     def new_timer(self, interval=None, callbacks=None):
         """A timer of some milliseconds."""
@@ -203,8 +234,12 @@ class FigureCanvasBase:
     def stop_event_loop(self):
         self._looping = False
 
-    def print_figure(self, filename, **kwargs):
-        self.figure.savefig(filename, **kwargs)
+    def print_figure(self, filename, dpi=None, facecolor=None, edgecolor=None, orientation="portrait", format=None,
+                     *, bbox_inches=None, pad_inches=None, bbox_extra_artists=None, backend=None, **kwargs):  # fmt: skip
+        """Write the figure to a file."""
+        given = dict(dpi=dpi, facecolor=facecolor, edgecolor=edgecolor, format=format, bbox_inches=bbox_inches,
+                     pad_inches=pad_inches)  # fmt: skip
+        self.figure.savefig(filename, **{k: v for k, v in given.items() if v is not None}, **kwargs)
 
     def _print_as(name):
         def write(self, filename, **kwargs):
@@ -227,6 +262,40 @@ class FigureCanvasBase:
                 "png": "Portable Network Graphics", "ps": "Postscript", "raw": "Raw RGBA bitmap", "rgba": "Raw RGBA bitmap",
                 "svg": "Scalable Vector Graphics", "svgz": "Scalable Vector Graphics",
                 "tif": "Tagged Image File Format", "tiff": "Tagged Image File Format"}  # fmt: skip
+
+
+def _report(problem):
+    import traceback
+
+    traceback.print_exception(problem)
+
+
+class LockDraw:
+    """Lets one owner at a time draw on a canvas by hand."""
+
+    def __init__(self):
+        self._owner = None
+
+    def __call__(self, o):
+        """Take the lock."""
+        if not self.available(o):
+            raise ValueError("already locked")
+        self._owner = o
+
+    def release(self, o):
+        """Give the lock back."""
+        if not self.available(o):
+            raise ValueError("you do not own this lock")
+        self._owner = None
+
+    def available(self, o):
+        return not self.locked() or self.isowner(o)
+
+    def isowner(self, o):
+        return self._owner is o
+
+    def locked(self):
+        return self._owner is not None
 
 
 class FigureManagerBase:

@@ -56,7 +56,8 @@ class ColormapRegistry:
         call(ColorCalls.register, name or cmap.name, cmap._j, bool(force))
 
     def unregister(self, name):
-        raise NotImplementedError("matplotlib.colormaps.unregister")
+        """Take a map of one's own out."""
+        call(ColorCalls.unregister, name)
 
     def get_cmap(self, cmap):
         """The map of a name, the map itself, or the default one for None."""

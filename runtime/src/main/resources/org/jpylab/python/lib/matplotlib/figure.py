@@ -68,7 +68,7 @@ class Figure(Artist):
         if made is None:
             from matplotlib.backend_bases import FigureCanvasBase
 
-            made = self._canvas = FigureCanvasBase(self)
+            made = FigureCanvasBase(self)
         return made
 
     @property
@@ -83,10 +83,17 @@ class Figure(Artist):
 
     @property
     def bbox(self):
-        return to_python(self._j.pixelBox())
+        from matplotlib._boxes import LiveBbox
+
+        return LiveBbox(self._j.pixelBox)
 
     def add_subplot(self, *args, **kwargs):
         """Add axes at a place of a grid."""
+        own = _own_axes(kwargs)
+        if own is not None:
+            cls, options = own
+            self._current = made = cls(self, *(args or (111,)), **options)
+            return made
         given = [a if not isinstance(a, Artist) else a._j for a in map(to_java, args)]
         made = to_python(
             call(FigureCalls.addSubplot, self._j, given, {k: to_java(v) for k, v in kwargs.items()})
@@ -100,8 +107,16 @@ class Figure(Artist):
 
         rect = args[0] if args else kwargs.pop("rect")
         if isinstance(rect, Artist):
+            if not any(rect is a for a in self.axes):
+                self._method("add_axes")(rect)
             self._current = rect
             return rect
+        own = _own_axes(kwargs)
+        if own is not None:
+            cls, options = own
+            self._current = made = cls(self, list(rect.bounds) if hasattr(rect, "bounds") else list(rect), **options)
+            self._method("add_axes")(made)
+            return made
         bounds = numpy._doubles(rect)
         made = to_python(
             call(FigureCalls.addAxes, self._j, bounds, {k: to_java(v) for k, v in kwargs.items()})
@@ -222,9 +237,14 @@ class Figure(Artist):
 
     def add_artist(self, artist, clip=False):
         """Add an artist to the figure itself."""
+        from matplotlib.image import FigureImage
+        from matplotlib.transforms import IdentityTransform
+
+        if isinstance(artist, FigureImage):
+            artist.set_transform(IdentityTransform())
         call(self._j.addArtist, artist._j)
-        if not artist.is_transform_set():
-            artist.set_transform(self.transSubfigure)
+        if clip and artist._j.getClip() is None:
+            artist.set_clip_path(self.patch)
         return artist
 
     def add_gridspec(self, nrows=1, ncols=1, **kwargs):
@@ -285,10 +305,41 @@ class Figure(Artist):
         return self._method("legend")(*args, **kwargs)
 
     legends = property(lambda self: to_python(self._j.legends()))
-    artists = property(lambda self: [])
-    lines = property(lambda self: [])
-    patches = property(lambda self: [])
-    images = property(lambda self: [])
+    artists = property(lambda self: self._held(lambda a, k: not isinstance(a, k)))
+    lines = property(lambda self: self._held(lambda a, k: isinstance(a, k[0])))
+    patches = property(lambda self: self._held(lambda a, k: isinstance(a, k[1]) and a is not self.patch))
+    images = property(lambda self: self._held(lambda a, k: isinstance(a, k[2])))
+
+    def _held(self, fits):
+        from matplotlib.axes import Axes
+        from matplotlib.image import AxesImage
+        from matplotlib.legend import Legend
+        from matplotlib.lines import Line2D
+        from matplotlib.patches import Patch
+        from matplotlib.text import Text
+
+        kinds = (Line2D, Patch, AxesImage, Axes, Legend, Text)
+        return [a for a in self.get_children() if fits(a, kinds)]
+
+    def draw_artist(self, a):
+        """Draw the figure anew."""
+        self.canvas.draw_idle()
+
+    def pick(self, mouseevent):
+        """Tell those who listen to picks which artists an event is on."""
+        if not self.canvas.widgetlock.locked():
+            super().pick(mouseevent)
+
+    def contains(self, mouseevent):
+        """Whether an event is in the figure."""
+        return self.bbox.contains(mouseevent.x, mouseevent.y), {}
+
+    def get_default_bbox_extra_artists(self):
+        return [a for a in self.get_children() if a.get_visible() and a.get_in_layout()]
+
+    def add_axobserver(self, func):
+        """Call a function with the figure when axes are added."""
+        self.__dict__.setdefault("_axobservers", []).append(func)
 
     def suptitle(self, t, **kwargs):
         """A title over all axes."""
@@ -303,16 +354,47 @@ class Figure(Artist):
         return self._method("supylabel")(t, **kwargs)
 
     def align_xlabels(self, axs=None):
-        raise NotImplementedError("Figure.align_xlabels")
+        """Keep the labels of x of the axes of each row of a grid in line."""
+        self._align(axs, "x", "top", "rowspan")
 
     def align_ylabels(self, axs=None):
-        raise NotImplementedError("Figure.align_ylabels")
+        """Keep the labels of y of the axes of each column of a grid in line."""
+        self._align(axs, "y", "left", "colspan")
 
     def align_labels(self, axs=None):
-        raise NotImplementedError("Figure.align_labels")
+        """Keep the labels of the axes of each row and column of a grid in line."""
+        self.align_xlabels(axs)
+        self.align_ylabels(axs)
 
-    def figimage(self, X, *args, **kwargs):
-        raise NotImplementedError("Figure.figimage")
+    def _align(self, axs, which, first, span):
+        import numpy
+
+        axs = self.axes if axs is None else list(numpy.ravel(axs))
+        groups = {}
+        for ax in axs:
+            spec = ax.get_subplotspec()
+            if spec is not None:
+                axis = getattr(ax, which + "axis")
+                side, cells = axis.get_label_position(), getattr(spec, span)
+                groups.setdefault((side, cells.start if side == first else cells.stop), []).append(axis._j)
+        for group in groups.values():
+            call(self._j.alignLabels, group)
+
+    def figimage(self, X, xo=0, yo=0, alpha=None, norm=None, cmap=None, vmin=None, vmax=None, origin=None,
+                 resize=False, **kwargs):  # fmt: skip
+        """A picture in the figure, pixel by pixel."""
+        import numpy
+
+        from matplotlib.image import FigureImage
+
+        if resize:
+            self.set_size_inches([n / self.dpi for n in numpy.shape(X)[1::-1]])
+        im = FigureImage(self, cmap=cmap, norm=norm, offsetx=xo, offsety=yo, origin=origin, **kwargs)
+        im.set_data(X)
+        im.set_alpha(alpha)
+        if norm is None and numpy.ndim(X) == 2:
+            im.set_clim(vmin, vmax)
+        return self.add_artist(im)
 
     def subfigures(self, nrows=1, ncols=1, **kwargs):
         raise NotImplementedError("Figure.subfigures")
@@ -477,6 +559,30 @@ class SubplotParams:
         return cls(java.left(), java.bottom(), java.right(), java.top(), java.wspace(), java.hspace())
 
 
+def _own_axes(kwargs):
+    """The class of axes of the program's own that is asked for, with its options; None for the usual ones."""
+    cls, projection = kwargs.get("axes_class"), kwargs.get("projection")
+    options = {k: v for k, v in kwargs.items() if k not in ("axes_class", "projection")}
+    if cls is None and projection is not None:
+        if hasattr(projection, "_as_mpl_axes"):
+            cls, more = projection._as_mpl_axes()
+            options.update(more)
+        elif projection not in ("rectilinear", "polar", "3d"):
+            from matplotlib import projections
+
+            cls = projections._own.get(projection)
+    if cls is None:
+        return None
+    if cls.__module__.startswith(("matplotlib", "mpl_toolkits")):
+        kwargs.clear()
+        kwargs.update(options, projection=getattr(cls, "name", None) if isinstance(cls.name, str) else None)
+        return None
+    for method in ("_set_lim_and_transforms", "_gen_axes_patch", "_gen_axes_spines", "_init_axis"):
+        if hasattr(cls, method):
+            raise NotImplementedError(f"projections that define {method}")
+    return cls, options
+
+
 def figaspect(arg):
     """A size in inches of a shape: height by width, or that of an array."""
     import numpy
@@ -508,5 +614,5 @@ def _pads(pad, h_pad, w_pad, rect):
 
     return (
         float(pad), None if h_pad is None else float(h_pad), None if w_pad is None else float(w_pad),
-        None if rect is None else numpy._doubles([float(v) for v in rect]),
+        None if rect is None else numpy._doubles([float("nan") if v is None else float(v) for v in rect]),
     )  # fmt: skip

@@ -1,6 +1,6 @@
 """Pictures, and their files."""
 
-from matplotlib._border import register
+from matplotlib._border import ArtistCalls, FigureCalls, call, register, to_java, to_python
 from matplotlib.artist import Artist
 from matplotlib.collections import Mapped
 
@@ -12,7 +12,7 @@ class AxesImage(Mapped, Artist):
     __slots__ = ()
 
     def __init__(self, *args, **kwargs):
-        raise NotImplementedError("AxesImage(...); use Axes.imshow")
+        Artist.__init__(self, *args, **kwargs)
 
     origin = property(lambda self: str(self._j.origin()))
 
@@ -20,25 +20,82 @@ class AxesImage(Mapped, Artist):
         return "AxesImage(%g,%g;%gx%g)" % tuple(self.axes.bbox.bounds)
 
 
-class NonUniformImage:
-    """A picture with pixels of several sizes."""
+    def get_extent(self):
+        """Left, right, bottom and top in data."""
+        return [float(v) for v in to_python(call(FigureCalls.get, self._j, "extent"))]
 
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError("matplotlib.image.NonUniformImage; use Axes.pcolormesh")
+    def get_size(self):
+        """The numbers of rows and columns."""
+        return tuple(to_python(call(FigureCalls.get, self._j, "size")))
+
+    def make_image(self, renderer=None, magnification=1.0, unsampled=False):
+        """The colours of the pixels, as they are, with the place of the lower left corner and the mapping."""
+        if not unsampled:
+            raise NotImplementedError("AxesImage.make_image; use to_rgba or make_image(unsampled=True)")
+        from matplotlib.transforms import IdentityTransform
+
+        x0, x1, y0, y1 = self.get_extent()
+        return self.to_rgba(self.get_array(), bytes=True), x0, y0, IdentityTransform()
+
+    def write_png(self, fname):
+        """Write the picture to a file."""
+        imsave(fname, self.to_rgba(self.get_array(), bytes=True), origin=self.origin)
 
 
-class FigureImage:
+@register
+class NonUniformImage(AxesImage):
+    """A picture of values at places that are not evenly spaced."""
+
+    __slots__ = ()
+
+    def set_data(self, x, y, A):
+        """Set the places of columns and rows, both growing, and the values."""
+        import numpy
+
+        call(ArtistCalls.setUneven, self._j, numpy._doubles(x), numpy._doubles(y), numpy.asarray(A, float)._j)
+
+    def set_array(self, *args):
+        raise NotImplementedError("Method not supported")
+
+
+@register
+class FigureImage(AxesImage):
     """A picture in a figure, pixel by pixel."""
 
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError("matplotlib.image.FigureImage")
+    __slots__ = ()
+
+    def __init__(self, fig, *args, **kwargs):
+        super().__init__(fig, *args, **kwargs)
+        if fig is not None:
+            self.figure = fig
+
+    def __str__(self):
+        return "FigureImage(%g,%g)" % tuple(self.get_extent()[::2])
 
 
-class BboxImage:
-    """A picture in a box."""
+@register
+class BboxImage(AxesImage):
+    """A picture that fills a box in pixels: a box, or a function of a renderer that gives one."""
 
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError("matplotlib.image.BboxImage")
+    __slots__ = ()
+
+    def __init__(self, bbox, *args, **kwargs):
+        self._bbox = bbox
+        super().__init__(_LiveBox(lambda: self.get_window_extent()._java()), *args, **kwargs)
+
+    def get_window_extent(self, renderer=None):
+        """The box in pixels."""
+        return self._bbox(renderer) if callable(self._bbox) else self._bbox
+
+
+class _LiveBox:
+    """A function for the figure model, which takes no Python functions as arguments."""
+
+    def __init__(self, box):
+        self._box = box
+
+    def _java(self):
+        return ArtistCalls.liveBox(self._box)
 
 
 def imread(fname, format=None):
@@ -69,3 +126,24 @@ def imsave(fname, arr, vmin=None, vmax=None, cmap=None, format=None, origin=None
         arr = cm.ScalarMappable(cm.Normalize(vmin, vmax), cmap).to_rgba(arr, bytes=True)
     options = {} if format is None else {"format": format}
     call(Displays.writePicture, fspath(fname), numpy.asarray(arr, order="C")._j, options)
+
+
+def pil_to_array(pilImage):
+    """The colours of a picture of PIL as an array."""
+    import numpy
+
+    return numpy.asarray(pilImage)
+
+
+def thumbnail(infile, thumbfile, scale=0.1, interpolation="bilinear", preview=False):
+    """Write a smaller picture of a picture's file; the figure that it was drawn with."""
+    from matplotlib.figure import Figure
+
+    im = imread(infile)
+    rows, cols = im.shape[:2]
+    dpi = 100
+    fig = Figure(figsize=(cols / dpi * scale, rows / dpi * scale), dpi=dpi)
+    ax = fig.add_axes([0, 0, 1, 1], aspect="auto", frameon=False, xticks=[], yticks=[])
+    ax.imshow(im, aspect="auto", resample=True, interpolation=interpolation)
+    fig.savefig(thumbfile, dpi=dpi)
+    return fig

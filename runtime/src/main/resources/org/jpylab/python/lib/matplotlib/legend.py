@@ -58,6 +58,11 @@ class Legend(Artist):
     legend_handles = legendHandles
     texts = property(get_texts)
 
+    @property
+    def _loc(self):
+        where = call(ArtistCalls.legendPlace, self._j)
+        return where if isinstance(where, int) else tuple(to_python(where))
+
     def get_frame(self):
         return to_python(self._j.frame())
 

@@ -2,12 +2,11 @@
 
 import sys
 
-from _jpylab import lazy_module as _lazy_module, public_names as _public_names
 import matplotlib
 from matplotlib import rcParams, rc, rcdefaults, rc_context, interactive
 from matplotlib import axes as _axes_module
 from matplotlib._border import Displays, to_python, artist as _artist
-from matplotlib import cm, get_backend, rcParamsDefault
+from matplotlib import cm, get_backend, rcParamsDefault, style
 from matplotlib.artist import Artist, getp, get, setp
 from matplotlib.cm import get_cmap, register_cmap
 from matplotlib.colors import Normalize
@@ -28,7 +27,6 @@ from matplotlib._showing import (
     connect, disconnect, draw, ginput, ioff, ion, isinteractive, pause, show, switch_backend, waitforbuttonpress,
 )  # fmt: skip
 
-style = matplotlib.style = _lazy_module("matplotlib.style")
 _figures = {}
 _current = None
 _put_away = False
@@ -566,11 +564,7 @@ for _name, _method in _RENAMED.items():
     globals()[_name] = _forward(_name, _method)
 
 
-def _public():
-    return [n for n in list(globals()) if n[0] != "_" and n not in ("sys", "matplotlib", "to_python")]
-
-
-__all__ = _public_names("matplotlib.pyplot", _public)
+__all__ = [n for n in list(globals()) if n[0] != "_" and n not in ("sys", "matplotlib", "to_python")]
 
 
 def __getattr__(name):
@@ -579,13 +573,13 @@ def __getattr__(name):
 
         return importlib.import_module("matplotlib." + name)
     if name in ("Button", "Slider", "Widget"):
-        import matplotlib.widgets
+        from matplotlib import widgets
 
-        return getattr(matplotlib.widgets, name)
+        return getattr(widgets, name)
     if name in ("FigureCanvasBase", "MouseButton"):
-        import matplotlib.backend_bases
+        from matplotlib import backend_bases
 
-        return getattr(matplotlib.backend_bases, name)
+        return getattr(backend_bases, name)
     if name == "PolarAxes":
         from matplotlib.projections import PolarAxes
 

@@ -64,10 +64,47 @@ class Annotation(Text):
 
 
 class OffsetFrom:
-    """Coordinates that start at a place of an artist."""
+    """Coordinates that start at a place of an artist or box, for `Axes.annotate`."""
 
     def __init__(self, artist, ref_coord, unit="points"):
-        raise NotImplementedError("matplotlib.text.OffsetFrom")
+        self._artist, self._ref_coord = artist, ref_coord
+        self.set_unit(unit)
+
+    def set_unit(self, unit):
+        """Count in 'points' or 'pixels'."""
+        if unit not in ("points", "pixels"):
+            raise ValueError(f"{unit!r} is not a valid value for unit; supported values are 'points', 'pixels'")
+        self._unit = unit
+
+    def get_unit(self):
+        return self._unit
+
+    def _start(self):
+        a = self._artist
+        box = a if hasattr(a, "bounds") else a.get_window_extent()
+        l, b, w, h = box.bounds
+        return l + w * self._ref_coord[0], b + h * self._ref_coord[1]
+
+    def __call__(self, renderer=None):
+        """The mapping of the coordinates to pixels."""
+        from matplotlib.transforms import Affine2D
+
+        a = self._artist
+        if hasattr(a, "transform_point"):
+            x, y = a.transform(self._ref_coord)
+        else:
+            x, y = self._start()
+        fig = getattr(a, "figure", None)
+        scale = 1.0 if self._unit == "pixels" or fig is None else fig.dpi / 72
+        return Affine2D().scale(scale).translate(x, y)
+
+
+def __getattr__(name):
+    if name in ("TextPath", "TextToPath"):
+        from matplotlib import textpath
+
+        return getattr(textpath, name)
+    raise AttributeError(f"module 'matplotlib.text' has no attribute {name!r}")
 
 
 def get_rotation(rotation):

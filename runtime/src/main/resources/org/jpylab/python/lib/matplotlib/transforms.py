@@ -1,132 +1,59 @@
-"""Boxes, and mappings of the plane."""
+"""Mappings of the plane; the boxes are those of `_boxes`."""
 
 import numpy
 
-from matplotlib._border import FigureCalls, Proxy, call
-from java import type as _java
+from matplotlib._border import Proxy, call
+from matplotlib._boxes import Bbox, BboxBase, LockableBbox, TransformedBbox, TransformNode, _Transforms
+from matplotlib.path import Path
 
-_Transforms = _java("org.jpylab.pylab.Transforms")
 
+class Transform(TransformNode, Proxy):
+    """A mapping of the plane; those of axes and figures follow these.
 
-class Bbox:
-    """A box with sides along the axes.
-
-    >>> Bbox([[0, 0], [2, 1]]).width
-    2.0
+    A subclass defines `transform_non_affine` and perhaps `inverted`; one of `Affine2DBase` defines `get_matrix`.
     """
 
-    def __init__(self, points):
-        self._points = numpy.asarray(points, float)
-
-    @classmethod
-    def _of(cls, java):
-        x0, y0, x1, y1 = list(FigureCalls.bounds(java))
-        return cls([[x0, y0], [x1, y1]])
-
-    @classmethod
-    def from_bounds(cls, x0, y0, width, height):
-        return cls([[x0, y0], [x0 + width, y0 + height]])
-
-    @classmethod
-    def from_extents(cls, *args):
-        return cls([args[:2], args[2:]])
-
-    def get_points(self):
-        return self._points
-
-    x0 = xmin = property(lambda self: self._points[0, 0])
-    y0 = ymin = property(lambda self: self._points[0, 1])
-    x1 = xmax = property(lambda self: self._points[1, 0])
-    y1 = ymax = property(lambda self: self._points[1, 1])
-    width = property(lambda self: self.x1 - self.x0)
-    height = property(lambda self: self.y1 - self.y0)
-    size = property(lambda self: numpy.array([self.width, self.height]))
-    bounds = property(lambda self: (self.x0, self.y0, self.width, self.height))
-    extents = property(lambda self: self._points.flatten())
-
-    def __repr__(self):
-        return f"Bbox([[{self.x0}, {self.y0}], [{self.x1}, {self.y1}]])"
-
-    def __array__(self, dtype=None):
-        return self._points
-
-    p0 = property(lambda self: self._points.min(axis=0))
-    p1 = property(lambda self: self._points.max(axis=0))
-    min, max = p0, p1
-    intervalx = property(lambda self: self._points[:, 0])
-    intervaly = property(lambda self: self._points[:, 1])
-    xmin = property(lambda self: self._points[:, 0].min())
-    xmax = property(lambda self: self._points[:, 0].max())
-    ymin = property(lambda self: self._points[:, 1].min())
-    ymax = property(lambda self: self._points[:, 1].max())
-
-    @staticmethod
-    def unit():
-        """The box from (0, 0) to (1, 1)."""
-        return Bbox([[0, 0], [1, 1]])
-
-    @staticmethod
-    def union(bboxes):
-        """The box around boxes."""
-        points = numpy.concatenate([b.get_points() for b in bboxes])
-        return Bbox([points.min(axis=0), points.max(axis=0)])
-
-    @staticmethod
-    def intersection(bbox1, bbox2):
-        """What two boxes have in common, or None."""
-        low, high = numpy.maximum(bbox1.p0, bbox2.p0), numpy.minimum(bbox1.p1, bbox2.p1)
-        return Bbox([low, high]) if (low <= high).all() else None
-
-    def contains(self, x, y):
-        """Whether a point lies in the box."""
-        return bool(self.xmin <= x <= self.xmax and self.ymin <= y <= self.ymax)
-
-    def overlaps(self, other):
-        """Whether the box has points in common with another one."""
-        return Bbox.intersection(self, other) is not None
-
-    def transformed(self, transform):
-        """The box around the images of the corners."""
-        return transform.transform_bbox(self)
-
-    def expanded(self, sw, sh):
-        """The box about the same centre, with sides so many times as long."""
-        w, h = self.width, self.height
-        dw, dh = (sw * w - w) / 2, (sh * h - h) / 2
-        return Bbox([[self.x0 - dw, self.y0 - dh], [self.x1 + dw, self.y1 + dh]])
-
-    def padded(self, p):
-        """The box with a margin."""
-        return Bbox([self.p0 - p, self.p1 + p])
-
-    def translated(self, tx, ty):
-        """The box elsewhere."""
-        return Bbox(self._points + (tx, ty))
-
-    def shrunk(self, mx, my):
-        """The box with shorter sides, from its lower left corner."""
-        w, h = self.size
-        return Bbox([self._points[0], self._points[0] + [mx * w, my * h]])
-
-    def frozen(self):
-        return Bbox(self._points.copy())
-
-    def __eq__(self, other):
-        return isinstance(other, Bbox) and numpy.array_equal(self._points, other._points)
-
-    __hash__ = object.__hash__
-
-
-class Transform(Proxy):
-    """A mapping of the plane; those of axes and figures follow these."""
-
     __slots__ = ()
+    input_dims = output_dims = 2
+    is_separable = has_inverse = False
+
+    def __init__(self, shorthand_name=None):
+        self._shorthand_name = shorthand_name or ""
+
+    def __getattr__(self, name):
+        if name == "_j":
+            self._j = _Transforms.function(self._map_arrays, lambda: self.inverted()._j, bool(self.is_separable))
+            return self._j
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def _map_arrays(self, points):
+        points = numpy._wrap(points)
+        kind = type(self)
+        if kind.transform is not Transform.transform:
+            mapped = self.transform(points)
+        elif kind.transform_non_affine is not Transform.transform_non_affine:
+            mapped = self.transform_affine(self.transform_non_affine(self._for_one(points)))
+        else:
+            raise NotImplementedError(f"{kind.__name__}.transform_non_affine")
+        return numpy.ascontiguousarray(mapped, dtype=float)._j
+
+    def _for_one(self, points):
+        return points
 
     @classmethod
     def _of(cls, java):
         made = object.__new__(cls)
         made._j = java
         return made
+
+    @property
+    def is_affine(self):
+        return bool(self._j.isAffine())
+
+    @property
+    def depth(self):
+        """How many mappings this one is made of."""
+        return int(_Transforms.depth(self._j))
 
     def transform(self, values):
         """The images of points, given as rows of x and y, or of one point.
@@ -137,6 +64,9 @@ class Transform(Proxy):
         values = numpy.asarray(values, float)
         if not values.size:
             return values
+        if self.input_dims == 1:
+            flat = values.ravel()
+            return self.transform_non_affine(flat).reshape(values.shape)
         mapped = numpy._wrap(call(_Transforms.map, self._j, values.reshape(-1, 2)._j))
         return mapped.reshape(values.shape)
 
@@ -144,13 +74,39 @@ class Transform(Proxy):
         """The image of one point."""
         return self.transform(point)
 
-    transform_affine = transform_non_affine = transform
+    def transform_affine(self, values):
+        """The images under the affine part, which comes last."""
+        return self.transform(values) if self._is_plain() and self.is_affine else values
+
+    def transform_non_affine(self, values):
+        """The images under the part that is not affine, which comes first."""
+        return values if self.is_affine else self.transform(values)
+
+    def _is_plain(self):
+        return type(self).transform_non_affine is Transform.transform_non_affine
+
+    def get_affine(self):
+        """The affine part."""
+        return self if self.is_affine else IdentityTransform()
+
+    def get_matrix(self):
+        """The 3x3 matrix of an affine mapping."""
+        a, b, c, d, e, f = numpy._wrap(_Transforms.matrix(self._j))
+        return numpy.array([[a, c, e], [b, d, f], [0.0, 0.0, 1.0]])
+
+    def to_values(self):
+        """The numbers a, b, c, d, e, f of the matrix."""
+        return tuple(self.get_matrix()[:2].swapaxes(0, 1).flatten())
 
     def transform_path(self, path):
         """The path of the images of a path's vertices."""
-        return path.transformed(self)
+        return self.transform_path_affine(self.transform_path_non_affine(path))
 
-    transform_path_affine = transform_path_non_affine = transform_path
+    def transform_path_affine(self, path):
+        return Path(self.transform_affine(path.vertices), path.codes)
+
+    def transform_path_non_affine(self, path):
+        return Path(self.transform_non_affine(path.vertices), path.codes)
 
     def transform_angles(self, angles, pts, radians=False, pushoff=1e-5):
         """The directions of the images of directions at points."""
@@ -163,10 +119,8 @@ class Transform(Proxy):
         return a if radians else numpy.rad2deg(a)
 
     def transform_bbox(self, bbox):
-        """The box around the images of a box's corners."""
-        x0, y0, x1, y1 = bbox.extents
-        corners = self.transform([[x0, y0], [x0, y1], [x1, y0], [x1, y1]])
-        return Bbox([corners.min(axis=0), corners.max(axis=0)])
+        """The box of the images of a box's corners."""
+        return Bbox(self.transform(bbox.get_points()))
 
     def inverted(self):
         """The mapping back.
@@ -174,19 +128,59 @@ class Transform(Proxy):
         >>> Affine2D().translate(1, 2).inverted().transform([1, 2]).tolist()
         [0.0, 0.0]
         """
+        if not self._is_plain():
+            raise NotImplementedError(f"{type(self).__name__}.inverted")
         return Transform._of(call(_Transforms.inverted, self._j))
 
-    def frozen(self):
-        return self
+    def contains_branch(self, other):
+        """Whether another mapping is the last part of this one."""
+        return bool(_Transforms.contains(self._j, other._j))
+
+    def contains_branch_seperately(self, other_transform):
+        """Whether another mapping is the last part of this one, for x and for y."""
+        return tuple(bool(v) for v in _Transforms.endsIn(self._j, other_transform._j))
 
     def __add__(self, other):
+        if not isinstance(other, Transform):
+            return NotImplemented
         return Transform._of(_Transforms.then(self._j, other._j))
 
     def __sub__(self, other):
-        return self + other.inverted()
+        if not isinstance(other, Transform):
+            return NotImplemented
+        return Transform._of(_Transforms.minus(self._j, other._j))
+
+    def __eq__(self, other):
+        if self is other:
+            return True
+        return isinstance(other, Transform) and self._is_plain() and other._is_plain() and bool(
+            _Transforms.same(self._j, other._j)
+        )  # fmt: skip
+
+    __hash__ = object.__hash__
 
 
-class IdentityTransform(Transform):
+class AffineBase(Transform):
+    """A mapping of straight lines to straight lines."""
+
+    __slots__ = ()
+    is_affine = True
+    is_separable = has_inverse = True
+
+
+class Affine2DBase(AffineBase):
+    """A mapping by the matrix that a subclass's `get_matrix` gives at each use."""
+
+    __slots__ = ()
+
+    def __getattr__(self, name):
+        if name == "_j":
+            self._j = _Transforms.matrixOf(lambda: self.get_matrix()[:2].swapaxes(0, 1).flatten()._j)
+            return self._j
+        return Transform.__getattr__(self, name)
+
+
+class IdentityTransform(Affine2DBase):
     """What leaves points where they are."""
 
     __slots__ = ()
@@ -194,8 +188,10 @@ class IdentityTransform(Transform):
     def __init__(self):
         self._j = _Transforms.affine(1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
+    get_matrix = Transform.get_matrix
 
-class Affine2D(Transform):
+
+class Affine2D(Affine2DBase):
     """A matrix to which steps are added, each after those before.
 
     >>> Affine2D().rotate_deg(90).translate(1, 0).transform([1, 0]).round(9).tolist()
@@ -216,10 +212,26 @@ class Affine2D(Transform):
     def from_values(a, b, c, d, e, f):
         return Affine2D()._set(*map(float, (a, b, c, d, e, f)))
 
-    def get_matrix(self):
-        """The 3x3 matrix."""
-        a, b, c, d, e, f = numpy._wrap(_Transforms.matrix(self._j))
-        return numpy.array([[a, c, e], [b, d, f], [0.0, 0.0, 1.0]])
+    get_matrix = Transform.get_matrix
+
+    def set_matrix(self, mtx):
+        """Set the 3x3 matrix."""
+        m = numpy.asarray(mtx, float)
+        self._set(*[float(m[i, k]) for k in range(3) for i in range(2)])
+
+    def set(self, other):
+        """Be as another mapping is."""
+        self._j = _Transforms.affine(*map(float, other.to_values()))
+
+    @staticmethod
+    def identity():
+        return Affine2D()
+
+    def frozen(self):
+        return Affine2D(self.get_matrix())
+
+    def __repr__(self):
+        return f"Affine2D({self.get_matrix().tolist()})"
 
     def _then(self, a, b, c, d, e, f):
         self._j = _Transforms.then(self._j, _Transforms.affine(*map(float, (a, b, c, d, e, f))))
@@ -261,21 +273,186 @@ class Affine2D(Transform):
         return self.skew(radians(xshear), radians(yshear))
 
 
-class ScaledTranslation(Transform):
+class ScaledTranslation(Affine2DBase):
     """A shift by a distance in the units of another mapping, such as `fig.dpi_scale_trans`."""
 
     __slots__ = ()
 
     def __init__(self, xt, yt, scale_trans, **kwargs):
+        self._t = xt, yt
         self._j = _Transforms.scaledTranslation(float(xt), float(yt), scale_trans._j)
+
+    get_matrix = Transform.get_matrix
+
+
+class AffineDeltaTransform(Affine2DBase):
+    """A mapping of differences: another one without its shift."""
+
+    __slots__ = ()
+
+    def __init__(self, transform, **kwargs):
+        self._base_transform = transform
+
+    def get_matrix(self):
+        m = self._base_transform.get_matrix().copy()
+        m[:2, 2] = 0
+        return m
+
+
+def _box_matrix(sx, sy, tx, ty):
+    return numpy.array([[sx, 0.0, tx], [0.0, sy, ty], [0.0, 0.0, 1.0]])
+
+
+class BboxTransformTo(Affine2DBase):
+    """The unit box to a box, as that is at each use."""
+
+    __slots__ = ()
+
+    def __init__(self, boxout, **kwargs):
+        if not boxout.is_bbox:
+            raise ValueError("'boxout' must be bbox")
+        self._boxout = boxout
+
+    def get_matrix(self):
+        x, y, w, h = self._boxout.bounds
+        return _box_matrix(w, h, x, y)
+
+
+class BboxTransformToMaxOnly(BboxTransformTo):
+    """The unit box to a box from the origin to the upper right corner of a box."""
+
+    __slots__ = ()
+
+    def get_matrix(self):
+        x, y = self._boxout.max
+        return _box_matrix(x, y, 0, 0)
+
+
+class BboxTransformFrom(Affine2DBase):
+    """A box, as it is at each use, to the unit box."""
+
+    __slots__ = ()
+
+    def __init__(self, boxin, **kwargs):
+        if not boxin.is_bbox:
+            raise ValueError("'boxin' must be bbox")
+        self._boxin = boxin
+
+    def get_matrix(self):
+        x, y, w, h = self._boxin.bounds
+        return _box_matrix(1 / w, 1 / h, -x / w, -y / h)
+
+
+class BboxTransform(Affine2DBase):
+    """A box to another one."""
+
+    __slots__ = ()
+
+    def __init__(self, boxin, boxout, **kwargs):
+        if not boxin.is_bbox or not boxout.is_bbox:
+            msg = "'boxin' and 'boxout' must be bbox"
+            raise ValueError(msg)
+        self._boxin, self._boxout = boxin, boxout
+
+    def get_matrix(self):
+        x, y, w, h = self._boxin.bounds
+        u, v, ow, oh = self._boxout.bounds
+        sx, sy = ow / w, oh / h
+        return _box_matrix(sx, sy, -x * sx + u, -y * sy + v)
+
+
+class TransformWrapper(Transform):
+    """A mapping that can be replaced by another one."""
+
+    __slots__ = ()
+    pass_through = True
+
+    def __init__(self, child):
+        self.set(child)
+
+    def set(self, child):
+        """Be another mapping from now on."""
+        self._child = child
+        self._j = _Transforms.function(
+            lambda points: self._child.transform(numpy._wrap(points))._j, lambda: self._child.inverted()._j,
+            bool(child.is_separable),
+        )  # fmt: skip
+
+    def get_matrix(self):
+        return self._child.get_matrix()
+
+    is_affine = property(lambda self: self._child.is_affine)
+    is_separable = property(lambda self: self._child.is_separable)
+
+
+class BlendedGenericTransform(Transform):
+    """x from one mapping and y from another."""
+
+    __slots__ = ()
+    is_separable = True
+
+    def __init__(self, x_transform, y_transform, **kwargs):
+        self._x, self._y = x_transform, y_transform
+        self._j = _Transforms.blended(x_transform._j, y_transform._j)
+
+
+class BlendedAffine2D(BlendedGenericTransform):
+    """x from one affine mapping and y from another."""
+
+    __slots__ = ()
+
+
+class CompositeGenericTransform(Transform):
+    """One mapping after another."""
+
+    __slots__ = ()
+
+    def __init__(self, a, b, **kwargs):
+        self._a, self._b = a, b
+        self._j = _Transforms.then(a._j, b._j)
+
+
+class CompositeAffine2D(CompositeGenericTransform):
+    """One affine mapping after another."""
+
+    __slots__ = ()
+
+
+def composite_transform_factory(a, b):
+    """One mapping after another."""
+    return a + b
 
 
 def blended_transform_factory(x_transform, y_transform):
     """x from one mapping and y from another."""
-    return Transform._of(_Transforms.blended(x_transform._j, y_transform._j))
+    return BlendedGenericTransform(x_transform, y_transform)
 
 
-BlendedGenericTransform = blended_transform_factory
+class TransformedPath(TransformNode):
+    """A path under a mapping."""
+
+    def __init__(self, path, transform):
+        self._path, self._transform = path, transform
+
+    def get_transformed_points_and_affine(self):
+        return self.get_transformed_path_and_affine()
+
+    def get_transformed_path_and_affine(self):
+        return self._transform.transform_path_non_affine(self._path), self.get_affine()
+
+    def get_fully_transformed_path(self):
+        return self._transform.transform_path(self._path)
+
+    def get_affine(self):
+        return self._transform.get_affine()
+
+
+class TransformedPatchPath(TransformedPath):
+    """The outline of a patch under its mapping."""
+
+    def __init__(self, patch):
+        super().__init__(patch.get_path(), patch.get_transform())
+        self._patch = patch
 
 
 def offset_copy(trans, fig=None, x=0.0, y=0.0, units="inches"):

@@ -151,10 +151,11 @@ class SliderBase(AxesWidget):
             return formatter.format_ticks([self.valmin, val, self.valmax])[1] + formatter.get_offset()
         return f"{val:.4g}"
 
-    def _track(self, color):
-        vertical = self.orientation == "vertical"
-        span = self.ax.axhspan if vertical else self.ax.axvspan
-        return span(self.valmin, self.valmax, 0.25, 0.75, facecolor=color)
+    def _track(self, color, height=1):
+        from matplotlib.patches import Rectangle
+
+        place = ((0.25, 0), 0.5, height) if self.orientation == "vertical" else ((0, 0.25), 1, 0.5)
+        return self.ax.add_patch(Rectangle(*place, transform=self.ax.transAxes, facecolor=color))
 
     def _caption(self, label, value):
         ax = self.ax
@@ -439,11 +440,20 @@ class Cursor(AxesWidget):
     def __init__(self, ax, horizOn=True, vertOn=True, useblit=False, **lineprops):
         super().__init__(ax)
         self.horizOn, self.vertOn, self.visible = horizOn, vertOn, True
+        self.useblit = useblit and self.canvas.supports_blit
+        if self.useblit:
+            lineprops["animated"] = True
         self.lineh = ax.axhline(ax.get_ybound()[0], visible=False, **lineprops)
         self.linev = ax.axvline(ax.get_xbound()[0], visible=False, **lineprops)
-        self.connect_event("motion_notify_event", self._motion)
+        self.connect_event("motion_notify_event", lambda event: self.onmove(event))
 
-    def _motion(self, event):
+    def clear(self, event):
+        """Hide the lines."""
+        self.lineh.set_visible(False)
+        self.linev.set_visible(False)
+
+    def onmove(self, event):
+        """Follow the mouse."""
         inside = not self.ignore(event) and event.inaxes is self.ax and self.visible
         if inside:
             self.linev.set_xdata([event.xdata, event.xdata])
@@ -453,55 +463,149 @@ class Cursor(AxesWidget):
         self._redraw()
 
 
-class SpanSelector(AxesWidget):
-    """Calls a function with the ends of a range that is dragged over."""
+class MultiCursor(Widget):
+    """Lines through the place of the mouse, in several axes at once."""
 
-    def __init__(self, ax, onselect, direction, minspan=0, useblit=False, props=None, onmove_callback=None,
-                 interactive=False, button=None, **kwargs):  # fmt: skip
-        super().__init__(ax)
-        self.onselect, self.direction, self.minspan = onselect, direction, minspan
-        self.onmove_callback = onmove_callback
-        props = {"facecolor": "red", "alpha": 0.5, **(props or {})}
-        self._span = (ax.axvspan if direction == "horizontal" else ax.axhspan)(0, 0, visible=False, **props)
-        self._start = None
-        self.extents = (0, 0)
-        self.connect_event("button_press_event", self._press)
-        self.connect_event("motion_notify_event", self._move)
-        self.connect_event("button_release_event", self._release)
+    def __init__(self, canvas, axes, useblit=True, horizOn=False, vertOn=True, **lineprops):
+        self._canvas, self.axes, self.horizOn, self.vertOn, self.visible = canvas, list(axes), horizOn, vertOn, True
+        (x0, x1), (y0, y1) = self.axes[-1].get_xlim(), self.axes[-1].get_ylim()
+        self.useblit = useblit
+        style = {**lineprops, "visible": False, "animated": useblit}
+        self.vlines = [ax.axvline((x0 + x1) / 2, **style) for ax in self.axes]
+        self.hlines = [ax.axhline((y0 + y1) / 2, **style) for ax in self.axes]
+        self._canvases = {id(ax.figure): ax.figure.canvas for ax in self.axes}.values()
+        for ax in self.axes:
+            ax.figure.__dict__.setdefault("_widgets", []).append(self)
+        self.connect()
 
-    def _at(self, event):
-        return event.xdata if self.direction == "horizontal" else event.ydata
+    def connect(self):
+        """Follow the mouse."""
+        self._cids = [(c, c.mpl_connect("motion_notify_event", self.onmove)) for c in self._canvases]
 
-    def _press(self, event):
-        if not self.ignore(event) and event.inaxes is self.ax and event.button == 1:
-            self._start = self._at(event)
+    def disconnect(self):
+        """Follow the mouse no more."""
+        for canvas, cid in self._cids:
+            canvas.mpl_disconnect(cid)
+        self._cids = []
 
-    def _move(self, event):
-        if self._start is None or event.inaxes is not self.ax:
+    def onmove(self, event):
+        """Show the lines at the mouse's place."""
+        if self.ignore(event) or event.inaxes not in self.axes or not self.visible:
             return
-        low, high = self.extents = tuple(sorted((self._start, self._at(event))))
-        if self.direction == "horizontal":
-            self._span.set_xy([(low, 0), (low, 1), (high, 1), (high, 0), (low, 0)])
-        else:
-            self._span.set_xy([(0, low), (0, high), (1, high), (1, low), (0, low)])
-        self._span.set_visible(True)
-        self._redraw()
-        if self.onmove_callback is not None:
-            self.onmove_callback(low, high)
+        for on, lines, place in ((self.vertOn, self.vlines, "x"), (self.horizOn, self.hlines, "y")):
+            for line in lines if on else ():
+                at = getattr(event, place + "data")
+                getattr(line, f"set_{place}data")((at, at))
+                line.set_visible(self.visible)
+        for canvas in self._canvases:
+            canvas.draw_idle()
 
-    def _release(self, event):
-        if self._start is None:
+
+class RangeSlider(SliderBase):
+    """A slider with two ends; `val` is a pair.
+
+    >>> from matplotlib.pyplot import axes
+    >>> slider = RangeSlider(axes([0.2, 0.1, 0.6, 0.05]), 'range', 0, 4)
+    >>> tuple(slider.val)
+    (1.0, 3.0)
+    """
+
+    def __init__(self, ax, label, valmin, valmax, valinit=None, valfmt=None, closedmin=True, closedmax=True,
+                 dragging=True, valstep=None, orientation="horizontal", track_color="lightgrey", handle_style=None,
+                 **kwargs):  # fmt: skip
+        super().__init__(ax, orientation, closedmin, closedmax, valmin, valmax, valfmt, dragging, valstep)
+        from matplotlib.patches import Polygon
+
+        self.val = valmin, valmax
+        reach = valmax - valmin
+        valinit = (valmin + reach * 0.25, valmin + reach * 0.75) if valinit is None else valinit
+        self.val = self.valinit = self._low(valinit[0]), self._high(valinit[1])
+        style = {"marker" + k: v for k, v in {"facecolor": "white", "edgecolor": ".75", "size": 10, **(handle_style or {})}.items()}
+        self.track = self._track(track_color, 2)
+        vertical = orientation == "vertical"
+        self.poly = Polygon(self._corners(), **kwargs)
+        self.poly.set_transform(ax.get_yaxis_transform() if vertical else ax.get_xaxis_transform())
+        ax.add_patch(self.poly)
+        self._handles = [ax.plot(*((0.5, v) if vertical else (v, 0.5)), "o", clip_on=False, **style)[0] for v in self.val]
+        self._caption(label, self._format(self.val))
+        self._held = None
+        self.set_val(self.val)
+
+    def _corners(self):
+        (a, b), low, high = self.val, 0.25, 0.75
+        if self.orientation == "vertical":
+            return [(low, a), (low, b), (high, b), (high, a), (low, a)]
+        return [(a, low), (a, high), (b, high), (b, low), (a, low)]
+
+    def _low(self, value):
+        if value <= self.valmin:
+            if not self.closedmin:
+                return self.val[0]
+            value = self.valmin
+        return self._stepped(min(value, self.val[1]))
+
+    def _high(self, value):
+        if value >= self.valmax:
+            if not self.closedmax:
+                return self.val[1]
+            value = self.valmax
+        return self._stepped(max(value, self.val[0]))
+
+    def _format(self, val):
+        if self.valfmt is not None:
+            return f"({self.valfmt % val[0]}, {self.valfmt % val[1]})"
+        axis = self.ax.xaxis if self.orientation == "horizontal" else self.ax.yaxis
+        formatter = axis.get_major_formatter()
+        texts = formatter.format_ticks([self.valmin, *val, self.valmax])[1:3]
+        return "({}, {})".format(*(t + formatter.get_offset() for t in texts))
+
+    def _update(self, event):
+        if self.ignore(event) or event.button != 1:
             return
-        self._start = None
-        self._span.set_visible(False)
+        if event.name == "button_press_event" and event.inaxes is self.ax:
+            self.drag_active = True
+            self._held = int(abs(self._at(event) - self.val[0]) > abs(self._at(event) - self.val[1]))
+        if not self.drag_active:
+            return
+        if event.name == "button_release_event":
+            self.drag_active = False
+        elif event.inaxes is self.ax:
+            (self.set_max if self._held else self.set_min)(self._at(event))
+
+    def set_min(self, min):
+        """Set the lower end."""
+        self.set_val((self._low(min), self.val[1]))
+
+    def set_max(self, max):
+        """Set the upper end."""
+        self.set_val((self.val[0], self._high(max)))
+
+    def set_val(self, val):
+        """Set both ends and tell those who want to know."""
+        low, high = sorted(float(v) for v in val)
+        self.val = low, high
+        self.val = self._low(low), self._high(high)
+        self.poly.set_xy(self._corners())
+        for handle, v in zip(self._handles, self.val):
+            (handle.set_ydata if self.orientation == "vertical" else handle.set_xdata)([v])
+        self.valtext.set_text(self._format(self.val))
         self._redraw()
-        low, high = self.extents
-        if high - low > self.minspan:
-            self.onselect(low, high)
+        self._tell(self.val)
+
+
+_SELECTORS = ("EllipseSelector", "Lasso", "LassoSelector", "PolygonSelector", "RectangleSelector", "SpanSelector",
+              "ToolHandles", "ToolLineHandles")  # fmt: skip
 
 
 def __getattr__(name):
-    if name in ("EllipseSelector", "Lasso", "LassoSelector", "LockDraw", "MultiCursor", "PolygonSelector",
-                "RadioButtons", "RangeSlider", "RectangleSelector", "SubplotTool"):  # fmt: skip
-        raise NotImplementedError(f"matplotlib.widgets.{name}")
+    if name in _SELECTORS:
+        from matplotlib import _selectors
+
+        return getattr(_selectors, name)
+    if name == "LockDraw":
+        from matplotlib.backend_bases import LockDraw
+
+        return LockDraw
+    if name == "SubplotTool":
+        raise NotImplementedError("matplotlib.widgets.SubplotTool")
     raise AttributeError(f"module 'matplotlib.widgets' has no attribute {name!r}")

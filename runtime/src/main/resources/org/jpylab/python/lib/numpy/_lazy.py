@@ -34,9 +34,13 @@ def attribute_of(module):
         if name in _SAME_AS_BUILTINS:
             return getattr(sys.modules[module], _SAME_AS_BUILTINS[name])
         if name in _SUBMODULES:
-            return _imported(f"{module}.{name}")
+            import importlib
+
+            return importlib.import_module(f"{module}.{name}")
         if name in _FROM:
-            found = getattr(_imported(f"{module}.{_FROM[name]}"), name)
+            import importlib
+
+            found = getattr(importlib.import_module(f"{module}.{_FROM[name]}"), name)
             setattr(sys.modules[module], name, found)
             return found
         if name in _OLD_TYPES:
@@ -45,11 +49,6 @@ def attribute_of(module):
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
     return attribute
-
-
-def _imported(name):
-    __import__(name)
-    return sys.modules[name]
 
 
 def _warn_old(name):

@@ -7,8 +7,7 @@ files), `window`, `terminal`, or `auto`.
 Available matplotlib backends: ['agg', 'auto', 'gtk', 'gtk3', 'gtk4', 'inline', 'ipympl', 'notebook', 'osx', 'qt', 'qt4', 'qt5', 'qt6', 'terminal', 'tk', 'widget', 'window', 'wx']
 """
 
-# What matplotlib calls the backends.
-NAMES = {
+_NAMES = {
     "agg": "agg",
     "auto": "auto",
     "gtk": "GTK3Agg",
@@ -33,13 +32,13 @@ NAMES = {
 def line(shell, text):
     name = text.strip().lower()
     if name in ("-l", "--list"):
-        print("Available matplotlib backends:", list(NAMES))
+        print("Available matplotlib backends:", list(_NAMES))
         return
     from _jpylab.interactive import inline
     import matplotlib
 
-    matplotlib.use(NAMES.get(name, text.strip() or "auto"))
-    if NAMES.get(name) == "inline":
+    matplotlib.use(_NAMES.get(name, text.strip() or "auto"))
+    if _NAMES.get(name) == "inline":
         inline.switch_on(shell)
     else:
         inline.switch_off(shell)

@@ -2,7 +2,6 @@
 
 import numpy
 from numpy import *
-from numpy.core.numeric import normalize_axis_index
 
 
 def _reconstruct(subtype, shape, dtype):

@@ -1,0 +1,64 @@
+package org.jpylab.render.text;
+
+import org.jpylab.figure.artist.FontProperties;
+import org.jpylab.figure.geometry.Path;
+
+import java.awt.geom.PathIterator;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The outline of a line of text as a path. */
+public final class TextOutline {
+    private static final byte CLOSE = 79;
+
+    private final List<double[]> points = new ArrayList<>();
+    private final List<Byte> codes = new ArrayList<>();
+
+    private TextOutline() {}
+
+    /** A new path with y upwards, its baseline starting at the origin, one unit a point. */
+    public static Path of(String text, FontProperties font, boolean math) {
+        TextOutline outline = new TextOutline();
+        outline.add(ShapedLine.of(text, font, math, 72, false).shape().getPathIterator(null));
+        int n = outline.points.size();
+        double[] x = new double[n];
+        double[] y = new double[n];
+        byte[] kinds = new byte[n];
+        for (int i = 0; i < n; i++) {
+            x[i] = outline.points.get(i)[0];
+            y[i] = -outline.points.get(i)[1];
+            kinds[i] = outline.codes.get(i);
+        }
+        return new Path(x, y, kinds);
+    }
+
+    private void add(PathIterator pieces) {
+        double[] c = new double[6];
+        double[] start = {0, 0};
+        for (; !pieces.isDone(); pieces.next()) {
+            int kind = pieces.currentSegment(c);
+            int count =
+                    switch (kind) {
+                        case PathIterator.SEG_QUADTO -> 2;
+                        case PathIterator.SEG_CUBICTO -> 3;
+                        case PathIterator.SEG_CLOSE -> 0;
+                        default -> 1;
+                    };
+            if (count == 0) {
+                put(start[0], start[1], CLOSE);
+            }
+            for (int i = 0; i < count; i++) {
+                byte code = (byte) (kind == PathIterator.SEG_MOVETO ? 1 : count + 1);
+                put(c[2 * i], c[2 * i + 1], code);
+            }
+            if (kind == PathIterator.SEG_MOVETO) {
+                start = new double[] {c[0], c[1]};
+            }
+        }
+    }
+
+    private void put(double x, double y, byte code) {
+        points.add(new double[] {x, y});
+        codes.add(code);
+    }
+}
