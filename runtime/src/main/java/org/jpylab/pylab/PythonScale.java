@@ -55,7 +55,11 @@ public final class PythonScale implements Scale {
     /** A mapping along an axis by functions, for the scales {@code function} and others. */
     public static ScaleTransform.Direction direction(Values forward, Values inverse) {
         return new PythonScale(
-                "function", forward, inverse, axis -> {}, (low, high, least) -> NdArray.of(low, high));
+                "function",
+                forward,
+                inverse,
+                axis -> {},
+                (low, high, least) -> NdArray.of(low, high));
     }
 
     /** Sets the scale of an axis and of those that share it. */

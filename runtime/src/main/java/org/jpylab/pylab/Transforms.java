@@ -73,7 +73,8 @@ public final class Transforms {
     }
 
     /** A mapping that functions of Python compute. */
-    public static Transform function(Points points, Supplier<Transform> inverse, boolean separable) {
+    public static Transform function(
+            Points points, Supplier<Transform> inverse, boolean separable) {
         return new FunctionTransform(
                 (x, y) -> {
                     int n = x.length;

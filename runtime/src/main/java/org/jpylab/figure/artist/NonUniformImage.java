@@ -34,8 +34,7 @@ public final class NonUniformImage extends AxesImage {
     @Override
     public void setInterpolation(@Nullable Object name) {
         if (name != null && !List.of("nearest", "bilinear").contains(Values.text(name))) {
-            throw PyError.notImplemented(
-                    "Only nearest and bilinear interpolations are supported");
+            throw PyError.notImplemented("Only nearest and bilinear interpolations are supported");
         }
         super.setInterpolation(name == null ? "nearest" : name);
     }

@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 
 /** The constructors of the image classes. */
 final class ImageConstructors {
-    private static final String FILTER = " filternorm=True, filterrad=4.0, resample=False, **kwargs";
+    private static final String FILTER =
+            " filternorm=True, filterrad=4.0, resample=False, **kwargs";
 
     private ImageConstructors() {}
 
