@@ -1,14 +1,11 @@
 package org.jpylab;
 
 import org.jpylab.figure.Figure;
-import org.jpylab.notebook.Notebook;
-import org.jpylab.notebook.NotebookException;
-import org.jpylab.notebook.NotebookRun;
+import org.jpylab.notebook.NotebookProgram;
 import org.jpylab.python.PythonSession;
 import org.jpylab.python.Variables;
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -45,6 +42,9 @@ public final class JPyLab implements AutoCloseable {
                                 settings.err,
                                 settings.arguments,
                                 settings.signals));
+        if (!settings.backend.isEmpty()) {
+            session.call("choose_backend", settings.backend);
+        }
     }
 
     /**
@@ -75,6 +75,7 @@ public final class JPyLab implements AutoCloseable {
         private List<String> arguments = new ArrayList<>(List.of(""));
         private Names names = Names.AUTO;
         private boolean signals;
+        private String backend = "";
 
         private Builder() {}
 
@@ -114,6 +115,12 @@ public final class JPyLab implements AutoCloseable {
             return this;
         }
 
+        /** Where figures appear, by matplotlib's names; empty for what fits the machine. */
+        public Builder backend(String name) {
+            backend = name;
+            return this;
+        }
+
         public JPyLab open() {
             return new JPyLab(this);
         }
@@ -144,7 +151,7 @@ public final class JPyLab implements AutoCloseable {
     }
 
     /**
-     * Runs a script, or the cells of a notebook. Python 2 is understood.
+     * Runs a script, or the cells of a notebook in the notebook's folder. Python 2 is understood.
      *
      * @return the exit code that Python would give; 2 when the file cannot be read
      */
@@ -155,21 +162,13 @@ public final class JPyLab implements AutoCloseable {
     }
 
     private int runNotebook(Path file) {
-        Notebook notebook;
-        try {
-            notebook = Notebook.read(file);
-        } catch (NotebookException e) {
-            say("jpylab: " + e.line());
-            return 1;
-        } catch (IOException e) {
-            say("jpylab: can't read '" + file + "': " + e.getMessage());
-            return 2;
-        }
-        return new NotebookRun(notebook, false).show(session.cells());
+        return notebooks().show(file, NotebookProgram.Rules.USUAL);
     }
 
-    private void say(String line) {
-        new PrintStream(settings.err, true, StandardCharsets.UTF_8).println(line);
+    /** Notebooks run in this session, under rules of their own or for their outputs. */
+    public NotebookProgram notebooks() {
+        return new NotebookProgram(
+                session, new PrintStream(settings.err, true, StandardCharsets.UTF_8));
     }
 
     /** Runs a module as {@code python -m} does. */

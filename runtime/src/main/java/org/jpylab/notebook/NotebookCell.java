@@ -50,6 +50,18 @@ public final class NotebookCell {
                 : List.of();
     }
 
+    /** True for code that is to be run, which one tagged {@code skip-execution} is not. */
+    public boolean isToRun() {
+        return isCode() && !source().isBlank() && !tags().contains("skip-execution");
+    }
+
+    /**
+     * True for a cell tagged {@code raises-exception}, after which the next one runs all the same.
+     */
+    public boolean mayFail() {
+        return tags().contains("raises-exception");
+    }
+
     /** The number in {@code In [n]}, or null for a cell that was not run. */
     public @Nullable Integer executionCount() {
         JsonElement count = json.get("execution_count");

@@ -34,7 +34,7 @@ public record NotebookRun(Notebook notebook, boolean allowErrors, Duration limit
 
     private int show(CellSession session, TimeLimit clock) {
         for (NotebookCell cell : notebook.cells()) {
-            if (isToRun(cell)) {
+            if (cell.isToRun()) {
                 Outcome outcome = clock.run(() -> session.run(cell.source()));
                 if (outcome.exit().isPresent()) {
                     return outcome.exit().getAsInt();
@@ -65,7 +65,7 @@ public record NotebookRun(Notebook notebook, boolean allowErrors, Duration limit
             if (!cell.isCode()) {
                 continue;
             }
-            if (stopped || !isToRun(cell)) {
+            if (stopped || !cell.isToRun()) {
                 cell.clear();
                 continue;
             }
@@ -80,12 +80,8 @@ public record NotebookRun(Notebook notebook, boolean allowErrors, Duration limit
         return stopped ? 1 : 0;
     }
 
-    private static boolean isToRun(NotebookCell cell) {
-        return cell.isCode() && !cell.source().isBlank() && !cell.tags().contains("skip-execution");
-    }
-
     private boolean stopsAt(NotebookCell cell) {
-        return !allowErrors && !cell.tags().contains("raises-exception");
+        return !allowErrors && !cell.mayFail();
     }
 
     private static Output output(CellRecorder.Recorded recorded) {

@@ -95,6 +95,11 @@ public final class ArrayAccess {
         return array.asFields(chosen);
     }
 
+    /** Whether two arrays begin at the same place of the same memory. */
+    public static boolean sameStart(NdArray a, NdArray b) {
+        return a.storage().array() == b.storage().array() && a.offset() == b.offset();
+    }
+
     /** Another array object over the same memory. */
     public static NdArray alias(NdArray array) {
         return array.view();

@@ -3,6 +3,7 @@ package org.jpylab.numpy;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.elementwise.Ufunc;
 import org.jpylab.ndarray.elementwise.Ufuncs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Python's operators on arrays, one bound method each: an operator costs one crossing and no
@@ -16,6 +17,9 @@ public final class Operators {
     private static final Ufunc FLOOR_DIVIDE = Ufuncs.get("floor_divide");
     private static final Ufunc REMAINDER = Ufuncs.get("remainder");
     private static final Ufunc POWER = Ufuncs.get("power");
+    private static final Ufunc SQUARE = Ufuncs.get("square");
+    private static final Ufunc SQRT = Ufuncs.get("sqrt");
+    private static final Ufunc RECIPROCAL = Ufuncs.get("reciprocal");
     private static final Ufunc LEFT_SHIFT = Ufuncs.get("left_shift");
     private static final Ufunc RIGHT_SHIFT = Ufuncs.get("right_shift");
     private static final Ufunc BITWISE_AND = Ufuncs.get("bitwise_and");
@@ -63,7 +67,27 @@ public final class Operators {
     }
 
     public static Object power(Object a, Object b) {
+        if (a instanceof NdArray base && base.dtype().isFloat() && b instanceof Number number) {
+            Ufunc simple = simplePower(number.doubleValue());
+            if (simple != null && base.ndim() > 0) {
+                return NdScalar.unwrap(simple.call(base));
+            }
+        }
         return binary(POWER, a, b);
+    }
+
+    /** What the operator, unlike the function, does for some exponents; null for others. */
+    private static @Nullable Ufunc simplePower(double exponent) {
+        if (exponent == 2) {
+            return SQUARE;
+        }
+        if (exponent == 0.5) {
+            return SQRT;
+        }
+        if (exponent == -1) {
+            return RECIPROCAL;
+        }
+        return exponent == 1 ? POSITIVE : null;
     }
 
     public static Object leftShift(Object a, Object b) {

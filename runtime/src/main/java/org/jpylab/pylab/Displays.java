@@ -48,7 +48,7 @@ public final class Displays {
     private Displays(Value print, Value closed) {
         this.print = print;
         this.closed = closed;
-        backend = Backend.of(System.getenv().getOrDefault("MPLBACKEND", ""));
+        backend = Backend.AUTO;
     }
 
     /**

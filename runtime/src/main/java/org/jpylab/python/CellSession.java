@@ -78,8 +78,11 @@ public final class CellSession {
             if (e.isExit()) {
                 return new Outcome(true, OptionalInt.of(e.getExitStatus()));
             }
+            session.forgetInterrupt();
             module.invokeMember("after_internal_error", String.valueOf(e.getMessage()));
             return new Outcome(false, OptionalInt.empty());
+        } finally {
+            session.forgetInterrupt();
         }
     }
 

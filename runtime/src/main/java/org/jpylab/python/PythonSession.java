@@ -95,6 +95,11 @@ public final class PythonSession implements AutoCloseable {
         Signal.raise(new Signal(interruption));
     }
 
+    /** Takes back an interrupt that came too late for what ran: it is not for what runs next. */
+    void forgetInterrupt() {
+        Interruption.forget(thread);
+    }
+
     /** Makes {@code get_ipython()} known to scripts where neither prompt nor notebook did. */
     void startCells() {
         if (!hasCells) {

@@ -1,5 +1,6 @@
 package org.jpylab.shell;
 
+import org.jpylab.notebook.NotebookProgram;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
@@ -145,16 +146,16 @@ final class Commands implements Callable<Integer> {
         }
         Path file = Path.of(rest.getFirst());
         if (toScript) {
-            return NotebookProgram.toScript(file);
+            return NotebookProgram.toScript(file, System.err);
         }
         Duration limit = Duration.ofMillis(Math.round(timeout * 1000));
+        NotebookProgram.Rules rules = new NotebookProgram.Rules(allowErrors, limit);
         if (!execute) {
-            return Runner.show(file, new NotebookProgram.Execution(file, allowErrors, limit));
+            return Runner.show(file, rules);
         }
         String name = String.valueOf(file.getFileName()).replaceAll("(?i)\\.ipynb$", "");
         Path beside = file.resolveSibling(name + ".nbconvert.ipynb");
-        Path target = inPlace ? file : output == null ? beside : output;
-        return Runner.execute(file, new NotebookProgram.Execution(target, allowErrors, limit));
+        return Runner.execute(file, inPlace ? file : output == null ? beside : output, rules);
     }
 
     private static int refuse(ParameterException refusal, String[] arguments) {

@@ -2,6 +2,7 @@ package org.jpylab.shell;
 
 import org.jpylab.JPyLab;
 import org.jpylab.JPyLab.Names;
+import org.jpylab.notebook.NotebookProgram;
 import org.jpylab.pylab.Displays;
 import org.jpylab.python.CellSession;
 import org.jpylab.shell.line.LineRoom;
@@ -37,18 +38,18 @@ final class Runner {
     }
 
     /** Returns the exit status of a notebook that is run for its outputs. */
-    static int execute(Path notebook, NotebookProgram.Execution execution) {
+    static int execute(Path notebook, Path output, NotebookProgram.Rules rules) {
         Runner runner = of(notebook);
         return runner.thread
-                .submit(() -> NotebookProgram.execute(runner.builder().open(), notebook, execution))
+                .submit(() -> runner.builder().open().notebooks().execute(notebook, output, rules))
                 .join();
     }
 
     /** Returns the exit status of a notebook that prints, under rules of its own. */
-    static int show(Path notebook, NotebookProgram.Execution how) {
+    static int show(Path notebook, NotebookProgram.Rules rules) {
         Runner runner = of(notebook);
         return runner.thread
-                .submit(() -> NotebookProgram.show(runner.builder().open(), notebook, how))
+                .submit(() -> runner.builder().open().notebooks().show(notebook, rules))
                 .join();
     }
 
@@ -85,6 +86,7 @@ final class Runner {
                 .err(System.err)
                 .arguments(invocation.argv())
                 .names(invocation.pylab() ? Names.AUTO : Names.PLAIN)
+                .backend(invocation.backend())
                 .signals(true);
     }
 
@@ -95,7 +97,7 @@ final class Runner {
             case Program.Code(var text) -> lab.run(text, "<string>");
             case Program.Module(var name) -> lab.runModule(name);
             case Program.StandardInput() -> lab.run(readStandardInput(), "<stdin>");
-            case Program.Notebook(var file) -> NotebookProgram.show(lab, file);
+            case Program.Notebook(var file) -> lab.run(file);
         };
     }
 
@@ -147,6 +149,9 @@ final class Runner {
         CellSession cells = new CellSession(lab.session(), host);
         if (invocation.pylab()) {
             cells.addPylabNames();
+        }
+        if (!invocation.backend().isEmpty()) {
+            cells.run("%matplotlib " + invocation.backend(), false, true);
         }
         cells.startUp(settings().toString());
         cells.complete("pr", 2); // the first one takes long, the user's shall not

@@ -8,6 +8,7 @@ import org.jpylab.ndarray.TimeValue;
 import org.jpylab.ndarray.elementwise.Functions.ComplexRelation;
 import org.jpylab.ndarray.elementwise.Functions.Integer2;
 import org.jpylab.ndarray.elementwise.Functions.IntegerRelation;
+import org.jpylab.ndarray.elementwise.Functions.Ordering;
 import org.jpylab.ndarray.elementwise.Functions.RealRelation;
 import org.jpylab.ndarray.elementwise.Ufunc.Family;
 
@@ -38,7 +39,7 @@ public final class Comparison {
                     "<",
                     (a, b) -> a < b,
                     (a, b) -> Long.compareUnsigned(a, b) < 0,
-                    (a, b) -> a < b,
+                    new Ordering(false, false),
                     ComplexFunctions::less);
     public static final Ufunc LESS_EQUAL =
             relation(
@@ -46,7 +47,7 @@ public final class Comparison {
                     "<=",
                     (a, b) -> a <= b,
                     (a, b) -> Long.compareUnsigned(a, b) <= 0,
-                    (a, b) -> a <= b,
+                    new Ordering(false, true),
                     ComplexFunctions::lessOrEqual);
     public static final Ufunc GREATER =
             relation(
@@ -54,7 +55,7 @@ public final class Comparison {
                     ">",
                     (a, b) -> a > b,
                     (a, b) -> Long.compareUnsigned(a, b) > 0,
-                    (a, b) -> a > b,
+                    new Ordering(true, false),
                     (a, b, c, d) -> ComplexFunctions.less(c, d, a, b));
     public static final Ufunc GREATER_EQUAL =
             relation(
@@ -62,7 +63,7 @@ public final class Comparison {
                     ">=",
                     (a, b) -> a >= b,
                     (a, b) -> Long.compareUnsigned(a, b) >= 0,
-                    (a, b) -> a >= b,
+                    new Ordering(true, true),
                     (a, b, c, d) -> ComplexFunctions.lessOrEqual(c, d, a, b));
 
     public static final Ufunc LOGICAL_AND =

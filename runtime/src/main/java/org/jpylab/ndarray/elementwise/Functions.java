@@ -49,6 +49,24 @@ final class Functions {
         boolean holds(double a, double b);
     }
 
+    /** The order of two reals: {@code a < b} or {@code a <= b}, or with a and b swapped. */
+    record Ordering(boolean swapped, boolean orEqual) implements RealRelation {
+        @Override
+        public boolean holds(double a, double b) {
+            double x = swapped ? b : a;
+            double y = swapped ? a : b;
+            return orEqual ? x <= y : x < y;
+        }
+
+        /** 1 when it holds, else 0, without a branch; for finite numbers only. */
+        byte ofFinite(double a, double b) {
+            // x < y is the sign of x - y; x <= y is that y < x is not
+            double difference = swapped != orEqual ? b - a : a - b;
+            long sign = Double.doubleToRawLongBits(difference + 0.0) >>> 63;
+            return (byte) (orEqual ? 1 - sign : sign);
+        }
+    }
+
     /** A condition on two integers. */
     @FunctionalInterface
     interface IntegerRelation {

@@ -1,5 +1,7 @@
 package org.jpylab.ndarray.elementwise;
 
+import org.jpylab.ndarray.DType;
+import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.Storage;
 import org.jpylab.ndarray.elementwise.Functions.IntegerTrouble;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ final class IntegerBinary extends Kernel {
             Specialisation.constant(MethodHandles.lookup(), Functions.Integer2.class);
     private static final LongBinaryOperator F = PAIR.function();
     private static final @Nullable IntegerTrouble TROUBLE = PAIR.trouble();
+
+    private static final Class<?> TRUTH = NdArray.zeros(DType.BOOL).storage().getClass();
 
     @Override
     public int run(Storage[] operands, int n, int[] at, int[] step) {
@@ -63,8 +67,18 @@ final class IntegerBinary extends Kernel {
     }
 
     private static void withSecond(Storage a, long y, Storage c, int n, int i, int o) {
+        if (i == o) {
+            aligned(a, y, c, o, o + n);
+            return;
+        }
         for (int k = 0; k < n; k++) {
             c.setLong(o + k, F.applyAsLong(a.getLong(i + k), y));
+        }
+    }
+
+    private static void aligned(Storage a, long y, Storage c, int start, int end) {
+        for (int k = start; k < end; k++) {
+            c.setLong(k, F.applyAsLong(a.getLong(k), y));
         }
     }
 
@@ -79,6 +93,12 @@ final class IntegerBinary extends Kernel {
 
     /** Folds b into one element of c. */
     private static void fold(Storage c, Storage b, int n, int o, int j, int t) {
+        if (c.array() instanceof byte[] truths && b.array() instanceof byte[] flags && t == 1) {
+            if (c.getClass() == TRUTH && b.getClass() == TRUTH) {
+                truths[o] = (byte) foldTruth(c.getLong(o), flags, n, j);
+                return;
+            }
+        }
         if (c.unitBytes() < 8) {
             for (int k = 0; k < n; k++) {
                 c.setLong(o, F.applyAsLong(c.getLong(o), b.getLong(j + k * t)));
@@ -90,5 +110,20 @@ final class IntegerBinary extends Kernel {
             result = F.applyAsLong(result, b.getLong(j + k * t));
         }
         c.setLong(o, result);
+    }
+
+    /** Folds truth values, part by part until no further one can change the result. */
+    private static long foldTruth(long first, byte[] flags, int n, int at) {
+        long result = first;
+        for (int k = 0; k < n; k += CHUNK) {
+            if (F.applyAsLong(result, 0) == result && F.applyAsLong(result, 1) == result) {
+                return result;
+            }
+            int end = at + Math.min(n, k + CHUNK);
+            for (int i = at + k; i < end; i++) {
+                result = F.applyAsLong(result, flags[i] != 0 ? 1 : 0);
+            }
+        }
+        return result;
     }
 }

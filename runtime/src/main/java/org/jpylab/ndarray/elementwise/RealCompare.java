@@ -1,7 +1,9 @@
 package org.jpylab.ndarray.elementwise;
 
 import org.jpylab.ndarray.Storage;
+import org.jpylab.ndarray.elementwise.Functions.Ordering;
 import org.jpylab.ndarray.elementwise.Functions.RealRelation;
+import org.jspecify.annotations.Nullable;
 
 import java.lang.invoke.MethodHandles;
 
@@ -9,6 +11,9 @@ import java.lang.invoke.MethodHandles;
 final class RealCompare extends Kernel {
     private static final RealRelation RELATION =
             Specialisation.constant(MethodHandles.lookup(), RealRelation.class);
+
+    private static final @Nullable Ordering ORDERING =
+            RELATION instanceof Ordering ordering ? ordering : null;
 
     @Override
     public int run(Storage[] operands, int n, int[] at, int[] step) {
@@ -20,11 +25,11 @@ final class RealCompare extends Kernel {
                 && a.array() instanceof double[] x
                 && c.array() instanceof byte[] z) {
             if (step[1] == 0) {
-                withNumber(x, b.getDouble(at[1]), z, n, at[0], at[2]);
+                doubles(x, b.getDouble(at[1]), z, n, at[0], at[2]);
                 return 0;
             }
             if (step[1] == 1 && b.array() instanceof double[] y) {
-                pairs(x, y, z, n, at[0], at[1], at[2]);
+                doubles(x, y, z, n, at[0], at[1], at[2]);
                 return 0;
             }
         }
@@ -36,6 +41,45 @@ final class RealCompare extends Kernel {
             strided(a, b, c, n, at, step);
         }
         return 0;
+    }
+
+    private static void doubles(double[] a, double y, byte[] c, int n, int i, int o) {
+        for (int k = 0; k < n; k += CHUNK) {
+            int m = Math.min(CHUNK, n - k);
+            boolean finite = ORDERING != null && Double.isFinite(y);
+            if (finite && !NonFinite.any(a, i + k, i + k + m)) {
+                finite(a, y, c, m, i + k, o + k);
+            } else {
+                withNumber(a, y, c, m, i + k, o + k);
+            }
+        }
+    }
+
+    private static void doubles(double[] a, double[] b, byte[] c, int n, int i, int j, int o) {
+        for (int k = 0; k < n; k += CHUNK) {
+            int m = Math.min(CHUNK, n - k);
+            if (ORDERING == null
+                    || NonFinite.any(a, i + k, i + k + m)
+                    || NonFinite.any(b, j + k, j + k + m)) {
+                pairs(a, b, c, m, i + k, j + k, o + k);
+            } else {
+                finite(a, b, c, m, i + k, j + k, o + k);
+            }
+        }
+    }
+
+    private static void finite(double[] a, double y, byte[] c, int n, int i, int o) {
+        var ordering = ORDERING;
+        for (int k = 0; k < n && ordering != null; k++) {
+            c[o + k] = ordering.ofFinite(a[i + k], y);
+        }
+    }
+
+    private static void finite(double[] a, double[] b, byte[] c, int n, int i, int j, int o) {
+        var ordering = ORDERING;
+        for (int k = 0; k < n && ordering != null; k++) {
+            c[o + k] = ordering.ofFinite(a[i + k], b[j + k]);
+        }
     }
 
     private static void pairs(double[] a, double[] b, byte[] c, int n, int i, int j, int o) {

@@ -41,6 +41,10 @@ public final class Choosing {
                 && !result.dtype().isComplex()) {
             NestedLoop.inMemoryOrder(
                     (n, at, step) -> {
+                        if (step[0] == 1 && step[1] == 1 && storage.array() instanceof byte[] m) {
+                            blend(m, at[1], a, at[2], step[2], b, at[3], step[3], to, at[0], n);
+                            return;
+                        }
                         for (int k = 0; k < n; k++) {
                             boolean first = storage.getBoolean(at[1] + k * step[1]);
                             to[at[0] + k * step[0]] =
@@ -68,6 +72,27 @@ public final class Choosing {
                 flags,
                 x,
                 y);
+    }
+
+    /** Takes the bits of one or the other: a branch would often be guessed wrong. */
+    private static void blend(
+            byte[] mask,
+            int flag,
+            double[] a,
+            int i,
+            int s,
+            double[] b,
+            int j,
+            int t,
+            double[] to,
+            int at,
+            int n) {
+        for (int k = 0; k < n; k++) {
+            long other = (mask[flag + k] != 0 ? 1L : 0L) - 1;
+            long x = Double.doubleToRawLongBits(a[i + k * s]);
+            long y = Double.doubleToRawLongBits(b[j + k * t]);
+            to[at + k] = Double.longBitsToDouble(x ^ ((x ^ y) & other));
+        }
     }
 
     /** For each index the element of the choice of that number, all broadcast together. */

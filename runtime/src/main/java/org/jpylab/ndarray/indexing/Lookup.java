@@ -28,6 +28,13 @@ final class Lookup {
         var found = new int[Nonzero.count(mask)];
         var flags = mask.storage();
         int[] next = {0};
+        if (flags.array() instanceof byte[] bytes) {
+            NestedLoop.inRowOrder(
+                    (n, at, step) -> next[0] = add(bytes, n, at, step, found, next[0]),
+                    mask,
+                    array);
+            return found;
+        }
         NestedLoop.inRowOrder(
                 (n, at, step) -> {
                     int count = next[0];
@@ -43,6 +50,20 @@ final class Lookup {
                 mask,
                 array);
         return found;
+    }
+
+    /** Writes every place and moves on where it counts: no branch to guess. */
+    private static int add(byte[] flags, int n, int[] at, int[] step, int[] found, int already) {
+        int count = already;
+        int flag = at[0];
+        int place = at[1];
+        int s = step[0];
+        int t = step[1];
+        for (int k = 0; k < n && count < found.length; k++, flag += s, place += t) {
+            found[count] = place;
+            count += flags[flag] != 0 ? 1 : 0;
+        }
+        return count;
     }
 
     static NdArray get(Selection selection) {

@@ -22,13 +22,26 @@ public final class Nonzero {
     private static int count(Storage storage, int n, int at, int step) {
         int count = 0;
         if (storage.array() instanceof byte[] flags && storage.unitsPerElement() == 1) {
-            for (int k = 0; k < n; k++) {
-                count += flags[at + k * step] != 0 ? 1 : 0;
-            }
-            return count;
+            return step == 1 ? count(flags, at, at + n) : count(flags, n, at, step);
         }
         for (int k = 0; k < n; k++) {
             count += storage.getBoolean(at + k * step) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int count(byte[] flags, int start, int end) {
+        int count = 0;
+        for (int k = start; k < end; k++) {
+            count += flags[k] != 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int count(byte[] flags, int n, int at, int step) {
+        int count = 0;
+        for (int k = 0; k < n; k++) {
+            count += flags[at + k * step] != 0 ? 1 : 0;
         }
         return count;
     }
@@ -53,10 +66,23 @@ public final class Nonzero {
     private static void flat(NdArray array, long[] found) {
         var storage = array.storage();
         int count = 0;
+        if (array.stride(0) == 1 && storage.array() instanceof byte[] flags) {
+            flat(flags, array.offset(), array.shape(0), found);
+            return;
+        }
         for (int k = 0, at = array.offset(); k < array.shape(0); k++, at += array.stride(0)) {
             if (storage.getBoolean(at)) {
                 found[count++] = k;
             }
+        }
+    }
+
+    /** Writes every position and moves on where it counts: no branch to guess. */
+    private static void flat(byte[] flags, int at, int n, long[] found) {
+        int count = 0;
+        for (int k = 0; k < n && count < found.length; k++) {
+            found[count] = k;
+            count += flags[at + k] != 0 ? 1 : 0;
         }
     }
 

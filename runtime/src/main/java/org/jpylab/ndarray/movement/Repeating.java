@@ -3,6 +3,7 @@ package org.jpylab.ndarray.movement;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.Shapes;
+import org.jpylab.ndarray.indexing.Taking;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -32,17 +33,15 @@ public final class Repeating {
             }
             total = Math.addExact(total, Math.toIntExact(count));
         }
-        int[] shape = source.shape().clone();
-        shape[along] = total;
-        NdArray result = NdArray.zeros(source.dtype(), shape);
+        var index = new long[total];
         int at = 0;
         for (int i = 0; i < n; i++) {
             int count = (int) counts[counts.length == 1 ? 0 : i];
-            NdArray target = result.slice(along, at, at + count, 1);
-            target.assign(source.slice(along, i, i + 1, 1).broadcastTo(target.shape()));
-            at += count;
+            for (int end = at + count; at < end; at++) {
+                index[at] = i;
+            }
         }
-        return result;
+        return Taking.take(source, NdArray.of(index), along, null, "raise");
     }
 
     /** The whole array laid out again and again; a copy. */

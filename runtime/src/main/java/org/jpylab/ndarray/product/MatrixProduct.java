@@ -8,8 +8,6 @@ import org.jpylab.ndarray.ObjectOps;
 import org.jpylab.ndarray.Storage;
 import org.jpylab.ndarray.elementwise.Arithmetic;
 
-import java.util.Arrays;
-
 /** The product of two matrices of one dtype, and what sums of products mean for it. */
 final class MatrixProduct {
     private MatrixProduct() {}
@@ -29,15 +27,9 @@ final class MatrixProduct {
             MatrixKernel.multiply(
                     data(left), data(right), (double[]) result.storage().array(), n, k, m);
         } else if (dtype.elementType() == ElementType.FLOAT32) {
-            var sums = new double[n * m];
-            MatrixKernel.multiply(
-                    data(left.astype(DType.FLOAT64)),
-                    data(right.astype(DType.FLOAT64)),
-                    sums,
-                    n,
-                    k,
-                    m);
-            result.assign(NdArray.of(sums).reshape(n, m));
+            double[] x = data(left.astype(DType.FLOAT64));
+            double[] y = data(right.astype(DType.FLOAT64));
+            result.assign(NdArray.of(product(x, y, n, k, m)).reshape(n, m));
         } else if (dtype.elementType() == ElementType.COMPLEX128) {
             pairs(left, right, (double[]) result.storage().array(), n, k, m);
         } else {
@@ -52,20 +44,20 @@ final class MatrixProduct {
         double[] im = data(a.imag());
         double[] u = data(b.real());
         double[] v = data(b.imag());
-        var part = new double[n * m];
-        MatrixKernel.multiply(re, v, part, n, k, m);
-        MatrixKernel.multiply(im, u, part, n, k, m);
-        for (int i = 0; i < part.length; i++) {
-            c[2 * i + 1] = part[i];
-        }
-        for (int i = 0; i < im.length; i++) {
-            im[i] = -im[i];
-        }
-        Arrays.fill(part, 0);
-        MatrixKernel.multiply(re, u, part, n, k, m);
-        MatrixKernel.multiply(im, v, part, n, k, m);
-        for (int i = 0; i < part.length; i++) {
-            c[2 * i] = part[i];
+        // Each sum on its own: parts of a product with its own conjugate then cancel exactly.
+        add(c, 1, product(re, v, n, k, m), product(im, u, n, k, m), 1);
+        add(c, 0, product(re, u, n, k, m), product(im, v, n, k, m), -1);
+    }
+
+    private static double[] product(double[] a, double[] b, int n, int k, int m) {
+        var sums = new double[n * m];
+        MatrixKernel.multiply(a, b, sums, n, k, m);
+        return sums;
+    }
+
+    private static void add(double[] c, int part, double[] x, double[] y, double sign) {
+        for (int i = 0; i < x.length; i++) {
+            c[2 * i + part] = x[i] + sign * y[i];
         }
     }
 

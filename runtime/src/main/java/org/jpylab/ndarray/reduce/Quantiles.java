@@ -8,13 +8,18 @@ import org.jpylab.ndarray.Shapes;
 import org.jpylab.ndarray.Views;
 import org.jpylab.ndarray.elementwise.ReduceOptions;
 import org.jpylab.ndarray.sorting.Lines;
+import org.jpylab.ndarray.sorting.Quickselect;
 import org.jpylab.ndarray.sorting.Sorting;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.TreeSet;
 
 /** Medians, quantiles and percentiles; NaN in a line makes its results NaN. */
 public final class Quantiles {
+    private static final int MANY = 1000;
+    private static final int FEW = 8;
+
     private Quantiles() {}
 
     /** The middle value, or the mean of the two middle ones. */
@@ -22,6 +27,15 @@ public final class Quantiles {
             NdArray array, int @Nullable [] axes, @Nullable NdArray out, boolean keepdims) {
         Moments.requireAxes(array, axes);
         var lines = Reductions.mergedLast(array, axes);
+        double[] values = numbers(lines);
+        if (values != null) {
+            int half = values.length / 2;
+            int below = values.length % 2 == 1 ? half : half - 1;
+            Quickselect.select(values, below, half);
+            var two = NdArray.of(Arrays.copyOfRange(values, below, half + 1));
+            var middle = Moments.mean(two, null, ReduceOptions.NONE);
+            return Reductions.into(middle.reshape(Reductions.shape(array, axes, keepdims)), out);
+        }
         var sorted = Sorting.sort(lines, -1, null);
         int last = sorted.ndim() - 1;
         int n = sorted.shape(last);
@@ -33,6 +47,15 @@ public final class Quantiles {
             spreadNan(sorted, result);
         }
         return Reductions.into(result.reshape(Reductions.shape(array, axes, keepdims)), out);
+    }
+
+    /** A copy of a single line of float64 numbers, for selecting from; null if it is not such. */
+    private static double @Nullable [] numbers(NdArray lines) {
+        if (lines.ndim() != 1 || !lines.dtype().equals(DType.FLOAT64) || lines.size() == 0) {
+            return null;
+        }
+        double[] values = lines.toDoubles();
+        return hasNan(values) ? null : values;
     }
 
     private static boolean isInexact(DType dtype) {
@@ -143,7 +166,7 @@ public final class Quantiles {
                 lines.ndim() - 1,
                 line -> {
                     double[] sorted = line.toDoubles();
-                    Arrays.sort(sorted);
+                    order(sorted, fractions);
                     boolean nan = Double.isNaN(sorted[sorted.length - 1]);
                     for (int i = 0; i < fractions.length; i++) {
                         double value = nan ? Double.NaN : rule.value(sorted, fractions[i], single);
@@ -151,6 +174,34 @@ public final class Quantiles {
                     }
                     next[0]++;
                 });
+    }
+
+    /** Sorts, or for a few quantiles of many numbers what lies about them. */
+    private static void order(double[] values, double[] fractions) {
+        int n = values.length;
+        if (n < MANY || fractions.length > FEW || hasNan(values)) {
+            Arrays.sort(values);
+            return;
+        }
+        var places = new TreeSet<Integer>();
+        places.add(0);
+        places.add(n - 1);
+        for (double fraction : fractions) {
+            int near = (int) ((n - 1) * fraction);
+            for (int i = near - 3; i <= near + 3; i++) {
+                places.add(Math.clamp(i, 0, n - 1));
+            }
+        }
+        Quickselect.select(values, places.stream().mapToInt(i -> i).toArray());
+    }
+
+    private static boolean hasNan(double[] values) {
+        for (double value : values) {
+            if (Double.isNaN(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As {@link #quantile}, leaving NaN out; all-NaN lines give NaN. */

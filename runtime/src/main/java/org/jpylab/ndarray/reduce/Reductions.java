@@ -8,6 +8,7 @@ import org.jpylab.ndarray.Views;
 import org.jpylab.ndarray.elementwise.Arithmetic;
 import org.jpylab.ndarray.elementwise.Comparison;
 import org.jpylab.ndarray.elementwise.ReduceOptions;
+import org.jpylab.ndarray.indexing.Nonzero;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -88,6 +89,10 @@ public final class Reductions {
 
     /** How many elements are not zero, as int64. */
     public static NdArray countNonzero(NdArray array, int @Nullable [] axes, boolean keepdims) {
+        if (axes == null) {
+            var count = NdArray.scalar((long) Nonzero.count(array));
+            return keepdims ? count.reshape(shape(array, null, true)) : count;
+        }
         var truth = array.dtype().isBool() ? array : truth(array);
         return Arithmetic.ADD.reduce(
                 truth, axes, ReduceOptions.NONE.withKeepdims(keepdims).withDtype(DType.INT64));

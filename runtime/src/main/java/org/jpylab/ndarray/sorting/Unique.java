@@ -198,6 +198,9 @@ public final class Unique {
     public static NdArray contains(NdArray elements, NdArray set, boolean inverted) {
         var flat = elements.ravel();
         var wanted = set.ravel();
+        if (Membership.isNumeric(flat) && Membership.isNumeric(wanted)) {
+            return Membership.of(flat, wanted, inverted).reshape(elements.shape());
+        }
         var both = joined(List.of(wanted, flat));
         var order = Order.of(both);
         int split = wanted.shape(0);

@@ -3,20 +3,23 @@ package org.jpylab.python.binding;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.ByteSequence;
+import org.jpylab.JPyLab;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * Run by the build after the compiler: writes the stubs of every function table, compiles them and
- * the hand-written modules with GraalPy, and stores the marshalled code objects beside the classes.
- * Reading those takes a tenth of the time that compiling the source at start would take.
+ * the hand-written modules with GraalPy, and stores the marshalled code objects beside the classes,
+ * those of Python's own library too. Reading them takes a tenth of the time that compiling the
+ * source at start would take.
  */
 public final class CompileModules {
     private static final String LIBRARY = "org/jpylab/python/lib";
@@ -57,8 +60,24 @@ public final class CompileModules {
                 Files.write(file, bytes);
                 index.append(name).append('\n');
             }
+            new StandardLibrary(context, classes.resolveSibling("standard-library"))
+                    .compile(code.resolve("standard"));
         }
         Files.writeString(code.resolve("index"), index);
+        noteNames(code.resolve("names"));
+    }
+
+    /** Writes down what {@code import *} takes from the great modules: looking costs time later. */
+    private static void noteNames(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (JPyLab lab = JPyLab.open()) {
+            for (String module :
+                    List.of("numpy", "matplotlib.pyplot", "matplotlib.pylab", "pylab")) {
+                lab.run("import " + module);
+                Object names = lab.eval("'\\n'.join(" + module + ".__all__)");
+                Files.writeString(folder.resolve(module), String.valueOf(names));
+            }
+        }
     }
 
     private static void handWritten(Path library, Map<String, String> sources) throws IOException {

@@ -40,9 +40,9 @@ def _show(value, raw, metadata, display_id=None, update=False):
     if shell.recording is None:
         print(value.get("text/plain", "") if raw else shell.format(value))
         return
-    from _jpylab.interactive.recording import described
+    from _jpylab.interactive.recording import as_texts, described
 
-    found, own_metadata = (value, {}) if raw else described(value, shell)
+    found, own_metadata = (as_texts(value), {}) if raw else described(value, shell)
     own_metadata.update(metadata or {})
     if update:
         shell.recording.updated(display_id, found, own_metadata)

@@ -88,6 +88,12 @@ def run_parts(namespace, package, *parts):
         exec(_code(f"{package}/{part}.py"), namespace)
 
 
+def public_names(module, find):
+    """What `from module import *` gives: as the build wrote it down, since a look at all names is slow."""
+    known = _store.publicNames(module)
+    return list(known) if known is not None else find()
+
+
 class LazyModule(type(sys)):
     """A module that runs when its first name is looked up."""
 

@@ -3,7 +3,7 @@
 import sys
 import builtins
 
-from _jpylab import PREFIX
+from _jpylab import PREFIX, _store
 
 
 def compile_user(source, filename, mode="exec", flags=0, siblings=()):
@@ -67,12 +67,15 @@ def _remember(source, python3):
 
 
 def _translate_imports():
-    """Let imported modules be Python 2 too; their translations are not cached."""
+    """Let imported modules be Python 2 too; Python's own were compiled ahead."""
     import _frozen_importlib_external as external
 
     compiled = external.SourceFileLoader.source_to_code
 
     def source_to_code(self, data, path, *, _optimize=-1):
+        ahead = _compiled_ahead(data, path) if _optimize <= 0 else None
+        if ahead is not None:
+            return ahead
         try:
             return compiled(self, data, path, _optimize=_optimize)
         except SyntaxError:
@@ -82,6 +85,22 @@ def _translate_imports():
             return code
 
     external.SourceFileLoader.source_to_code = source_to_code
+
+
+def _compiled_ahead(data, path):
+    """The code of a module of Python's own library; None for every other one."""
+    home = sys._stdlib_dir
+    if not path.startswith(home) or not isinstance(data, bytes):
+        return None
+    code = _store.standard(path[len(home) + 1 :].replace("\\", "/"), len(data))
+    if code is None:
+        return None
+    from marshal import loads
+    from _imp import _fix_co_filename
+
+    found = loads(memoryview(code))
+    _fix_co_filename(found, path)
+    return found
 
 
 def _siblings(loader, path):
@@ -129,6 +148,23 @@ def working_folder():
         return os.getcwd()
     except OSError:
         return ""
+
+
+def choose_backend(name):
+    """Have matplotlib show figures where a backend of this name does; `qt` is short for `QtAgg`."""
+    import os
+
+    from _jpylab.magics.matplotlib import NAMES
+
+    os.environ["MPLBACKEND"] = NAMES.get(name.lower(), name)
+
+
+def enter_folder(folder):
+    """Work in a folder, and import what lies there."""
+    import os
+
+    os.chdir(folder)
+    sys.path.insert(0, folder)
 
 
 _input = builtins.input
@@ -336,7 +372,7 @@ def populate(namespace):
     import matplotlib
     from matplotlib import pyplot, mlab
 
-    own = {n: v for n, v in vars(pylab).items() if not n.startswith("_")}
+    own = {n: getattr(pylab, n) for n in pylab.__all__}
     for name, value in own.items():
         namespace.setdefault(name, value)
     for name, value in dict(

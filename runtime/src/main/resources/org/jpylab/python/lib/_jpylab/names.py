@@ -1,7 +1,7 @@
 """Which global names a program uses without defining them."""
 
 import builtins
-import importlib
+import sys
 
 import _ast
 
@@ -57,7 +57,8 @@ def _imported(node, bound):
             bound.add(alias.asname or alias.name)
             continue
         try:
-            module = importlib.import_module(node.module or "")
+            __import__(node.module or "")
+            module = sys.modules[node.module]
         except Exception:
             continue
         bound.update(getattr(module, "__all__", None) or vars(module))

@@ -131,3 +131,6 @@ def __getattr__(name):
         return importlib.import_module(f"matplotlib.{name}")
     except ModuleNotFoundError:
         raise AttributeError(f"module 'matplotlib' has no attribute {name!r}") from None
+
+if _backend:
+    use(_backend)

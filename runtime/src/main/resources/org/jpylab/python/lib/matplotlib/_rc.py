@@ -1,6 +1,6 @@
 """`rcParams` over Java's."""
 
-from collections.abc import MutableMapping
+from _collections_abc import MutableMapping
 
 from matplotlib._border import FigureCalls, call, to_java, to_python
 

@@ -12,16 +12,29 @@ BASE_COLORS = {
     "b": (0, 0, 1), "g": (0, 0.5, 0), "r": (1, 0, 0), "c": (0, 0.75, 0.75), "m": (0.75, 0, 0.75),
     "y": (0.75, 0.75, 0), "k": (0, 0, 0), "w": (1, 1, 1),
 }  # fmt: skip
-_named = {str(k): str(v) for k, v in dict(ColorCalls.names()).items()}
-TABLEAU_COLORS = {k: v for k, v in _named.items() if k.startswith("tab:")}
-XKCD_COLORS = {k: v for k, v in _named.items() if k.startswith("xkcd:")}
-CSS4_COLORS = cnames = {k: v.upper() for k, v in _named.items() if ":" not in k and len(k) > 1}
-_colors_full_map = {**XKCD_COLORS, **CSS4_COLORS, **TABLEAU_COLORS, **BASE_COLORS}
+
+
+def _color_tables():
+    """The tables of names, made when the first is asked for."""
+    named = {str(k): str(v) for k, v in dict(ColorCalls.names()).items()}
+    tableau = {k: v for k, v in named.items() if k.startswith("tab:")}
+    xkcd = {k: v for k, v in named.items() if k.startswith("xkcd:")}
+    css4 = {k: v.upper() for k, v in named.items() if ":" not in k and len(k) > 1}
+    made = dict(TABLEAU_COLORS=tableau, XKCD_COLORS=xkcd, CSS4_COLORS=css4, cnames=css4)
+    made["_colors_full_map"] = {**xkcd, **css4, **tableau, **BASE_COLORS}
+    globals().update(made)
+    return made
+
+
+def __getattr__(name):
+    if name in ("TABLEAU_COLORS", "XKCD_COLORS", "CSS4_COLORS", "cnames", "_colors_full_map"):
+        return _color_tables()[name]
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def get_named_colors_mapping():
     """The colours by name."""
-    return _colors_full_map
+    return globals().get("_colors_full_map") or _color_tables()["_colors_full_map"]
 
 
 def to_rgba(c, alpha=None):
@@ -93,7 +106,7 @@ def same_color(c1, c2):
 class ColorConverter:
     """The conversions as methods."""
 
-    colors = _colors_full_map
+    colors = property(lambda self: get_named_colors_mapping())
     cache = {}
     to_rgb = staticmethod(to_rgb)
     to_rgba = staticmethod(to_rgba)

@@ -1,5 +1,6 @@
 """numpy and pyplot in one namespace, in matplotlib's order."""
 
+from _jpylab import public_names as _public_names
 from numpy import *
 from matplotlib.pyplot import *
 from matplotlib.mlab import detrend, detrend_linear, detrend_mean, detrend_none, window_hanning, window_none
@@ -20,3 +21,10 @@ max = __import__("builtins").max
 min = __import__("builtins").min
 pow = __import__("builtins").pow
 round = __import__("builtins").round
+
+
+def _public():
+    return [n for n in list(globals()) if n[0] != "_"]
+
+
+__all__ = _public_names("matplotlib.pylab", _public)

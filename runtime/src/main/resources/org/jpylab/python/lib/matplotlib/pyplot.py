@@ -2,11 +2,12 @@
 
 import sys
 
+from _jpylab import lazy_module as _lazy_module, public_names as _public_names
 import matplotlib
 from matplotlib import rcParams, rc, rcdefaults, rc_context, interactive
 from matplotlib import axes as _axes_module
 from matplotlib._border import Displays, to_python, artist as _artist
-from matplotlib import cm, get_backend, rcParamsDefault, style
+from matplotlib import cm, get_backend, rcParamsDefault
 from matplotlib.artist import Artist, getp, get, setp
 from matplotlib.cm import get_cmap, register_cmap
 from matplotlib.colors import Normalize
@@ -27,6 +28,7 @@ from matplotlib._showing import (
     connect, disconnect, draw, ginput, ioff, ion, isinteractive, pause, show, switch_backend, waitforbuttonpress,
 )  # fmt: skip
 
+style = matplotlib.style = _lazy_module("matplotlib.style")
 _figures = {}
 _current = None
 _put_away = False
@@ -564,7 +566,11 @@ for _name, _method in _RENAMED.items():
     globals()[_name] = _forward(_name, _method)
 
 
-__all__ = [n for n in list(globals()) if n[0] != "_" and n not in ("sys", "matplotlib", "to_python")]
+def _public():
+    return [n for n in list(globals()) if n[0] != "_" and n not in ("sys", "matplotlib", "to_python")]
+
+
+__all__ = _public_names("matplotlib.pyplot", _public)
 
 
 def __getattr__(name):

@@ -427,10 +427,12 @@ class ndarray:
         )
 
     def __divmod__(self, other):
-        return divmod(self, other)
+        o = _matmul_operand(other)
+        return o if o is NotImplemented else divmod(self, o)
 
     def __rdivmod__(self, other):
-        return divmod(other, self)
+        o = _matmul_operand(other)
+        return o if o is NotImplemented else divmod(o, self)
 
     def __pow__(self, other, modulo=None):
         if modulo is not None:
@@ -460,6 +462,11 @@ def _view_of(model, j):
     made = _like(model, j)
     made._b = getattr(model, "_b", model)
     return made
+
+
+def _same_start(a, b):
+    """Whether two arrays begin at the same place of the same memory."""
+    return _j_same_start(a._j, b._j)
 
 
 def _only(a):
@@ -886,14 +893,14 @@ _ELLIPSIS = _JSlice.ELLIPSIS
     _j_empty, _j_over, _j_shape, _j_strides, _j_reshape_in_place, _j_base, _j_transpose, _j_real, _j_imag,
     _j_view, _j_alias, _j_writeable, _j_item_at, _j_slice, _j_field, _j_take_array, _j_get, _j_set_item,
     _j_set, _j_set_flat, _j_object_scalar, _j_item_at_2, _j_set_double, _j_set_double_2, _j_length,
-    _j_length_1, _j_as_fields,
+    _j_length_1, _j_as_fields, _j_same_start,
 ) = _bind(
     "org.jpylab.numpy.ArrayAccess",
     [
         "empty", "over", "shape", "strides", "reshapeInPlace", "base", "transpose", "real", "imag",
         "view", "alias", "writeable", "itemAt", "slice", "field", "takeArray", "get", "setItem",
         "set", "setFlat", "objectScalar", "itemAt2", "setDouble", "setDouble2", "length",
-        "length1", "asFields",
+        "length1", "asFields", "sameStart",
     ],
 )  # fmt: skip
 

@@ -101,6 +101,8 @@ mgrid, ogrid = MGridClass(), OGridClass()
 class AxisConcatenator:
     """Joins slices, arrays and numbers along an axis."""
 
+    concatenate = staticmethod(concatenate)
+
     def __init__(self, axis=0, matrix=False, ndmin=1, trans1d=-1):
         self.axis, self.matrix, self.ndmin, self.trans1d = axis, matrix, ndmin, trans1d
 
@@ -140,7 +142,7 @@ class AxisConcatenator:
         if kinds:
             kind = result_type(*kinds)
             parts = [p.astype(kind, copy=False) for p in parts]
-        made = concatenate(parts, axis)
+        made = self.concatenate(parts, axis)
         if as_matrix:
             shape = made.ndim
             made = sys.modules["numpy"].matrix(made)

@@ -34,13 +34,9 @@ def attribute_of(module):
         if name in _SAME_AS_BUILTINS:
             return getattr(sys.modules[module], _SAME_AS_BUILTINS[name])
         if name in _SUBMODULES:
-            import importlib
-
-            return importlib.import_module(f"{module}.{name}")
+            return _imported(f"{module}.{name}")
         if name in _FROM:
-            import importlib
-
-            found = getattr(importlib.import_module(f"{module}.{_FROM[name]}"), name)
+            found = getattr(_imported(f"{module}.{_FROM[name]}"), name)
             setattr(sys.modules[module], name, found)
             return found
         if name in _OLD_TYPES:
@@ -49,6 +45,11 @@ def attribute_of(module):
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
     return attribute
+
+
+def _imported(name):
+    __import__(name)
+    return sys.modules[name]
 
 
 def _warn_old(name):

@@ -321,6 +321,9 @@ def _give_operators(cls):
     cls.__invert__ = lambda self: invert(self)
 
 
+_give_operators(_Held)
+
+
 # --- integers ---------------------------------------------------------------------------------
 
 
@@ -363,7 +366,6 @@ def _integer_class(name, base, bits, signed):
             return self._v
 
     Integer.__name__ = Integer.__qualname__ = name
-    _give_operators(Integer)
     return Integer
 
 
@@ -542,7 +544,6 @@ class bool_(_Held, generic):
         return bool_, (self._v,)
 
 
-_give_operators(bool_)
 bool8 = bool_
 True_, False_ = _new(bool_), _new(bool_)
 _put(True_, "_v", True)
@@ -772,7 +773,6 @@ def _float_class(name, decimals):
             return self._v.as_integer_ratio()
 
     Float.__name__ = Float.__qualname__ = name
-    _give_operators(Float)
     return Float
 
 
@@ -866,7 +866,6 @@ class complex64(_Held, complexfloating):
         return self._v.real
 
 
-_give_operators(complex64)
 clongdouble = complex128
 
 

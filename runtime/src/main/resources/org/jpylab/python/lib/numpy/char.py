@@ -66,6 +66,52 @@ def _clean(args):
     return args
 
 
+# Parameters, kind of the result, summary and example of each function for a method of strings.
+_METHODS = {
+    row[0]: row[1:]
+    for row in (
+        ("capitalize", "", _SAME, "The elements with their first letter a capital.", ">>> capitalize(['ab', '1a'])\narray(['Ab', '1a'], dtype='<U2')"),
+        ("lower", "", _SAME, "The elements in lower case.", ">>> lower(['AB'])\narray(['ab'], dtype='<U2')"),
+        ("upper", "", _SAME, "The elements in upper case.", ">>> upper(['ab'])\narray(['AB'], dtype='<U2')"),
+        ("swapcase", "", _SAME, "The elements with upper and lower case swapped.", ">>> swapcase(['aB'])\narray(['Ab'], dtype='<U2')"),
+        ("title", "", _SAME, "The elements with each word capitalized.", ">>> title(['a b'])\narray(['A B'], dtype='<U3')"),
+        ("strip", "chars=None", _SAME, "The elements without spaces, or given letters, at both ends.", ">>> strip([' a '])\narray(['a'], dtype='<U3')"),
+        ("lstrip", "chars=None", _SAME, "The elements without spaces, or given letters, at the front.", ">>> lstrip([' a '])\narray(['a '], dtype='<U3')"),
+        ("rstrip", "chars=None", _SAME, "The elements without spaces, or given letters, at the end.", ">>> rstrip([' a '])\narray([' a'], dtype='<U3')"),
+        ("ljust", "width, fillchar=' '", _WIDTH, "The elements filled up at the right.", ">>> ljust(['a'], 3, '.')\narray(['a..'], dtype='<U3')"),
+        ("rjust", "width, fillchar=' '", _WIDTH, "The elements filled up at the left.", ">>> rjust(['a'], 3, '.')\narray(['..a'], dtype='<U3')"),
+        ("center", "width, fillchar=' '", _WIDTH, "The elements filled up at both sides.", ">>> center(['a'], 3, '.')\narray(['.a.'], dtype='<U3')"),
+        ("zfill", "width", _WIDTH, "The elements filled up with zeros at the left.", ">>> zfill(['7'], 3)\narray(['007'], dtype='<U3')"),
+        ("expandtabs", "tabsize=8", None, "The elements with tabs as spaces.", r">>> expandtabs(['a\tb'], 2)" + "\narray(['a b'], dtype='<U3')"),
+        ("replace", "old, new, count=None", None, "The elements with one text in the place of another.", ">>> replace(['aba'], 'a', 'c')\narray(['cbc'], dtype='<U3')"),
+        ("count", "sub, start=0, end=None", int, "How often a text occurs in each element.", ">>> count(['aba'], 'a')\narray([2])"),
+        ("find", "sub, start=0, end=None", int, "Where a text first occurs in each element, or -1.", ">>> find(['aba'], 'b')\narray([1])"),
+        ("rfind", "sub, start=0, end=None", int, "Where a text last occurs in each element, or -1.", ">>> rfind(['aba'], 'a')\narray([2])"),
+        ("index", "sub, start=0, end=None", int, "Where a text first occurs in each element; a ValueError if it does not.", ">>> index(['aba'], 'b')\narray([1])"),
+        ("rindex", "sub, start=0, end=None", int, "Where a text last occurs in each element; a ValueError if it does not.", ">>> rindex(['aba'], 'a')\narray([2])"),
+        ("startswith", "prefix, start=0, end=None", bool, "Which elements start with a text.", ">>> startswith(['ab', 'b'], 'a')\narray([ True, False])"),
+        ("endswith", "suffix, start=0, end=None", bool, "Which elements end with a text.", ">>> endswith(['ab', 'b'], 'a')\narray([False, False])"),
+        ("isalnum", "", bool, "Which elements have only letters and digits.", ">>> isalnum(['a1', '-'])\narray([ True, False])"),
+        ("isalpha", "", bool, "Which elements have only letters.", ">>> isalpha(['a1', 'a'])\narray([False,  True])"),
+        ("isdigit", "", bool, "Which elements have only digits.", ">>> isdigit(['1', 'a'])\narray([ True, False])"),
+        ("islower", "", bool, "Which elements have only lower case letters.", ">>> islower(['a', 'A'])\narray([ True, False])"),
+        ("isspace", "", bool, "Which elements have only white space.", ">>> isspace([' ', 'A'])\narray([ True, False])"),
+        ("istitle", "", bool, "Which elements have only capitalized words.", ">>> istitle(['A', 'a'])\narray([ True, False])"),
+        ("isupper", "", bool, "Which elements have only upper case letters.", ">>> isupper(['A', 'a'])\narray([ True, False])"),
+        ("split", "sep=None, maxsplit=None", object, "The words of each element, as lists.", ">>> split(['a b'])\narray([list(['a', 'b'])], dtype=object)"),
+        ("rsplit", "sep=None, maxsplit=None", object, "The words of each element from the right, as lists.", ">>> rsplit(['a b'])\narray([list(['a', 'b'])], dtype=object)"),
+        ("splitlines", "keepends=None", object, "The lines of each element, as lists.", r">>> splitlines(['a\nb'])" + "\narray([list(['a', 'b'])], dtype=object)"),
+    )
+}  # fmt: skip
+
+
+def __getattr__(name):
+    """A function of `_METHODS`, made when it is first asked for: most never are."""
+    if name in _METHODS:
+        return _define(name, *_METHODS[name])
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 def _define(name, parameters, kind, summary, example):
     """A function of the module for a method of strings."""
     names = [p.partition("=")[0].strip() for p in parameters.split(",") if p.strip()]
@@ -76,42 +122,7 @@ def _define(name, parameters, kind, summary, example):
     function.__module__ = __name__
     function.__doc__ = f"{summary}\n\n>>> from numpy.char import {name}\n{example}\n"
     globals()[name] = function
-
-
-for _row in (
-    ("capitalize", "", _SAME, "The elements with their first letter a capital.", ">>> capitalize(['ab', '1a'])\narray(['Ab', '1a'], dtype='<U2')"),
-    ("lower", "", _SAME, "The elements in lower case.", ">>> lower(['AB'])\narray(['ab'], dtype='<U2')"),
-    ("upper", "", _SAME, "The elements in upper case.", ">>> upper(['ab'])\narray(['AB'], dtype='<U2')"),
-    ("swapcase", "", _SAME, "The elements with upper and lower case swapped.", ">>> swapcase(['aB'])\narray(['Ab'], dtype='<U2')"),
-    ("title", "", _SAME, "The elements with each word capitalized.", ">>> title(['a b'])\narray(['A B'], dtype='<U3')"),
-    ("strip", "chars=None", _SAME, "The elements without spaces, or given letters, at both ends.", ">>> strip([' a '])\narray(['a'], dtype='<U3')"),
-    ("lstrip", "chars=None", _SAME, "The elements without spaces, or given letters, at the front.", ">>> lstrip([' a '])\narray(['a '], dtype='<U3')"),
-    ("rstrip", "chars=None", _SAME, "The elements without spaces, or given letters, at the end.", ">>> rstrip([' a '])\narray([' a'], dtype='<U3')"),
-    ("ljust", "width, fillchar=' '", _WIDTH, "The elements filled up at the right.", ">>> ljust(['a'], 3, '.')\narray(['a..'], dtype='<U3')"),
-    ("rjust", "width, fillchar=' '", _WIDTH, "The elements filled up at the left.", ">>> rjust(['a'], 3, '.')\narray(['..a'], dtype='<U3')"),
-    ("center", "width, fillchar=' '", _WIDTH, "The elements filled up at both sides.", ">>> center(['a'], 3, '.')\narray(['.a.'], dtype='<U3')"),
-    ("zfill", "width", _WIDTH, "The elements filled up with zeros at the left.", ">>> zfill(['7'], 3)\narray(['007'], dtype='<U3')"),
-    ("expandtabs", "tabsize=8", None, "The elements with tabs as spaces.", r">>> expandtabs(['a\tb'], 2)" + "\narray(['a b'], dtype='<U3')"),
-    ("replace", "old, new, count=None", None, "The elements with one text in the place of another.", ">>> replace(['aba'], 'a', 'c')\narray(['cbc'], dtype='<U3')"),
-    ("count", "sub, start=0, end=None", int, "How often a text occurs in each element.", ">>> count(['aba'], 'a')\narray([2])"),
-    ("find", "sub, start=0, end=None", int, "Where a text first occurs in each element, or -1.", ">>> find(['aba'], 'b')\narray([1])"),
-    ("rfind", "sub, start=0, end=None", int, "Where a text last occurs in each element, or -1.", ">>> rfind(['aba'], 'a')\narray([2])"),
-    ("index", "sub, start=0, end=None", int, "Where a text first occurs in each element; a ValueError if it does not.", ">>> index(['aba'], 'b')\narray([1])"),
-    ("rindex", "sub, start=0, end=None", int, "Where a text last occurs in each element; a ValueError if it does not.", ">>> rindex(['aba'], 'a')\narray([2])"),
-    ("startswith", "prefix, start=0, end=None", bool, "Which elements start with a text.", ">>> startswith(['ab', 'b'], 'a')\narray([ True, False])"),
-    ("endswith", "suffix, start=0, end=None", bool, "Which elements end with a text.", ">>> endswith(['ab', 'b'], 'a')\narray([False, False])"),
-    ("isalnum", "", bool, "Which elements have only letters and digits.", ">>> isalnum(['a1', '-'])\narray([ True, False])"),
-    ("isalpha", "", bool, "Which elements have only letters.", ">>> isalpha(['a1', 'a'])\narray([False,  True])"),
-    ("isdigit", "", bool, "Which elements have only digits.", ">>> isdigit(['1', 'a'])\narray([ True, False])"),
-    ("islower", "", bool, "Which elements have only lower case letters.", ">>> islower(['a', 'A'])\narray([ True, False])"),
-    ("isspace", "", bool, "Which elements have only white space.", ">>> isspace([' ', 'A'])\narray([ True, False])"),
-    ("istitle", "", bool, "Which elements have only capitalized words.", ">>> istitle(['A', 'a'])\narray([ True, False])"),
-    ("isupper", "", bool, "Which elements have only upper case letters.", ">>> isupper(['A', 'a'])\narray([ True, False])"),
-    ("split", "sep=None, maxsplit=None", object, "The words of each element, as lists.", ">>> split(['a b'])\narray([list(['a', 'b'])], dtype=object)"),
-    ("rsplit", "sep=None, maxsplit=None", object, "The words of each element from the right, as lists.", ">>> rsplit(['a b'])\narray([list(['a', 'b'])], dtype=object)"),
-    ("splitlines", "keepends=None", object, "The lines of each element, as lists.", r">>> splitlines(['a\nb'])" + "\narray([list(['a', 'b'])], dtype=object)"),
-):  # fmt: skip
-    _define(*_row)
+    return function
 
 
 def isnumeric(a):
@@ -366,12 +377,11 @@ def _chars(made):
 
 def _give_methods():
     def method(name):
-        function = globals()[name]
-
         def call(self, *args, **keywords):
-            return _chars(function(np.asarray(self), *args, **keywords))
+            return _chars(getattr(np.char, name)(np.asarray(self), *args, **keywords))
 
-        call.__name__, call.__qualname__, call.__doc__ = name, "chararray." + name, function.__doc__
+        call.__name__, call.__qualname__ = name, "chararray." + name
+        call.__doc__ = _METHODS[name][2] if name in _METHODS else globals()[name].__doc__
         setattr(chararray, name, call)
 
     names = (

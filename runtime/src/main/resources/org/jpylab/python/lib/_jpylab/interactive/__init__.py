@@ -39,6 +39,8 @@ def start(java_host, translate):
 
 
 def _update_figures():
+    if _shell.was_interrupted:
+        return  # the user wants the prompt, not a drawing of what was stopped
     showing = sys.modules.get("matplotlib._showing")
     if showing is not None and showing.isinteractive():
         showing.update()

@@ -98,7 +98,7 @@ def described(value, shell):
     bundle = getattr(type(value), "_repr_mimebundle_", None)
     if bundle is not None:
         data, more = _parted(bundle(value))
-        found.update((kind, _text(d)) for kind, d in (data or {}).items())
+        found.update(as_texts(data or {}))
         metadata.update(more)
     for method, kind in _METHODS:
         function = getattr(type(value), method, None)
@@ -113,6 +113,11 @@ def described(value, shell):
             if more:
                 metadata[kind] = more
     return found, metadata
+
+
+def as_texts(data):
+    """Contents by MIME type as texts: bytes in Base64, what is no text as JSON."""
+    return {kind: _text(content) for kind, content in data.items()}
 
 
 def _parted(value):

@@ -93,6 +93,7 @@ class InteractiveShell(Api):
         self.aliases = dict(WINDOWS_ALIASES if sys.platform == "win32" else ALIASES)
         self.macros = {}
         self.automagic, self.autocall, self.pretty = True, 0, True
+        self.was_interrupted = False
         self.post_mortem, self.precision, self.editing_mode = False, None, "emacs"
         self.figure_format = "png"
         self.log = self.recording = None
@@ -237,10 +238,11 @@ class InteractiveShell(Api):
         return "%" + first.strip() + newline + rest
 
     def _finish(self, result, counted, silent):
+        self.was_interrupted = isinstance(result.error, KeyboardInterrupt)
         for function in list(self.after_cell):
             try:
                 function()
-            except Exception as error:
+            except (Exception, KeyboardInterrupt) as error:
                 self.show_traceback(error)
         self.events.trigger("post_execute")
         if not silent:

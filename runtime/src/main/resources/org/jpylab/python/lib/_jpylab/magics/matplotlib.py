@@ -7,7 +7,8 @@ files), `window`, `terminal`, or `auto`.
 Available matplotlib backends: ['agg', 'auto', 'gtk', 'gtk3', 'gtk4', 'inline', 'ipympl', 'notebook', 'osx', 'qt', 'qt4', 'qt5', 'qt6', 'terminal', 'tk', 'widget', 'window', 'wx']
 """
 
-_NAMES = {
+# What matplotlib calls the backends.
+NAMES = {
     "agg": "agg",
     "auto": "auto",
     "gtk": "GTK3Agg",
@@ -32,13 +33,13 @@ _NAMES = {
 def line(shell, text):
     name = text.strip().lower()
     if name in ("-l", "--list"):
-        print("Available matplotlib backends:", list(_NAMES))
+        print("Available matplotlib backends:", list(NAMES))
         return
     from _jpylab.interactive import inline
     import matplotlib
 
-    matplotlib.use(_NAMES.get(name, text.strip() or "auto"))
-    if _NAMES.get(name) == "inline":
+    matplotlib.use(NAMES.get(name, text.strip() or "auto"))
+    if NAMES.get(name) == "inline":
         inline.switch_on(shell)
     else:
         inline.switch_off(shell)

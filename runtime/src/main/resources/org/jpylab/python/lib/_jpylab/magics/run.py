@@ -162,19 +162,19 @@ def _run_module(shell, name, arguments):
 
 
 def _run_notebook(shell, name):
-    import json
+    """Run the cells here; one tagged `raises-exception` may fail, another that fails ends it."""
+    from java import type as java_type
 
+    path = java_type("java.nio.file.Path").of(os.path.abspath(name))
     try:
-        with open(name, encoding="utf-8") as file:
-            cells = json.load(file)["cells"]
-    except (ValueError, KeyError, TypeError):
-        raise UsageError(f"{name} is not a notebook") from None
+        cells = java_type("org.jpylab.notebook.Notebook").read(path).cells()
+    except java_type("org.jpylab.notebook.NotebookException") as error:
+        raise UsageError(str(error.line())) from None
     for cell in cells:
-        if cell.get("cell_type") != "code":
+        if not cell.isToRun():
             continue
-        source = cell["source"]
-        result = shell.run_cell("".join(source) if isinstance(source, list) else source, silent=True)
-        if not result.success or result.exit_code is not None:
+        result = shell.run_cell(str(cell.source()), silent=True)
+        if result.exit_code is not None or not result.success and not cell.mayFail():
             break
 
 

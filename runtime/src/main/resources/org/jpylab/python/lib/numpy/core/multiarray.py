@@ -2,6 +2,7 @@
 
 import numpy
 from numpy import *
+from numpy.core.numeric import normalize_axis_index
 
 
 def _reconstruct(subtype, shape, dtype):

@@ -180,6 +180,15 @@ def _compare(comparison, x, y, err_msg, verbose, header, precision=6, equal_nan=
     raise AssertionError(build_err_msg([*original], text, verbose=verbose, header=header, names=("x", "y"), precision=precision))  # fmt: skip
 
 
+def assert_array_compare(comparison, x, y, err_msg="", verbose=True, header="", precision=6, equal_nan=True):
+    """Fail unless a comparison holds for all elements of two arrays.
+
+    >>> from numpy.testing import assert_array_compare
+    >>> import operator; assert_array_compare(operator.ge, [2, 3], [1, 3])
+    """
+    _compare(comparison, x, y, err_msg, verbose, header, precision, equal_nan)
+
+
 def _less(x, y):
     return x < y
 
