@@ -114,6 +114,19 @@ public final class PropertyTable<A extends Artist> {
         return Collections.unmodifiableMap(aliases);
     }
 
+    /** The names and aliases that keyword arguments may have, in alphabetical order; a new list. */
+    public List<String> keywords() {
+        List<String> names = new ArrayList<>();
+        for (Property property : properties.values()) {
+            if (property.setter != null) {
+                names.add(property.name);
+                names.addAll(property.aliases);
+            }
+        }
+        Collections.sort(names);
+        return names;
+    }
+
     /** Every property by name, in alphabetical order. */
     public Map<String, Property> all() {
         return Collections.unmodifiableMap(properties);

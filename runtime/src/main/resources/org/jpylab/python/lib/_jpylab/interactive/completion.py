@@ -4,6 +4,7 @@ import builtins
 import os
 import sys
 
+from _jpylab.interactive import builtin_docs
 from _jpylab.interactive.signatures import parameter_names, signature_text
 
 KEYWORDS = (
@@ -83,7 +84,7 @@ def _plain_names(prefix, end, names, kind):
     hidden = prefix.rpartition(".")[2].startswith("_")
     return [
         Completion(end - len(prefix), name, kind)
-        for name in sorted(names)
+        for name in sorted(set(names))
         if name.startswith(prefix) and (hidden or not name.rpartition(".")[2].startswith("_"))
     ]
 
@@ -153,7 +154,8 @@ def _of_code(code, namespace, magics):
     before = code[:start].rstrip()
     if before.endswith(".") and not before.endswith(".."):
         return _attributes(before[:-1], prefix, start, namespace)
-    found = _keyword_arguments(code[:start], prefix, start, namespace)
+    found = _keys_in_full(before, prefix, start, namespace)
+    found += _keyword_arguments(code[:start], prefix, start, namespace)
     found += _names(prefix, start, namespace)
     if not code[:start].strip() and prefix:
         found += [
@@ -207,6 +209,14 @@ def _in_string(code, start, namespace):
     if quote * 2 == code[start + 1 : start + 3]:
         return []
     return _files(typed, len(code))
+
+
+def _keys_in_full(before, prefix, start, namespace):
+    """The keys of a dictionary or the fields of an array behind its opening bracket, in quotes."""
+    if prefix or not before.endswith("["):
+        return []
+    keys = _keys(before[:-1], namespace)
+    return [Completion(start, repr(k), "key") for k in keys if isinstance(k, (str, int, float))]
 
 
 def _keys(expression, namespace):
@@ -311,7 +321,7 @@ def _line_about(value, kind):
         shape = getattr(value, "shape", None)
         name = type(value).__name__
         return f"{name} {shape}" if name == "ndarray" else name
-    doc = getattr(value, "__doc__", None)
+    doc = getattr(value, "__doc__", None) or builtin_docs.doc(value)
     first = doc.strip().partition("\n")[0].strip() if isinstance(doc, str) else ""
     if not first and kind == "function":
         first = signature_text(value) or ""
@@ -339,9 +349,16 @@ def _keyword_arguments(before, prefix, start, namespace):
     given = before[i:]
     return [
         Completion(start, name + "=", "argument")
-        for name in parameter_names(function)
+        for name in _all_parameters(function)
         if name.startswith(prefix) and name + "=" not in given
     ]
+
+
+def _all_parameters(function):
+    """The names of all parameters, those of plotting functions behind `**kwargs` included."""
+    from _jpylab.interactive import artist_keywords
+
+    return list(dict.fromkeys([*parameter_names(function), *artist_keywords.names(function)]))
 
 
 def _expression_before(code):

@@ -3,10 +3,11 @@
 import builtins
 import sys
 
-_STATEMENTS = {
-    "print": "print is a function: print(x)",
-    "exec": "exec is a function: exec(code)",
-}
+# What cannot be imported here, since it is compiled for CPython.
+_COMPILED = (
+    "brian2 cv2 cython h5py jax lxml neuron numba pandas pyarrow PyQt5 PyQt6 sklearn skimage statsmodels tables"
+    " tensorflow torch"
+).split()
 
 
 def hint(error, namespace):
@@ -22,12 +23,16 @@ def _hint(error, namespace):
         return _about_name(str(error.args[0]), namespace)
     if isinstance(error, AttributeError):
         return _about_attribute(error)
-    if isinstance(error, ModuleNotFoundError):
+    if isinstance(error, ImportError):
         return _about_module(error.name or "")
     if isinstance(error, TypeError):
         return _about_type(str(error))
     if isinstance(error, ValueError):
         return _about_shapes(str(error), error)
+    if isinstance(error, KeyError) and error.args:
+        return _about_key(error.args[0], error)
+    if isinstance(error, FileNotFoundError):
+        return _about_file(str(error.filename or ""))
     return ""
 
 
@@ -56,36 +61,90 @@ def _about_attribute(error):
 
 
 def _about_module(name):
+    if name.partition(".")[0] in _COMPILED:
+        return f"{name} is compiled for another Python; it cannot be imported on the JVM."
     close = nearest(name, list(sys.modules) + list(getattr(sys, "stdlib_module_names", ())))
     return f"Did you mean: '{close}'?" if close else ""
 
 
 def _about_type(message):
-    if "'builtin_function_or_method'" in message or "'function'" in message or "'method'" in message:
+    uncalled = ("'builtin_function_or_method'", "'function'", "'method'", "'ufunc'", "'numpy.ufunc'")
+    if any(kind in message for kind in uncalled):
         if "unsupported operand" in message or "not subscriptable" in message:
             return "One of them is a function that was not called: add ()."
+    if "object is not callable" in message:
+        kind = message.split("'")[1] if message.count("'") >= 2 else ""
+        if kind in ("int", "float", "complex", "float64", "int64", "numpy.float64", "numpy.int64"):
+            return "A number stands before the parenthesis: is an operator missing, such as *?"
+        if kind in ("list", "tuple", "dict", "str", "ndarray", "numpy.ndarray"):
+            return "Elements are taken with brackets: x[0], not x(0)."
     return ""
 
 
+_ABOUT_SHAPES = (
+    "could not be broadcast",
+    "shapes ",
+    "shape mismatch",
+    "mismatch in its core dimension",
+    "same number of dimensions",
+    "must match exactly",
+    "cannot reshape",
+    "same first dimension",
+    "must be the same size",
+)
+
+
 def _about_shapes(message, error):
-    if "could not be broadcast together" not in message and "shapes" not in message:
+    if not any(part in message for part in _ABOUT_SHAPES):
         return ""
-    traceback = error.__traceback__
-    while traceback is not None and traceback.tb_next is not None:
-        traceback = traceback.tb_next
-    if traceback is None:
+    shapes = {
+        name: value.shape
+        for name, value in _values_in_line(error)
+        if type(value).__name__ in ("ndarray", "matrix")
+    }
+    return "Shapes: " + ", ".join(f"{n} {s}" for n, s in shapes.items()) if shapes else ""
+
+
+def _about_key(key, error):
+    if not isinstance(key, str):
         return ""
+    for _, value in _values_in_line(error):
+        if isinstance(value, dict) and key not in value:
+            close = nearest(key, [k for k in value if isinstance(k, str)])
+            if close:
+                return f"Did you mean: '{close}'?"
+    return ""
+
+
+def _about_file(path):
+    import os
+
+    folder, name = os.path.split(path)
+    try:
+        close = nearest(name, os.listdir(folder or "."))
+    except OSError:
+        return f"There is no folder {folder!r}."
+    return f"Did you mean: {os.path.join(folder, close)!r}?" if close else ""
+
+
+def _values_in_line(error):
+    """(name, value) for the names in the user's line that failed."""
+    from _jpylab import PREFIX
     from _jpylab.interactive import sources
 
-    frame = traceback.tb_frame
+    traceback, own = error.__traceback__, None
+    while traceback is not None:
+        if not traceback.tb_frame.f_code.co_filename.startswith(PREFIX):
+            own = traceback
+        traceback = traceback.tb_next
+    if own is None:
+        return []
+    frame = own.tb_frame
     lines = sources.lines_of(frame.f_code.co_filename)
-    line = lines[traceback.tb_lineno - 1] if traceback.tb_lineno <= len(lines) else ""
-    shapes = []
-    for name in _words(line):
-        value = frame.f_locals.get(name, frame.f_globals.get(name))
-        if type(value).__name__ == "ndarray" and name not in [n for n, _ in shapes]:
-            shapes.append((name, value.shape))
-    return "Shapes: " + ", ".join(f"{n} {s}" for n, s in shapes) if len(shapes) > 1 else ""
+    line = lines[own.tb_lineno - 1] if own.tb_lineno <= len(lines) else ""
+    return [
+        (name, frame.f_locals.get(name, frame.f_globals.get(name))) for name in dict.fromkeys(_words(line))
+    ]
 
 
 def _words(line):

@@ -3,7 +3,7 @@
 import builtins
 import sys
 
-from _jpylab.interactive import sources
+from _jpylab.interactive import builtin_docs, sources
 from _jpylab.interactive.signatures import signature_text
 
 _NO_DOC = "<no docstring>"
@@ -149,6 +149,7 @@ def _string_form(value):
 def _doc_or_source(value, detail):
     """The field of the docstring; with `detail` that of the source, which shows the docstring."""
     doc = value.__doc__ if isinstance(getattr(value, "__doc__", None), str) else None
+    doc = doc or builtin_docs.doc(value)
     source = source_of(value).rstrip() if detail else ""
     if source and doc:
         return [("Source", source)]

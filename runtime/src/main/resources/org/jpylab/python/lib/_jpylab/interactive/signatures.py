@@ -1,10 +1,15 @@
 """What a callable takes, as text, without the price of importing `inspect`."""
 
+from _jpylab.interactive import builtin_docs
+
 _VARARGS, _VARKEYWORDS = 0x04, 0x08
 
 
 def signature_text(function):
     """The parameters of a callable in parentheses, or None where nothing is known."""
+    known = builtin_docs.signature(function)
+    if known is not None:
+        return known
     declared = getattr(function, "__text_signature__", None)
     if isinstance(declared, str):
         return declared.replace("$module, ", "").replace("($self, /, ", "(").replace(
