@@ -47,7 +47,7 @@ class HintsTest {
                     b(0)                   | Elements are taken with brackets: x[0], not x(0).
                     n = 5; n(2)            | A number stands before the parenthesis: is an operator missing, such as *?
                     import pandas          | pandas is compiled for another Python; it cannot be imported on the JVM.
-                    open('/nonesuch/file') | There is no folder '/nonesuch'.
+                    from numpy import linspce | Did you mean: 'linspace'?
                     """)
     void adviseUnderATraceback(String cell, String advice) {
         assertThat(session.run(cell)).endsWith("\n" + advice + "\n");

@@ -24,7 +24,7 @@ def _hint(error, namespace):
     if isinstance(error, AttributeError):
         return _about_attribute(error)
     if isinstance(error, ImportError):
-        return _about_module(error.name or "")
+        return _about_import(str(error), error.name or "")
     if isinstance(error, TypeError):
         return _about_type(str(error))
     if isinstance(error, ValueError):
@@ -58,6 +58,13 @@ def _about_attribute(error):
     if callable(owner) and not isinstance(owner, type) and hasattr(owner, "__name__"):
         return f"{owner.__name__} is a function; call it first: {owner.__name__}(...).{name}"
     return ""
+
+
+def _about_import(message, name):
+    if message.startswith("cannot import name '"):
+        close = nearest(message.split("'")[1], dir(sys.modules.get(name)))
+        return f"Did you mean: '{close}'?" if close and "Did you mean" not in message else ""
+    return _about_module(name)
 
 
 def _about_module(name):
@@ -123,7 +130,7 @@ def _about_file(path):
     try:
         close = nearest(name, os.listdir(folder or "."))
     except OSError:
-        return f"There is no folder {folder!r}."
+        return ""
     return f"Did you mean: {os.path.join(folder, close)!r}?" if close else ""
 
 
