@@ -122,7 +122,8 @@ class CompletionTest {
                     def __call__(self):
                         Trap.touched += 1
                         return [1]
-                trap = Trap()""");
+                trap = Trap()\
+                """);
         assertThat(texts("trap.do")).containsExactly("door");
         for (String text : List.of("trap.door.app", "trap[0].app", "trap().app")) {
             assertThat(texts(text)).as(text).isEmpty();
@@ -135,6 +136,8 @@ class CompletionTest {
     }
 
     private static List<String> texts(String text) {
-        return session.cells().complete(text, text.length()).stream().map(Suggestion::text).toList();
+        return session.cells().complete(text, text.length()).stream()
+                .map(Suggestion::text)
+                .toList();
     }
 }

@@ -62,7 +62,8 @@ class HintsTest {
 
     @Test
     void sayNothingWhereNothingIsKnown() {
-        assertThat(session.run("raise ValueError('of my own')")).endsWith("ValueError: of my own\n");
+        assertThat(session.run("raise ValueError('of my own')"))
+                .endsWith("ValueError: of my own\n");
     }
 
     @ParameterizedTest
