@@ -77,6 +77,8 @@ public class Figure extends Artist {
     private LayoutEngine layout = LayoutEngine.ofRc();
     private volatile long version;
     private @Nullable Runnable listener;
+    private final List<Axes> everyAxes = new ArrayList<>();
+    private final List<SubFigure> subfigures = new ArrayList<>();
     private final List<List<Axis>> alignedLabels = new ArrayList<>();
 
     /** A figure of the rc parameters' size. */
@@ -216,6 +218,30 @@ public class Figure extends Artist {
 
     // Contents
 
+    /** The figure that this one is a part of, or itself. */
+    public Figure root() {
+        return this;
+    }
+
+    /** The axes of this figure and of its parts, in the order they were added. */
+    public List<Axes> everyAxes() {
+        return Collections.unmodifiableList(everyAxes);
+    }
+
+    /** The parts with axes of their own. */
+    public List<SubFigure> subfigures() {
+        return Collections.unmodifiableList(subfigures);
+    }
+
+    /** Adds a part, a box in fractions of this figure, with axes of its own. */
+    public SubFigure addSubfigure(Bbox box) {
+        SubFigure part = new SubFigure(this, box);
+        subfigures.add(part);
+        part.onRemove(() -> subfigures.remove(part));
+        stale();
+        return part;
+    }
+
     /** The axes in the order they were added; a view. */
     public List<Axes> axesList() {
         return Collections.unmodifiableList(axesList);
@@ -223,7 +249,12 @@ public class Figure extends Artist {
 
     public <A extends Axes> A addAxes(A axes) {
         axesList.add(axes);
-        axes.onRemove(() -> axesList.remove(axes));
+        List<Axes> every = root().everyAxes;
+        every.add(axes);
+        axes.onRemove(() -> {
+            axesList.remove(axes);
+            every.remove(axes);
+        });
         stale();
         return axes;
     }
@@ -298,6 +329,8 @@ public class Figure extends Artist {
     /** Empties the figure. */
     public void clear() {
         axesList.clear();
+        everyAxes.clear();
+        subfigures.clear();
         artists.clear();
         texts.clear();
         legends.clear();
@@ -312,6 +345,7 @@ public class Figure extends Artist {
         all.add(patch);
         all.addAll(artists);
         all.addAll(axesList);
+        all.addAll(subfigures);
         all.addAll(legends);
         all.addAll(texts);
         return all;

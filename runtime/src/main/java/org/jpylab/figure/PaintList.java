@@ -38,15 +38,21 @@ public final class PaintList {
             return List.of();
         }
         figure.layoutEngine().arrange(figure);
-        for (Axes axes : figure.axesList()) {
+        for (Axes axes : figure.everyAxes()) {
             axes.aspect().apply();
             axes.childAxes().forEach(child -> child.aspect().apply());
         }
-        list.add(figure.patch());
+        list.addFigure(figure);
+        return list.primitives;
+    }
+
+    private void addFigure(Figure figure) {
+        add(figure.patch());
         List<Artist> parts = new ArrayList<>(figure.children());
         parts.remove(figure.patch());
-        list.addSorted(parts);
-        return list.primitives;
+        parts.removeAll(figure.subfigures());
+        addSorted(parts);
+        figure.subfigures().forEach(this::add);
     }
 
     private void addSorted(List<Artist> parts) {
@@ -68,6 +74,7 @@ public final class PaintList {
     /** Adds an artist as artists of its kind are drawn. */
     public void addAsItsKind(Artist artist) {
         switch (artist) {
+            case SubFigure part -> addFigure(part);
             case Axes3D axes -> addSpace(axes);
             case Axes axes -> addAxes(axes);
             case Axis axis -> addAxis(axis);

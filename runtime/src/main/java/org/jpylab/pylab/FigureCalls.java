@@ -182,7 +182,13 @@ public final class FigureCalls {
     }
 
     public static List<Axes> axesOf(Figure figure) {
-        return figure.axesList();
+        return figure.root() == figure ? figure.everyAxes() : figure.axesList();
+    }
+
+    /** A part of a figure with axes of its own, a box in fractions of it. */
+    public static Figure subfigure(
+            Figure parent, double left, double bottom, double width, double height) {
+        return parent.addSubfigure(Bbox.fromBounds(left, bottom, width, height));
     }
 
     /** Moves the subplots' edges and gaps, in fractions; null leaves one as it is. */

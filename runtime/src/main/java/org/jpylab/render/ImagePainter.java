@@ -173,9 +173,11 @@ final class ImagePainter {
         BufferedImage pixels = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
         pixels.setRGB(0, 0, columns, rows, image.argb(), 0, columns);
         Graphics2D graphics = canvas.graphics();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION,
-                RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        if (canvas.isPixels()) {
+            graphics.setRenderingHint(
+                    RenderingHints.KEY_INTERPOLATION,
+                    RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        }
         AffineTransform toSurface =
                 new AffineTransform(
                         (place.right - place.left) / columns,

@@ -270,6 +270,10 @@ public class Axes extends Artist {
         stale();
     }
 
+    @Nullable Supplier<Bbox> positioner() {
+        return positioner;
+    }
+
     Bbox placeBeforeAspect() {
         return positioner == null ? originalPosition : positioner.get();
     }

@@ -61,6 +61,7 @@ public final class Colorbar {
     private final List<Patch> ends = new ArrayList<>();
     private final List<Patch> hatched = new ArrayList<>();
     private final List<LineCollection> lines = new ArrayList<>();
+    private final java.util.function.@Nullable Supplier<Bbox> placedBefore;
     private final boolean vertical;
     private Norm norm;
     private ColorbarScale scale;
@@ -87,6 +88,7 @@ public final class Colorbar {
         axes.spines().values().forEach(spine -> spine.setVisible(false));
         outline = new ColorbarOutline(axes);
         axes.spines().put("outline", outline);
+        placedBefore = axes.positioner();
         axes.setPositioner(this::place);
         RcParams rc = RcParams.current();
         Map<String, @Nullable Object> look = new LinkedHashMap<>();
@@ -501,7 +503,7 @@ public final class Colorbar {
 
     /** The box for the part between the ends, which leaves room for them. */
     private Bbox place() {
-        Bbox box = axes.originalPosition();
+        Bbox box = placedBefore == null ? axes.originalPosition() : placedBefore.get();
         if (options.extend.equals("neither")) {
             return box;
         }

@@ -90,6 +90,7 @@ public final class Axes3D extends Axes {
     @Override
     protected void cleared() {
         limits().setUsesStickyEdges(false);
+        spines().values().forEach(spine -> spine.setVisible(false));
         if (vertical != null) {
             vertical.clear();
             vertical.limits().setUsesStickyEdges(false);

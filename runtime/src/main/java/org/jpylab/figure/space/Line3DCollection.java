@@ -21,6 +21,10 @@ public final class Line3DCollection extends LineCollection implements Spatial {
         return segments.stream().map(s -> Path.polyline(s.x(), s.y())).toList();
     }
 
+    List<Points> segments() {
+        return segments;
+    }
+
     void setSegments(List<Points> newSegments) {
         segments = newSegments;
     }

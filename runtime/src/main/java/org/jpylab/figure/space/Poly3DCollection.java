@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 /** Polygons in space, such as those of a surface: the farthest first. */
 public final class Poly3DCollection extends PolyCollection implements Spatial {
     private final List<Points> polygons;
+    private final @Nullable List<byte[]> codes;
     private int[] order = {};
 
     Poly3DCollection(
@@ -22,8 +23,18 @@ public final class Poly3DCollection extends PolyCollection implements Spatial {
             @Nullable Object cmap,
             @Nullable Object norm,
             Map<String, ? extends @Nullable Object> kwargs) {
+        this(polygons, null, cmap, norm, kwargs);
+    }
+
+    Poly3DCollection(
+            List<Points> polygons,
+            @Nullable List<byte[]> codes,
+            @Nullable Object cmap,
+            @Nullable Object norm,
+            Map<String, ? extends @Nullable Object> kwargs) {
         super(polygons.stream().map(p -> Path.closed(p.x(), p.y())).toList(), cmap, norm, kwargs);
         this.polygons = polygons;
+        this.codes = codes;
     }
 
     List<Points> polygons() {
@@ -40,15 +51,17 @@ public final class Poly3DCollection extends PolyCollection implements Spatial {
                         .sorted(Comparator.comparingDouble((Integer i) -> depths[i]).reversed())
                         .mapToInt(Integer::intValue)
                         .toArray();
-        setPaths(
-                Arrays.stream(order)
-                        .mapToObj(places::get)
-                        .map(place -> Path.closed(place.x(), place.y()))
-                        .toList());
+        setPaths(Arrays.stream(order).mapToObj(i -> outline(places.get(i), i)).toList());
         return places.stream()
                 .flatMapToDouble(place -> Arrays.stream(place.z()))
                 .min()
                 .orElse(Double.NaN);
+    }
+
+    private Path outline(Points place, int i) {
+        return codes == null
+                ? Path.closed(place.x(), place.y())
+                : new Path(place.x(), place.y(), codes.get(i));
     }
 
     @Override

@@ -92,16 +92,6 @@ public final class SpaceMethods {
                 METHODS.put(name, (axes, call) -> AxesMethods.call(axes.vertical(), flat, call)));
         for (String name :
                 List.of(
-                        "bar",
-                        "contour",
-                        "contourf",
-                        "errorbar",
-                        "plot_trisurf",
-                        "quiver",
-                        "stem",
-                        "tricontour",
-                        "tricontourf",
-                        "voxels",
                         "set_zscale",
                         "hist",
                         "fill",

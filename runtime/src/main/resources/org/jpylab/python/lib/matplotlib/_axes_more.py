@@ -207,43 +207,97 @@ class MorePlots:
 
     def table(self, cellText=None, **kwargs):
         """A table of texts."""
-        raise NotImplementedError("Axes.table")
+        from matplotlib.table import table
+
+        return table(self, cellText, **kwargs)
 
     def add_table(self, tab):
-        raise NotImplementedError("Axes.add_table")
+        """Add a table made before."""
+        self.add_artist(tab)
+        tab.set_clip_path(None)
+        self.__dict__.setdefault("_tables", []).append(tab)
+        return tab
 
-    def quiverkey(self, *args, **kwargs):
-        raise NotImplementedError("Axes.quiverkey")
+    def quiverkey(self, Q, X, Y, U, label, **kwargs):
+        """An arrow that says how long the arrows of a quiver are."""
+        from matplotlib.quiver import QuiverKey
 
-    def barbs(self, *args, **kwargs):
-        raise NotImplementedError("Axes.barbs")
+        key = QuiverKey(Q, X, Y, U, label, **kwargs)
+        self.add_artist(key)
+        return key
 
-    def streamplot(self, *args, **kwargs):
-        raise NotImplementedError("Axes.streamplot")
+    def barbs(self, *args, data=None, **kwargs):
+        """Wind barbs at points."""
+        from matplotlib.quiver import Barbs
+
+        if data is not None:
+            args = [data[a] if isinstance(a, str) else a for a in args]
+        args = self._quiver_units(args)
+        made = Barbs(self, *args, **kwargs)
+        self.add_collection(made, autolim=True)
+        self.autoscale_view()
+        return made
+
+    def _quiver_units(self, args):
+        if len(args) > 3:
+            x, y, *rest = args
+            return [self.xaxis.convert_units(x), self.yaxis.convert_units(y), *rest]
+        return args
+
+    def streamplot(self, x, y, u, v, *args, data=None, **kwargs):
+        """Lines along a field of vectors."""
+        from matplotlib.streamplot import streamplot
+
+        if data is not None:
+            x, y, u, v = (data[a] if isinstance(a, str) else a for a in (x, y, u, v))
+        return streamplot(self, x, y, u, v, *args, **kwargs)
 
     def triplot(self, *args, **kwargs):
-        raise NotImplementedError("Axes.triplot")
+        """The edges of triangles, as lines and markers."""
+        from matplotlib.tri import triplot
+
+        return triplot(self, *args, **kwargs)
 
     def tripcolor(self, *args, **kwargs):
-        raise NotImplementedError("Axes.tripcolor")
+        """Triangles filled with colours."""
+        from matplotlib.tri import tripcolor
+
+        return tripcolor(self, *args, **kwargs)
 
     def tricontour(self, *args, **kwargs):
-        raise NotImplementedError("Axes.tricontour")
+        """Contour lines of values at the corners of triangles."""
+        from matplotlib.tri import tricontour
+
+        return tricontour(self, *args, **kwargs)
 
     def tricontourf(self, *args, **kwargs):
-        raise NotImplementedError("Axes.tricontourf")
+        """Contour areas of values at the corners of triangles."""
+        from matplotlib.tri import tricontourf
 
-    def secondary_xaxis(self, *args, **kwargs):
-        raise NotImplementedError("Axes.secondary_xaxis")
+        return tricontourf(self, *args, **kwargs)
 
-    def secondary_yaxis(self, *args, **kwargs):
-        raise NotImplementedError("Axes.secondary_yaxis")
+    def secondary_xaxis(self, location, *, functions=None, **kwargs):
+        """A second scale of x, whose values are a function of those below."""
+        from matplotlib._insets import secondary
 
-    def indicate_inset(self, *args, **kwargs):
-        raise NotImplementedError("Axes.indicate_inset")
+        return secondary(self, "x", location, functions, kwargs)
 
-    def indicate_inset_zoom(self, *args, **kwargs):
-        raise NotImplementedError("Axes.indicate_inset_zoom")
+    def secondary_yaxis(self, location, *, functions=None, **kwargs):
+        """A second scale of y."""
+        from matplotlib._insets import secondary
+
+        return secondary(self, "y", location, functions, kwargs)
+
+    def indicate_inset(self, bounds, inset_ax=None, **kwargs):
+        """A frame around a part of the axes, with lines to the axes that show it."""
+        from matplotlib._insets import indicate
+
+        return indicate(self, bounds, inset_ax, **kwargs)
+
+    def indicate_inset_zoom(self, inset_ax, **kwargs):
+        """A frame around what an inset shows, with lines to it."""
+        (x0, x1), (y0, y1) = inset_ax.get_xlim(), inset_ax.get_ylim()
+        return self.indicate_inset((x0, y0, x1 - x0, y1 - y0), inset_ax, **kwargs)
 
 
 def _per(scale_by_freq):

@@ -180,6 +180,20 @@ class Axes(MorePlots, Artist):
         """The range of the data as a box."""
         return to_python(self._j.dataLimits().box())
 
+    def set(self, **kwargs):
+        """Set several properties at once, also what only has a `set_…` method."""
+        for name in [k for k in kwargs if not FigureCalls.hasProperty(self._j, k) and hasattr(self, "set_" + k)]:
+            getattr(self, "set_" + name)(kwargs.pop(name))
+        return Artist.set(self, **kwargs)
+
+    def legend(self, *args, **kwargs):
+        """The box that says what lines mean."""
+        from matplotlib.legend import Legend, with_handlers
+
+        if kwargs.get("handler_map") or Legend.get_default_handler_map():
+            args, kwargs = with_handlers(self, args, kwargs)
+        return _method("legend")(self, *args, **kwargs)
+
     def xaxis_date(self, tz=None):
         """Numbers along x are days."""
         self.xaxis.axis_date(tz)
@@ -300,7 +314,8 @@ class Axes(MorePlots, Artist):
         return made
 
     def get_axes_locator(self):
-        return None
+        """What gives the place before each drawing, or None."""
+        return self.__dict__.get("_locator")
 
     def add_child_axes(self, ax):
         self._j.addChildAxes(ax._j)
@@ -318,7 +333,19 @@ class Axes(MorePlots, Artist):
         self._rasterization_zorder = z
 
     def set_axes_locator(self, locator):
-        raise NotImplementedError("Axes.set_axes_locator")
+        """Set what gives the place, a box in fractions of the figure, from the axes before each drawing."""
+        from matplotlib._composed import PythonParts
+
+        self._locator = locator
+        if locator is None:
+            return PythonParts.setLocator(self._j, None)
+        import numpy
+
+        call(PythonParts.setLocator, self._j, lambda: numpy.array([float(v) for v in locator(self, None).extents])._j)
+
+    @property
+    def _get_lines(self):
+        return _Cycle(self._j)
 
     use_sticky_edges = property(
         lambda self: bool(self._j.limits().usesStickyEdges()),
@@ -327,6 +354,16 @@ class Axes(MorePlots, Artist):
     axison = property(
         lambda self: bool(self._j.isAxisOn()), lambda self, on: self._j.setAxisOn(bool(on))
     )
+
+
+class _Cycle:
+    """The colours of lines in turn."""
+
+    def __init__(self, j):
+        self._j = j
+
+    def get_next_color(self):
+        return str(self._j.lineStyles().nextColor())
 
 
 _GIVING_LIMITS = frozenset(["set_xlim", "set_ylim", "axis"])

@@ -94,11 +94,14 @@ class Figure(Artist):
             cls, options = own
             self._current = made = cls(self, *(args or (111,)), **options)
             return made
+        later = {k: kwargs.pop(k) for k in list(kwargs) if k in _SET_LATER}
         given = [a if not isinstance(a, Artist) else a._j for a in map(to_java, args)]
         made = to_python(
             call(FigureCalls.addSubplot, self._j, given, {k: to_java(v) for k, v in kwargs.items()})
         )
         self._current = made
+        if later:
+            made.set(**later)
         return made
 
     def add_axes(self, *args, **kwargs):
@@ -117,16 +120,27 @@ class Figure(Artist):
             self._current = made = cls(self, list(rect.bounds) if hasattr(rect, "bounds") else list(rect), **options)
             self._method("add_axes")(made)
             return made
+        later = {k: kwargs.pop(k) for k in list(kwargs) if k in _SET_LATER}
         bounds = numpy._doubles(rect)
         made = to_python(
             call(FigureCalls.addAxes, self._j, bounds, {k: to_java(v) for k, v in kwargs.items()})
         )
         self._current = made
+        if later:
+            made.set(**later)
         return made
+
+    def _add_made(self, ax):
+        """Add axes made before and make them the current ones."""
+        call(self._j.addAxes, ax._j)
+        self._current = ax
+        return ax
 
     def subplots(self, nrows=1, ncols=1, *, sharex=False, sharey=False, squeeze=True, width_ratios=None,
                  height_ratios=None, subplot_kw=None, gridspec_kw=None):  # fmt: skip
         """Add a grid of axes."""
+        if subplot_kw and _own_axes(dict(subplot_kw)) is not None:
+            return self._own_subplots(nrows, ncols, sharex, sharey, squeeze, subplot_kw, gridspec_kw)
         options = dict(gridspec_kw or {})
         if width_ratios is not None:
             options["width_ratios"] = list(width_ratios)
@@ -146,6 +160,13 @@ class Figure(Artist):
         )
         self._current = made[-1]
         return shaped(made, int(nrows), int(ncols), squeeze)
+
+    def _own_subplots(self, nrows, ncols, sharex, sharey, squeeze, subplot_kw, gridspec_kw):
+        if sharex not in (False, "none") or sharey not in (False, "none"):
+            raise NotImplementedError("subplots(sharex=..., sharey=...) with a projection of one's own")
+        grid = self.add_gridspec(nrows, ncols, **(gridspec_kw or {}))
+        made = [self.add_subplot(grid[i, k], **subplot_kw) for i in range(nrows) for k in range(ncols)]
+        return shaped(made, nrows, ncols, squeeze)
 
     def gca(self):
         """The current axes, made when there are none."""
@@ -396,11 +417,23 @@ class Figure(Artist):
             im.set_clim(vmin, vmax)
         return self.add_artist(im)
 
-    def subfigures(self, nrows=1, ncols=1, **kwargs):
-        raise NotImplementedError("Figure.subfigures")
+    def subfigures(self, nrows=1, ncols=1, squeeze=True, wspace=None, hspace=None, width_ratios=None,
+                   height_ratios=None, **kwargs):  # fmt: skip
+        """Cut the figure into parts with axes of their own."""
+        from matplotlib.gridspec import GridSpec
+
+        grid = GridSpec(nrows, ncols, figure=self, wspace=wspace, hspace=hspace, width_ratios=width_ratios,
+                        height_ratios=height_ratios, left=0, right=1, top=1, bottom=0)  # fmt: skip
+        made = [self.add_subfigure(grid[i, k], **kwargs) for i in range(nrows) for k in range(ncols)]
+        return shaped(made, nrows, ncols, squeeze)
 
     def add_subfigure(self, subplotspec, **kwargs):
-        raise NotImplementedError("Figure.add_subfigure")
+        """Add a part at a place of a grid."""
+        return SubFigure(self, subplotspec, **kwargs)
+
+    @property
+    def subfigs(self):
+        return to_python(self._j.subfigures())
 
     def get_figwidth(self):
         return self._j.getWidth()
@@ -535,11 +568,47 @@ class Figure(Artist):
         return f"<Figure size {w:g}x{h:g} with {len(self.axes)} Axes>"
 
 
-class SubFigure:
+_SET_LATER = frozenset(["xticks", "yticks", "zticks", "xticklabels", "yticklabels", "zlim", "zlabel"])
+
+
+@register
+class SubFigure(Figure):
     """A part of a figure with axes of its own."""
 
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError("matplotlib.figure.SubFigure")
+    __slots__ = ()
+
+    def __init__(self, parent, subplotspec, *, facecolor=None, edgecolor=None, linewidth=0.0, frameon=None, **kwargs):
+        import numpy
+
+        grid = subplotspec.get_gridspec()
+        widths, heights = (numpy.array(r, float) for r in (grid.get_width_ratios(), grid.get_height_ratios()))
+        columns, rows = subplotspec.colspan, subplotspec.rowspan
+        w, h = widths[columns.start : columns.stop].sum() / widths.sum(), heights[rows.start : rows.stop].sum() / heights.sum()
+        x, y = widths[: columns.start].sum() / widths.sum(), 1 - heights[: rows.stop].sum() / heights.sum()
+        adopt(self, call(FigureCalls.subfigure, parent._j, *[float(v) for v in (x, y, w, h)]))
+        self._current, self._label, self._parent, self._subplotspec = None, None, parent, subplotspec
+        if linewidth:
+            self.patch.set_linewidth(linewidth)
+        for name, value in (("facecolor", facecolor), ("edgecolor", edgecolor), ("frameon", frameon)):
+            if value is not None:
+                getattr(self, "set_" + name)(value)
+        if kwargs:
+            self.set(**kwargs)
+
+    canvas = property(lambda self: self._parent.canvas)
+    figure = property(lambda self: self._parent.figure)
+    number = property(lambda self: self._parent.number)
+    transFigure = property(lambda self: self._parent.transFigure)
+    transSubfigure = property(lambda self: to_python(self._j.transFigure()))
+
+    def get_layout_engine(self):
+        return self._parent.get_layout_engine()
+
+    def get_subplotspec(self):
+        return self._subplotspec
+
+    def savefig(self, *args, **kwargs):
+        raise AttributeError("'SubFigure' object has no attribute 'savefig'")
 
 
 FigureBase = Figure

@@ -24,6 +24,38 @@ class Legend(Artist):
         )  # fmt: skip
         adopt(self, made)
 
+    _default_handlers = {}
+
+    @classmethod
+    def get_default_handler_map(cls):
+        """What shows handles in all legends, where that is not the usual."""
+        return cls._default_handlers
+
+    @classmethod
+    def set_default_handler_map(cls, handler_map):
+        cls._default_handlers = handler_map
+
+    @classmethod
+    def update_default_handler_map(cls, handler_map):
+        """Add to what shows handles in all legends."""
+        cls._default_handlers.update(handler_map)
+
+    def get_legend_handler_map(self):
+        return self.get_default_handler_map()
+
+    @staticmethod
+    def get_legend_handler(legend_handler_map, orig_handle):
+        """What shows a handle: by itself or by its class; None for the usual."""
+        try:
+            if orig_handle in legend_handler_map:
+                return legend_handler_map[orig_handle]
+        except TypeError:
+            pass
+        for cls in type(orig_handle).mro():
+            if cls in legend_handler_map:
+                return legend_handler_map[cls]
+        return None
+
     def get_texts(self):
         """The labels."""
         return to_python(self._j.texts())
@@ -87,6 +119,51 @@ class Legend(Artist):
 
     def get_window_extent(self, renderer=None):
         return to_python(call(ArtistCalls.extent, self._j))
+
+
+def with_handlers(parent, args, kwargs):
+    """The arguments of `legend` with the handles that handlers of their own show."""
+    kwargs = dict(kwargs)
+    handlers = {**Legend.get_default_handler_map(), **(kwargs.pop("handler_map", None) or {})}
+    handles, labels = kwargs.pop("handles", None), kwargs.pop("labels", None)
+    if len(args) == 2:
+        handles, labels = args
+    elif len(args) == 1:
+        labels = args[0]
+    if handles is None:
+        handles, own = parent.get_legend_handles_labels()
+        labels = own if labels is None else labels
+    handles = list(handles)
+    if labels is None:
+        labels = [h.get_label() for h in handles]
+    shown = []
+    for handle in handles:
+        handler = Legend.get_legend_handler(handlers, handle)
+        if handler is None:
+            shown.append(handle)
+        else:
+            from matplotlib.legend_handler import picture
+
+            shown.append(picture(handler, handle, _Stand(handlers)))
+    return (shown, list(labels)), kwargs
+
+
+class _Stand:
+    """The legend as handlers see it while it is made."""
+
+    numpoints = scatterpoints = 1
+    markerscale = 1.0
+
+    def __init__(self, handlers):
+        self._handlers = handlers
+
+    def get_legend_handler_map(self):
+        return self._handlers
+
+    get_legend_handler = staticmethod(Legend.get_legend_handler)
+
+    def _set_artist_props(self, a):
+        """Artists of legends get figure and axes when they are drawn."""
 
 
 class DraggableLegend:

@@ -280,6 +280,12 @@ class FancyBboxPatch(Patch):
 
     __slots__ = ()
 
+    def set_bounds(self, *args):
+        """Set left, bottom, width and height."""
+        from matplotlib._border import to_java
+
+        FigureCalls.set(self._j, "bounds", to_java(tuple(float(v) for v in (args[0] if len(args) == 1 else args))))
+
     def set_boxstyle(self, boxstyle=None, **kwargs):
         """Set the outline, perhaps with parameters."""
         if boxstyle is None:

@@ -1,4 +1,4 @@
-"""Strokes and shadows around what artists draw."""
+"""Strokes, shadows and ticks around what artists draw."""
 
 
 class AbstractPathEffect:
@@ -9,11 +9,10 @@ class AbstractPathEffect:
         self._gc = {}
 
     def _java(self):
-        return {
-            "kind": type(self).__name__,
-            "offset": [float(v) for v in self._offset],
-            **{k: v for k, v in self._gc.items()},
-        }
+        from matplotlib._border import to_java
+
+        settings = {k: to_java(v) for k, v in self._gc.items()}
+        return {"kind": type(self).__name__, "offset": [float(v) for v in self._offset], **settings}
 
 
 class Normal(AbstractPathEffect):
@@ -33,7 +32,7 @@ class withStroke(Stroke):
 
 
 class SimplePatchShadow(AbstractPathEffect):
-    """A shadow of a patch."""
+    """A shadow of a patch: of a colour, or of the patch's own made darker by `rho`."""
 
     def __init__(self, offset=(2, -2), shadow_rgbFace=None, alpha=None, rho=0.3, **kwargs):
         super().__init__(offset)
@@ -45,7 +44,7 @@ class withSimplePatchShadow(SimplePatchShadow):
 
 
 class SimpleLineShadow(AbstractPathEffect):
-    """A shadow of a line."""
+    """A shadow of a line: of a colour, or with None of the line's own made darker by `rho`."""
 
     def __init__(self, offset=(2, -2), shadow_color="k", alpha=0.3, rho=0.3, **kwargs):
         super().__init__(offset)
@@ -53,7 +52,7 @@ class SimpleLineShadow(AbstractPathEffect):
 
 
 class PathPatchEffect(AbstractPathEffect):
-    """A patch of the artist's outline."""
+    """A patch of the artist's outline, with the keyword arguments of patches."""
 
     def __init__(self, offset=(0, 0), **kwargs):
         super().__init__(offset)
@@ -61,13 +60,15 @@ class PathPatchEffect(AbstractPathEffect):
 
 
 class TickedStroke(AbstractPathEffect):
-    """A line with ticks along it."""
+    """Ticks along a line: a distance in points, an angle in degrees, a length in distances."""
 
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError("matplotlib.patheffects.TickedStroke")
+    def __init__(self, offset=(0, 0), spacing=10.0, angle=45.0, length=1.4142135623730951, **kwargs):
+        super().__init__(offset)
+        self._gc = {"spacing": spacing, "angle": angle, "length": length, **kwargs}
 
 
-withTickedStroke = TickedStroke
+class withTickedStroke(TickedStroke):
+    """The artist with ticks along it."""
 
 
 class PathEffectRenderer:

@@ -41,9 +41,9 @@ class PolarAxes(Axes):
     __slots__ = ()
     name = "polar"
 
-    def __init__(self, fig, rect, *, theta_offset=0, theta_direction=1, rlabel_position=22.5, **kwargs):
+    def __init__(self, fig, *args, theta_offset=0, theta_direction=1, rlabel_position=22.5, **kwargs):
         options = dict(theta_offset=theta_offset, theta_direction=theta_direction, rlabel_position=rlabel_position)
-        Axes.__init__(self, fig, rect, projection="polar", **options, **kwargs)
+        Axes.__init__(self, fig, *args, projection="polar", **options, **kwargs)
 
     def set_theta_offset(self, offset):
         """Set where angle zero points, in radians from the right."""

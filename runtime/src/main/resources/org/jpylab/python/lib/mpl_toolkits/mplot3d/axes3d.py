@@ -62,8 +62,30 @@ class Axes3D(Axes):
     def roll(self):
         return self._j.roll()
 
+    axison = property(lambda self: False)
+
     def add_collection3d(self, col, zs=0, zdir="z"):
-        raise NotImplementedError("Axes3D.add_collection3d")
+        """Add lines or polygons; flat ones lie at `zs` along `zdir`."""
+        from mpl_toolkits.mplot3d import art3d
+
+        return art3d.add(self, col, zs, zdir)
+
+
+def _lazy(name):
+    def method(self, *args, **kwargs):
+        from mpl_toolkits.mplot3d import _kinds
+
+        return getattr(_kinds, name)(self, *args, **kwargs)
+
+    method.__name__ = name
+    method.__qualname__ = "Axes3D." + name
+    return method
+
+
+for _name in "quiver plot_trisurf voxels stem errorbar contour contourf tricontour tricontourf bar".split():
+    setattr(Axes3D, _name, _lazy(_name))
+for _name in ("quiver", "contour", "contourf", "stem", "errorbar"):
+    setattr(Axes3D, _name + "3D", getattr(Axes3D, _name))
 
 
 def get_test_data(delta=0.05):

@@ -1,0 +1,97 @@
+package org.jpylab.figure.space;
+
+import org.jpylab.figure.artist.Collection;
+import org.jpylab.figure.color.Rgba;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lines and polygons of given corners in space. */
+public final class SpaceShapes {
+    private SpaceShapes() {}
+
+    private static Points points(double[][] rows) {
+        double[][] columns = new double[3][rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int k = 0; k < 3; k++) {
+                columns[k][i] = rows[i][k];
+            }
+        }
+        return new Points(columns[0], columns[1], columns[2]);
+    }
+
+    private static List<Points> all(List<double[][]> shapes) {
+        return shapes.stream().map(SpaceShapes::points).toList();
+    }
+
+    /** Polylines, each by its corners {x, y, z}. */
+    public static Line3DCollection lines(
+            List<double[][]> corners, Map<String, ? extends @Nullable Object> kwargs) {
+        return new Line3DCollection(all(corners), kwargs);
+    }
+
+    /**
+     * Polygons, each by its corners {x, y, z}.
+     *
+     * @param codes what the corners mean, one array for each polygon; null for plain polygons
+     * @param shaded colours to be darkened away from the light; null for those of the keywords
+     */
+    public static Poly3DCollection polygons(
+            List<double[][]> corners,
+            @Nullable List<byte[]> codes,
+            @Nullable Object shaded,
+            Map<String, ? extends @Nullable Object> kwargs) {
+        Map<String, @Nullable Object> look = new LinkedHashMap<>(kwargs);
+        Object cmap = look.remove("cmap");
+        Object norm = look.remove("norm");
+        List<Points> polygons = all(corners);
+        Poly3DCollection made = new Poly3DCollection(polygons, codes, cmap, norm, look);
+        if (shaded != null) {
+            List<Rgba> colors = Rgba.listOf(shaded, null);
+            made.setFaceColor(Shading.of(polygons, colors));
+        }
+        return made;
+    }
+
+    /** Adds lines or polygons; the data range grows by them unless it is told not to. */
+    public static void add(Axes3D axes, Collection shapes, boolean includes) {
+        axes.addCollection(shapes, false);
+        if (!includes) {
+            return;
+        }
+        List<Points> parts =
+                switch (shapes) {
+                    case Poly3DCollection polygons -> polygons.polygons();
+                    case Line3DCollection lines -> lines.segments();
+                    default -> List.of();
+                };
+        parts.forEach(axes::include);
+    }
+
+    /** Extends the data ranges by points {x, y, z}. */
+    public static void include(Axes3D axes, double[][] corners) {
+        axes.include(points(corners));
+    }
+
+    /** The corners of all lines or polygons. */
+    public static List<double[][]> corners(Collection shapes) {
+        List<Points> parts =
+                switch (shapes) {
+                    case Poly3DCollection polygons -> polygons.polygons();
+                    case Line3DCollection lines -> lines.segments();
+                    default -> List.of();
+                };
+        List<double[][]> all = new ArrayList<>();
+        for (Points part : parts) {
+            double[][] rows = new double[part.x().length][];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = part.at(i);
+            }
+            all.add(rows);
+        }
+        return all;
+    }
+}

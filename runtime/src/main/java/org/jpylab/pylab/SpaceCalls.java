@@ -1,0 +1,81 @@
+package org.jpylab.pylab;
+
+import org.jpylab.figure.artist.Collection;
+import org.jpylab.figure.plot.AxesMethods;
+import org.jpylab.figure.plot.Call;
+import org.jpylab.figure.space.Axes3D;
+import org.jpylab.figure.space.Line3DCollection;
+import org.jpylab.figure.space.Poly3DCollection;
+import org.jpylab.figure.space.SpaceShapes;
+import org.jpylab.ndarray.NdArray;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code mpl_toolkits.mplot3d} asks of the figure model. */
+public final class SpaceCalls {
+    private SpaceCalls() {}
+
+    private static double[][] rows(NdArray corners) {
+        double[] flat = corners.toDoubles();
+        double[][] rows = new double[flat.length / 3][3];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(flat, 3 * i, rows[i], 0, 3);
+        }
+        return rows;
+    }
+
+    private static List<double[][]> shapes(List<?> arrays) {
+        List<double[][]> all = new ArrayList<>();
+        arrays.forEach(array -> all.add(rows((NdArray) array)));
+        return all;
+    }
+
+    /** Lines in space, each given as rows of x, y, z. */
+    public static Line3DCollection lines(List<?> corners, Map<?, ?> kwargs) {
+        return SpaceShapes.lines(shapes(corners), ToFigure.map(kwargs));
+    }
+
+    /** Polygons in space, each given as rows of x, y, z, perhaps with codes. */
+    public static Poly3DCollection polygons(
+            List<?> corners, @Nullable List<?> codes, @Nullable Object shaded, Map<?, ?> kwargs) {
+        List<byte[]> kinds = null;
+        if (codes != null) {
+            kinds = new ArrayList<>();
+            for (Object given : codes) {
+                double[] values =
+                        ((NdArray) given).astype(org.jpylab.ndarray.DType.FLOAT64).toDoubles();
+                byte[] kind = new byte[values.length];
+                for (int i = 0; i < kind.length; i++) {
+                    kind[i] = (byte) values[i];
+                }
+                kinds.add(kind);
+            }
+        }
+        return SpaceShapes.polygons(
+                shapes(corners), kinds, ToFigure.value(shaded), ToFigure.map(kwargs));
+    }
+
+    /** Adds lines or polygons to axes of three dimensions. */
+    public static void add(Axes3D axes, Collection shapes, boolean includes) {
+        SpaceShapes.add(axes, shapes, includes);
+    }
+
+    /** Extends the data ranges by points, rows of x, y, z. */
+    public static void include(Axes3D axes, NdArray corners) {
+        SpaceShapes.include(axes, rows(corners));
+    }
+
+    /** Calls a method of flat axes without what it does to the data ranges. */
+    public static @Nullable Object flat(Axes3D axes, String name, List<?> args, Map<?, ?> kwargs) {
+        double[] x = axes.dataLimits().interval(true);
+        double[] y = axes.dataLimits().interval(false);
+        Call call = new Call(ToFigure.values(args), ToFigure.map(kwargs));
+        Object made = AxesMethods.flat(axes, name, call);
+        axes.dataLimits().setInterval(true, x[0], x[1]);
+        axes.dataLimits().setInterval(false, y[0], y[1]);
+        return FromFigure.value(made);
+    }
+}

@@ -1,0 +1,109 @@
+"""Lines and polygons in space."""
+
+import numpy
+from java import type as _java
+
+from matplotlib._border import adopt, call, register, to_java
+from matplotlib.collections import Collection, LineCollection, PolyCollection
+
+SpaceCalls = _java("org.jpylab.pylab.SpaceCalls")
+
+
+def _rows(shapes):
+    return [numpy.asarray(s, float).reshape(-1, 3)._j for s in shapes]
+
+
+def juggle_axes(xs, ys, zs, zdir):
+    """Coordinates in the order of the axes, the third one along another."""
+    if zdir == "x":
+        return zs, xs, ys
+    if zdir == "y":
+        return xs, zs, ys
+    if zdir[0] == "-":
+        return rotate_axes(xs, ys, zs, zdir)
+    return xs, ys, zs
+
+
+def rotate_axes(X, Y, Z, zdir):
+    """Coordinates turned so that an axis points up; '-' for the way back."""
+    if zdir in ("x", "-y"):
+        return Y, Z, X
+    if zdir in ("-x", "y"):
+        return Z, X, Y
+    return X, Y, Z
+
+
+@register
+class Line3DCollection(LineCollection):
+    """Separate polylines in space."""
+
+    __slots__ = ()
+
+    def __init__(self, lines, **kwargs):
+        options = {k: to_java(v) for k, v in kwargs.items()}
+        adopt(self, call(SpaceCalls.lines, _rows(lines), options))
+
+
+@register
+class Poly3DCollection(PolyCollection):
+    """Polygons in space, the farthest drawn first."""
+
+    __slots__ = ()
+
+    def __init__(self, verts, *, zsort="average", shaded=None, codes=None, **kwargs):
+        if zsort != "average":
+            raise NotImplementedError("Poly3DCollection(zsort=...)")
+        options = {k: to_java(v) for k, v in kwargs.items()}
+        codes = None if codes is None else [numpy.asarray(c, float)._j for c in codes]
+        adopt(self, call(SpaceCalls.polygons, _rows(verts), codes, to_java(shaded), options))
+
+
+@register
+class Path3DCollection(Collection):
+    """Markers in space."""
+
+    __slots__ = ()
+
+
+def add(axes, col, zs=0, zdir="z"):
+    """Add a collection to axes of three dimensions; a flat one lies at `zs` along `zdir`."""
+    zs = numpy.atleast_1d(zs)
+    if type(col) is LineCollection:
+        segments = [_lift(s, zs[i % len(zs)], zdir) for i, s in enumerate(col.get_segments())]
+        made = Line3DCollection(
+            segments, colors=col.get_edgecolor(), linewidths=col.get_linewidth(), linestyles=col.get_linestyle(),
+            alpha=col.get_alpha(), label=col.get_label(),
+        )  # fmt: skip
+    elif type(col) is PolyCollection:
+        paths = col.get_paths()
+        corners = [_lift(p.vertices[:-1] if p.codes is not None else p.vertices, zs[i % len(zs)], zdir) for i, p in enumerate(paths)]
+        made = Poly3DCollection(
+            corners, facecolors=col.get_facecolor(), edgecolors=col.get_edgecolor(), linewidths=col.get_linewidth(),
+            alpha=col.get_alpha(), label=col.get_label(),
+        )  # fmt: skip
+    elif isinstance(col, (Line3DCollection, Poly3DCollection)):
+        made = col
+    else:
+        raise NotImplementedError(f"Axes3D.add_collection3d of {type(col).__name__}")
+    call(SpaceCalls.add, axes._j, made._j, made is not col)
+    return made
+
+
+def _lift(points, z, zdir):
+    points = numpy.asarray(points, float)
+    return numpy.column_stack(juggle_axes(points[:, 0], points[:, 1], numpy.full(len(points), float(z)), zdir))
+
+
+def line_collection_2d_to_3d(col, zs=0, zdir="z"):
+    raise NotImplementedError("art3d.line_collection_2d_to_3d; use Axes3D.add_collection3d")
+
+
+def poly_collection_2d_to_3d(col, zs=0, zdir="z"):
+    raise NotImplementedError("art3d.poly_collection_2d_to_3d; use Axes3D.add_collection3d")
+
+
+def patch_2d_to_3d(patch, z=0, zdir="z"):
+    raise NotImplementedError("art3d.patch_2d_to_3d")
+
+
+pathpatch_2d_to_3d = patch_2d_to_3d
