@@ -34,6 +34,10 @@ final class Effects {
     /** Draws what the artist's path effects say; {@code plain} draws the artist itself. */
     static void paint(Artist artist, Canvas canvas, Runnable plain) {
         Effects effects = new Effects(artist, canvas);
+        if (artist.getPathEffects().stream().noneMatch(Map.class::isInstance)) {
+            plain.run();
+            return;
+        }
         for (Object effect : artist.getPathEffects()) {
             if (effect instanceof Map<?, ?> given) {
                 Map<String, @Nullable Object> settings = new LinkedHashMap<>();

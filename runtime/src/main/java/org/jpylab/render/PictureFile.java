@@ -10,7 +10,11 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Writes images in formats of pixels. */
 final class PictureFile {
@@ -26,10 +30,25 @@ final class PictureFile {
                 PngFile.write(image, options.dpi(), texts, out);
             }
             case "raw", "rgba" -> out.write(rgba(image));
-            case "jpg", "jpeg" -> encode(onWhite(image), "jpg", out);
+            case "jpg", "jpeg" -> writeJpeg(onWhite(image), options.quality(), out);
             case "bmp" -> encode(onWhite(image), "bmp", out);
             case "tif", "tiff" -> encode(image, "tiff", out);
             default -> encode(image, options.format(), out);
+        }
+    }
+
+    private static void writeJpeg(BufferedImage image, int quality, OutputStream out)
+            throws IOException {
+        ImageIO.setUseCache(false);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam param = writer.getDefaultWriteParam();
+        param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        param.setCompressionQuality(quality / 100f);
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(image, null, null), param);
+        } finally {
+            writer.dispose();
         }
     }
 

@@ -29,15 +29,17 @@ record SaveOptions(
         boolean tight,
         double @Nullable [] window,
         double padInches,
-        Map<String, String> metadata) {
+        Map<String, String> metadata,
+        int quality) {
+    private static final int USUAL_QUALITY = 75;
     private static final Set<String> IGNORED =
             Set.of(
                     "orientation",
                     "papertype",
                     "backend",
-                    "bbox_extra_artists",
-                    "pil_kwargs",
-                    "quality");
+                    "bbox_extra_artists");
+    private static final Set<String> PICTURE_DETAILS =
+            Set.of("optimize", "progressive", "subsampling", "compress_level", "compression", "dpi");
     private static final List<String> FORMATS =
             List.of(
                     "eps", "jpeg", "jpg", "pdf", "png", "ps", "raw", "rgba", "svg", "svgz", "gif",
@@ -57,6 +59,7 @@ record SaveOptions(
         Object face = take(options, "facecolor", rc.get("savefig.facecolor"));
         Object edge = take(options, "edgecolor", rc.get("savefig.edgecolor"));
         Map<String, String> metadata = metadata(options.remove("metadata"));
+        int quality = quality(options.remove("pil_kwargs"), options.remove("quality"));
         for (String name : options.keySet()) {
             throw PyError.typeError("savefig() got an unexpected keyword argument '" + name + "'");
         }
@@ -70,7 +73,24 @@ record SaveOptions(
                 tight,
                 tight || box == null ? null : corners(box),
                 pad == null ? 0.1 : Values.number(pad),
-                metadata);
+                metadata,
+                quality);
+    }
+
+    /** The quality of lossy pictures up to 100; what else Pillow is told only changes sizes. */
+    private static int quality(@Nullable Object pillow, @Nullable Object old) {
+        Object quality = old;
+        if (pillow instanceof Map<?, ?> given) {
+            for (var entry : given.entrySet()) {
+                String name = String.valueOf(entry.getKey());
+                if (name.equals("quality")) {
+                    quality = entry.getValue();
+                } else if (!PICTURE_DETAILS.contains(name)) {
+                    throw PyError.notImplemented("savefig(pil_kwargs={'" + name + "': ...})");
+                }
+            }
+        }
+        return quality == null ? USUAL_QUALITY : Math.clamp((int) Values.number(quality), 1, 100);
     }
 
     private static double[] corners(Object box) {
@@ -106,6 +126,9 @@ record SaveOptions(
 
     private static String checkFormat(String format) {
         String lower = format.toLowerCase(Locale.ROOT);
+        if (lower.equals("webp")) {
+            throw PyError.notImplemented("writing webp files");
+        }
         if (!FORMATS.contains(lower)) {
             throw PyError.valueError(
                     "Format "

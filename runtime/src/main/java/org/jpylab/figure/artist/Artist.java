@@ -63,7 +63,7 @@ public abstract class Artist {
     private @Nullable Boolean snap;
     private @Nullable Object aggFilter;
     private @Nullable Object sketchParams;
-    private List<@Nullable Object> pathEffects = List.of();
+    private List<@Nullable Object> pathEffects = effectsOfRc();
     private boolean visible = true;
     private boolean clipOn = true;
     private boolean animated;
@@ -299,6 +299,11 @@ public abstract class Artist {
 
     public List<@Nullable Object> getPathEffects() {
         return pathEffects;
+    }
+
+    private static List<@Nullable Object> effectsOfRc() {
+        Object effects = org.jpylab.figure.rc.RcParams.current().get("path.effects");
+        return effects instanceof List<?> list && !list.isEmpty() ? Values.items(list) : List.of();
     }
 
     private void setPathEffects(@Nullable Object effects) {
