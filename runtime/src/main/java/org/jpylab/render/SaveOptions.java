@@ -33,13 +33,15 @@ record SaveOptions(
         int quality) {
     private static final int USUAL_QUALITY = 75;
     private static final Set<String> IGNORED =
-            Set.of(
-                    "orientation",
-                    "papertype",
-                    "backend",
-                    "bbox_extra_artists");
+            Set.of("orientation", "papertype", "backend", "bbox_extra_artists");
     private static final Set<String> PICTURE_DETAILS =
-            Set.of("optimize", "progressive", "subsampling", "compress_level", "compression", "dpi");
+            Set.of(
+                    "optimize",
+                    "progressive",
+                    "subsampling",
+                    "compress_level",
+                    "compression",
+                    "dpi");
     private static final List<String> FORMATS =
             List.of(
                     "eps", "jpeg", "jpg", "pdf", "png", "ps", "raw", "rgba", "svg", "svgz", "gif",
