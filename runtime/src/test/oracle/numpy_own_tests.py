@@ -134,8 +134,8 @@ def run_case(stand_in, namespace, owner, function, values, chosen):
                     setup = getattr(instance, name)
                     setup(*([function] if len(inspect.signature(setup).parameters) else []))
             arguments = dict(values)
-            for p in inspect.signature(function).parameters:
-                if p not in arguments and p != "self" and inspect.signature(function).parameters[p].default is p_empty:
+            for p in parameters_of(function):
+                if p not in arguments and p != "self" and parameters_of(function)[p].default is p_empty:
                     arguments[p] = fixtures.value(p, chosen)
             function(instance, **arguments) if bound else function(**arguments)
         finally:
@@ -149,6 +149,12 @@ def run_case(stand_in, namespace, owner, function, values, chosen):
 import inspect  # noqa: E402
 
 p_empty = inspect.Parameter.empty
+
+
+def parameters_of(function):
+    found = inspect.signature(inspect.unwrap(function)).parameters
+    return {n: p for n, p in found.items() if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)}
+
 
 
 def run_file(stand_in, name, path, out, wanted=None):
@@ -186,7 +192,7 @@ def run_file(stand_in, name, path, out, wanted=None):
             if not isinstance(function, (types.FunctionType, types.MethodType)):
                 note(case, "fail", "not a function")
                 continue
-            needed = [p for p in inspect.signature(function).parameters if p not in values and p != "self"]
+            needed = [p for p in parameters_of(function) if p not in values and p != "self"]
             probe = stand_in.Fixtures(namespace, owner.__new__(owner) if owner is not None else None)
             axes = probe.axes(needed + probe.autouse())
             combinations = [{}]
@@ -228,6 +234,11 @@ def run(folder, wanted):
 
     sys.modules["pytest"] = stand_in.module()
     no_hypothesis()
+    if sys.implementation.name != "cpython":
+        for room in ROOMS[:-1]:  # what the tests import of one another
+            made = types.ModuleType(f"numpy.{room}.tests")
+            made.__path__ = [os.path.join(PACKAGE, room, "tests")]
+            sys.modules[made.__name__] = made
     side = os.path.join(folder, "theirs" if sys.implementation.name == "cpython" else "ours")
     os.makedirs(side, exist_ok=True)
     wanted, case = [w.partition("::")[0] for w in wanted], "".join(w.partition("::")[2] for w in wanted)

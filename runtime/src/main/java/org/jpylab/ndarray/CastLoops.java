@@ -232,12 +232,23 @@ final class CastLoops {
                     }
                 };
             }
-            return toObjectsOf(to, from);
+            return source.dtype().isObject() ? toObjectsOf(to, from) : bytesOf(to, source);
         }
         return switch (source.dtype().kind()) {
             case 'b', 'i', 'u', 'f', 'M', 'm' -> toNumbers(to, to.dtype.elementType(), source);
             case 'c' -> fromPairs(to, from);
             default -> toObjectsOf(to, from);
+        };
+    }
+
+    /** The elements' bytes as they lie in memory. */
+    private static NestedLoop.Body bytesOf(RawStorage to, NdArray source) {
+        var raw = Storages.raw(source.storage(), source.dtype());
+        int unit = source.storage().unitBytes();
+        return (n, at, step) -> {
+            for (int k = 0; k < n; k++) {
+                to.setBytes(at[0] + k * step[0], raw.bytes((at[1] + k * step[1]) * unit));
+            }
         };
     }
 

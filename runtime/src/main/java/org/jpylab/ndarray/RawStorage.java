@@ -265,7 +265,8 @@ public final class RawStorage extends Storage {
             return;
         }
         if (type == ElementType.OBJECT) {
-            memory.set(longs, at, objects().keep(value));
+            Object kept = value instanceof Nested nested ? nested.original() : value;
+            memory.set(longs, at, objects().keep(kept));
             return;
         }
         if (type == ElementType.VOID) {
@@ -292,6 +293,7 @@ public final class RawStorage extends Storage {
         List<?> values =
                 switch (value) {
                     case List<?> list -> list;
+                    case Nested nested -> nested.parts();
                     case Object[] array -> Arrays.asList(array);
                     default -> Collections.nCopies(fields.size(), value);
                 };
@@ -316,6 +318,30 @@ public final class RawStorage extends Storage {
         }
         int[] shape = field.dtype().subarrayShape();
         var target = NdArray.over(as(base), base, at + field.offset(), shape);
-        target.assign(ArrayBuilder.toArray(value));
+        if (base.isStructured() || base.isObject()) {
+            setParts(target, value);
+        } else {
+            target.assign(ArrayBuilder.toArray(plain(value)));
+        }
+    }
+
+    /** Sets an array of records from nested lists of tuples, or all of it from one value. */
+    private static void setParts(NdArray target, Object value) {
+        if (target.ndim() == 0) {
+            target.storage().setObject(target.offset(), value);
+            return;
+        }
+        boolean each = value instanceof Nested n && n.parts().size() == target.shape(0);
+        for (int i = 0; i < target.shape(0); i++) {
+            Object part = each ? ((Nested) value).parts().get(i) : value;
+            setParts(Views.at(target, 0, i), part);
+        }
+    }
+
+    /** Lists of lists in place of tuples and lists of Python. */
+    private static Object plain(Object value) {
+        return value instanceof Nested nested
+                ? nested.parts().stream().map(RawStorage::plain).toList()
+                : value;
     }
 }

@@ -3,6 +3,7 @@ package org.jpylab.numpy;
 import org.graalvm.polyglot.Value;
 import org.jpylab.ndarray.Complex;
 import org.jpylab.ndarray.NdArray;
+import org.jpylab.ndarray.Nested;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,8 @@ final class Compound {
             } else if (field.isNumber()) {
                 Object number = field.as(Object.class);
                 fields.add(number instanceof Integer n ? Long.valueOf(n) : number);
+            } else if (typeName(field).equals("list") || typeName(field).equals("tuple")) {
+                fields.add(new Nested(field, fields(field)));
             } else {
                 fields.add(leaf(field));
             }

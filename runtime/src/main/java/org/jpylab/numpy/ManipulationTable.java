@@ -183,11 +183,16 @@ public final class ManipulationTable {
             @Nullable NdArray out,
             @Nullable DType dtype,
             String casting) {
+        if (out != null && dtype != null) {
+            throw PyError.typeError(
+                    "concatenate() only takes `out` or `dtype` as an argument, but both were"
+                            + " provided.");
+        }
         return Joining.concatenate(arrays, axis, dtype, Casting.of(casting), out);
     }
 
     @PyFunction(
-            value = "stack(arrays, axis=0, out=None)",
+            value = "stack(arrays, axis=0, out=None, *, dtype=None, casting='same_kind')",
             doc =
                     """
                     Arrays of one shape put together in a new axis.
@@ -196,12 +201,17 @@ public final class ManipulationTable {
                     array([[1, 2],
                            [3, 4]])
                     """)
-    public static NdArray stack(NdArray[] arrays, int axis, @Nullable NdArray out) {
-        return Joining.stack(arrays, axis, out);
+    public static NdArray stack(
+            NdArray[] arrays,
+            int axis,
+            @Nullable NdArray out,
+            @Nullable DType dtype,
+            String casting) {
+        return Joining.stack(arrays, axis, out, dtype, Casting.of(casting));
     }
 
     @PyFunction(
-            value = "vstack(tup)",
+            value = "vstack(tup, *, dtype=None, casting='same_kind')",
             aliases = "row_stack",
             doc =
                     """
@@ -211,12 +221,12 @@ public final class ManipulationTable {
                     array([[1, 2],
                            [3, 4]])
                     """)
-    public static NdArray vstack(NdArray[] arrays) {
-        return Joining.concatenate(atLeast(arrays, 2), 0);
+    public static NdArray vstack(NdArray[] arrays, @Nullable DType dtype, String casting) {
+        return Joining.concatenate(atLeast(arrays, 2), 0, dtype, Casting.of(casting), null);
     }
 
     @PyFunction(
-            value = "hstack(tup)",
+            value = "hstack(tup, *, dtype=None, casting='same_kind')",
             doc =
                     """
                     Arrays put beside each other.
@@ -224,9 +234,10 @@ public final class ManipulationTable {
                     >>> hstack(([1, 2], [3, 4]))
                     array([1, 2, 3, 4])
                     """)
-    public static NdArray hstack(NdArray[] arrays) {
+    public static NdArray hstack(NdArray[] arrays, @Nullable DType dtype, String casting) {
         NdArray[] parts = atLeast(arrays, 1);
-        return Joining.concatenate(parts, parts.length > 0 && parts[0].ndim() == 1 ? 0 : 1);
+        int axis = parts.length > 0 && parts[0].ndim() == 1 ? 0 : 1;
+        return Joining.concatenate(parts, axis, dtype, Casting.of(casting), null);
     }
 
     @PyFunction(

@@ -45,7 +45,8 @@ public final class Joining {
             check(parts, i, along);
             shape[along] += parts[i].shape(along);
         }
-        DType common = dtype == null ? (out == null ? ResultType.of(parts) : out.dtype()) : dtype;
+        DType common =
+                dtype != null ? sized(dtype, parts) : out != null ? out.dtype() : ResultType.of(parts);
         NdArray result = out == null ? NdArray.zeros(common, shape) : out;
         if (out != null && !java.util.Arrays.equals(out.shape(), shape)) {
             throw PyError.valueError("Output array is the wrong shape");
@@ -53,13 +54,24 @@ public final class Joining {
         int at = 0;
         for (NdArray part : parts) {
             int n = part.shape(along);
-            if (dtype != null) {
-                casting.require(part.dtype(), common, "array data");
-            }
+            casting.require(part.dtype(), common, "array data");
             result.slice(along, at, at + n, 1).assign(part);
             at += n;
         }
         return result;
+    }
+
+    /** Text without a length gets the one that the parts need. */
+    private static DType sized(DType dtype, NdArray[] parts) {
+        if (dtype.itemsize() > 0 || !dtype.elementType().isFlexible() || dtype.isStructured()) {
+            return dtype;
+        }
+        DType widest = NdArray.zeros(parts[0].dtype(), 1).astype(dtype).dtype();
+        for (NdArray part : parts) {
+            DType own = NdArray.zeros(part.dtype(), 1).astype(dtype).dtype();
+            widest = own.itemsize() > widest.itemsize() ? own : widest;
+        }
+        return widest;
     }
 
     private static void check(NdArray[] parts, int i, int along) {
@@ -85,7 +97,12 @@ public final class Joining {
     }
 
     /** The arrays in a new axis; a copy. */
-    public static NdArray stack(NdArray[] arrays, int axis, @Nullable NdArray out) {
+    public static NdArray stack(
+            NdArray[] arrays,
+            int axis,
+            @Nullable NdArray out,
+            @Nullable DType dtype,
+            Casting casting) {
         if (arrays.length == 0) {
             throw PyError.valueError("need at least one array to stack");
         }
@@ -98,7 +115,7 @@ public final class Joining {
             }
             expanded[i] = arrays[i].newAxis(along);
         }
-        return concatenate(expanded, along, null, Casting.SAME_KIND, out);
+        return concatenate(expanded, along, dtype, casting, out);
     }
 
     /**

@@ -63,6 +63,9 @@ public final class Extremes {
                             + out.dtype().repr()
                             + " to dtype('int64') according to the rule 'safe'");
         }
+        if (out != null && !java.util.Arrays.equals(out.shape(), result.shape())) {
+            throw PyError.valueError("output array does not match result of np.argmax.");
+        }
         return Reductions.into(result, out);
     }
 

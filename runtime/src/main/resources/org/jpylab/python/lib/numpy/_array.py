@@ -201,7 +201,9 @@ class ndarray:
             else:
                 r = _j_get(self._j, _index(index))
         except _Throwable as e:
-            raise _python_error(e) from None
+            if t is not slice or self._j.ndim() == 0:
+                raise _python_error(e) from None
+            r = _sliced(self, index)  # a bound that is no Python number
         except TypeError:
             if t is not slice:
                 raise
@@ -318,11 +320,18 @@ class ndarray:
         """
         try:
             if not args:
-                return _j_only(self._j)
-            if len(args) == 1 and not isinstance(args[0], tuple):
-                return _j_flat_item(self._j, _int(args[0]))
-            index = args[0] if len(args) == 1 else args
-            return _j_python_item(self._j, [_int(i) for i in index])
+                found = _j_only(self._j)
+            elif len(args) == 1 and not isinstance(args[0], tuple):
+                found = _j_flat_item(self._j, _int(args[0]))
+            else:
+                index = args[0] if len(args) == 1 else args
+                found = _j_python_item(self._j, [_int(i) for i in index])
+            t = type(found)
+            if t is float or t is int or t is bool or t is str:
+                return found
+            if self.dtype.kind in "VMm":
+                return _nested_items(_wrap(self._j).ravel()[0] if not args else _wrap(self._j)[_item_index(self, args)])
+            return _python_list(found)
         except _Throwable as e:
             raise _python_error(e) from None
 
@@ -513,12 +522,21 @@ def _tolist(j):
     return flat
 
 
+def _item_index(a, args):
+    if len(args) == 1 and not isinstance(args[0], tuple):
+        return unravel_index(_int(args[0]) % a.size, a.shape)
+    return args[0] if len(args) == 1 else args
+
+
 def _nested_items(a):
     """Nested lists of records or times, one by one."""
+    if isinstance(a, generic):
+        return a._item()
     return a[()]._item() if a.ndim == 0 else [_nested_items(a[i : i + 1].reshape(a.shape[1:])) for i in range(len(a))]
 
 
 _java_list = _java("java.util.List")
+_BigInteger = _java("java.math.BigInteger")
 
 
 def _python_list(x):
@@ -528,6 +546,8 @@ def _python_list(x):
         return [_python_list(y) for y in x]
     if isinstance(x, _NdScalar):
         return _scalar(x)._item()
+    if isinstance(x, _BigInteger):
+        return int(str(x))
     return x
 
 

@@ -114,6 +114,12 @@ def _as_java(x, java_dtype):
         return _j_scalar(cross(x), java_dtype)
     if isinstance(x, ndarray):
         return x._j if java_dtype is None else _j_cast(x._j, java_dtype)
+    if isinstance(x, generic):
+        if java_dtype is not None and java_dtype.kind() == "O":
+            return _j_object_scalar(x)
+        for c in t.__mro__:
+            if c in _crossing:
+                return _j_scalar(_crossing[c](x), java_dtype)
     if t is tuple and java_dtype is not None and java_dtype.isStructured():
         return _j_fill([x], java_dtype, [])
     if t is list or t is tuple:
@@ -356,7 +362,7 @@ def _array_protocol(x, java_dtype):
     if isinstance(x, (bytearray, memoryview)):
         view = memoryview(x)
         return _j_memory(view.tobytes(), view.format, list(view.shape), java_dtype)
-    if hasattr(x, "typecode") and hasattr(x, "buffer_info"):
+    if type(x).__module__ == "array" and hasattr(x, "buffer_info"):
         return _j_buffer(x, x.typecode, [len(x)], java_dtype)
     interface = getattr(x, "__array_interface__", None)
     if interface is not None and not isinstance(x, generic) and not isinstance(interface, property):

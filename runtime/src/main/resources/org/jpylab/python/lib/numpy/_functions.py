@@ -156,7 +156,25 @@ def ravel(a, order="C"):
     >>> ravel([[1, 2], [3, 4]])
     array([1, 2, 3, 4])
     """
+    if type(a) is not ndarray and isinstance(a, ndarray):
+        return a.ravel(order)
+    if order == "K":
+        return _in_memory_order(asarray(a))
     return _ravel(a, order)
+
+
+def _in_memory_order(a):
+    """The elements as they lie in memory, axes with backward steps taken backwards."""
+    a = asarray(a)
+    if a.ndim < 2:
+        return a.reshape(-1)
+    steps = [s if n > 1 else 0 for s, n in zip(a.strides, a.shape)]
+    axes = sorted(range(a.ndim), key=lambda i: -_magnitude(steps[i]))
+    return a.transpose(axes).reshape(-1)
+
+
+def _magnitude(n):
+    return n if n >= 0 else -n
 
 
 def _method(cls, name, doc, function):
@@ -184,7 +202,7 @@ _method(
     >>> eye(2, dtype=int).ravel()
     array([1, 0, 0, 1])
     """,
-    lambda self, order="C": _like(self, _ravel(self, order)._j),
+    lambda self, order="C": _like(self, (_in_memory_order(self) if order == "K" else _ravel(self, order))._j),
 )
 _method(
     ndarray,
@@ -194,7 +212,9 @@ _method(
     >>> eye(2, dtype=int).flatten()
     array([1, 0, 0, 1])
     """,
-    lambda self, order="C": _like(self, _j_copy(_ravel(self, order)._j, "C")),
+    lambda self, order="C": _like(
+        self, _j_copy((_in_memory_order(self) if order == "K" else _ravel(self, order))._j, "C")
+    ),
 )
 _method(
     ndarray,

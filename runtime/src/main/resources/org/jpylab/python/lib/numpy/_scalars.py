@@ -5,6 +5,9 @@
 """
 
 
+_python_round = round  # NumPy's takes its name later
+
+
 class generic:
     """Base of all scalar types.
 
@@ -107,8 +110,9 @@ class generic:
         return format(self._item(), spec) if spec else str(self)
 
     def __round__(self, ndigits=None):
-        value = round(self._item(), *(() if ndigits is None else (ndigits,)))
-        return value if ndigits is None else type(self)(value)
+        if ndigits is None:
+            return _python_round(self._item())
+        return type(self)(_python_round(self._item(), ndigits))
 
     def __reduce__(self):
         from numpy.core.multiarray import scalar
@@ -128,6 +132,15 @@ def _type_name(x):
 
 class number(generic):
     __slots__ = ()
+
+    def __class_getitem__(cls, item):
+        import types
+
+        limit = 2 if issubclass(cls, complexfloating) else 1
+        given = len(item) if isinstance(item, tuple) else 1
+        if not 1 <= given <= limit:
+            raise TypeError(f"Too {'many' if given > limit else 'few'} arguments for {cls!r}")
+        return types.GenericAlias(cls, item)
 
 
 class integer(number):
@@ -265,9 +278,35 @@ def _scalar_ufunc(name, a, b):
     if t is bool_ or s is bool_ and t in _python_numbers:
         return ufunc(a, b)  # nor have booleans operations of their own
     try:
-        return _out(_j_call_scalars(ufunc._u, _operand_of(a), _operand_of(b)))
+        r = _out(_j_call_scalars(ufunc._u, _operand_of(a), _operand_of(b)))
+        if type(r) in _NARROW and name in _EXACT:
+            _tell_overflow(name, a, b, r)
+        return r
     except _Throwable as e:
         raise _python_error(e) from None
+
+
+def _tell_overflow(name, a, b, r):
+    """Warn of an integer that does not fit."""
+    if not isinstance(a, (int, integer)) or not isinstance(b, (int, integer)):
+        return
+    x, y = int(a), int(b)
+    if name == "power":
+        if y < 0 or y > 64 and -1 <= x <= 1:
+            return
+        exact = x**y if y <= 64 else None
+    elif name == "floor_divide":
+        exact = x // y if y else r._v
+    else:
+        exact = _EXACT[name](x, y)
+    if exact != r._v:
+        _j_overflow("scalar " + name)
+
+
+_EXACT = {
+    "add": int.__add__, "subtract": int.__sub__, "multiply": int.__mul__, "power": None, "floor_divide": None,
+}  # fmt: skip
+_NARROW = set()  # the integers, filled below
 
 
 _OPERATORS = {
@@ -315,13 +354,26 @@ def _give_operators(cls):
         setattr(cls, f"__r{name}__", backward)
     for name, ufunc_name in _COMPARISONS.items():
         setattr(cls, f"__{name}__", _comparison(name, ufunc_name))
-    cls.__neg__ = lambda self: negative(self)
+    cls.__neg__ = lambda self: _unary_scalar(negative, self)
     cls.__pos__ = lambda self: self
-    cls.__abs__ = lambda self: absolute(self)
+    cls.__abs__ = lambda self: _unary_scalar(absolute, self)
     cls.__invert__ = lambda self: invert(self)
 
 
 _give_operators(_Held)
+
+
+def _unary_scalar(function, x):
+    """The negative or the absolute value; an integer that has none warns."""
+    r = function(x)
+    if type(r) in _NARROW:
+        exact = -x._v if function is negative else x._v if x._v > 0 else -x._v
+        if r._v != exact:
+            try:
+                _j_overflow("scalar " + function.__name__)
+            except _Throwable as e:
+                raise _python_error(e) from None
+    return r
 
 
 # --- integers ---------------------------------------------------------------------------------
@@ -408,6 +460,7 @@ uint64 = _integer_class("uint64", unsignedinteger, 64, False)
 ulonglong = _integer_class("ulonglong", unsignedinteger, 64, False)
 longlong._dtype_name, ulonglong._dtype_name = "int64", "uint64"
 
+_NARROW |= {int8, int16, int32, int64, uint8, uint16, uint32, uint64}
 _put = object.__setattr__
 _new_float, _plain_float = float.__new__, float.__pos__
 
@@ -606,7 +659,7 @@ class float64(float, floating):
         return array(self, dtype)
 
     def __round__(self, ndigits=None):
-        return round(float.__pos__(self)) if ndigits is None else around(self, ndigits)
+        return _python_round(float.__pos__(self)) if ndigits is None else around(self, ndigits)
 
     def conjugate(self):
         return self

@@ -39,6 +39,8 @@ def _flat(name):
                 raise AttributeError(f"module {full!r} has no attribute {n!r}")
             return getattr(numeric, n) if hasattr(numeric, n) else getattr(_numpy, n)
 
+        if name in ("umath", "_multiarray_umath"):
+            made.__dict__.update({n: f for n, f in vars(_numpy).items() if isinstance(f, _numpy.ufunc)})
         made.__getattr__ = answer
         sys.modules[full] = made
     return sys.modules[full]

@@ -561,3 +561,15 @@ def measure(code_str, times=1, label=None):
     for _ in range(times):
         exec(code, frame.f_globals, frame.f_locals)
     return 0.01 * int(100 * (time.perf_counter() - started))
+
+
+def __getattr__(name):
+    if name[:2] != "__" and name[:1] == "_" or name in ("check_support_sve", "requires_memory"):
+        if name == "_private":
+            import importlib
+
+            return importlib.import_module("numpy.testing._private")
+        from numpy.testing._private import utils
+
+        return getattr(utils, name)
+    raise AttributeError(f"module 'numpy.testing' has no attribute {name!r}")

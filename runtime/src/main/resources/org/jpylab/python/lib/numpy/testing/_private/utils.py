@@ -54,6 +54,41 @@ def requires_memory(free_bytes):
     return decorator
 
 
+def _gen_alignment_data(dtype=None, type="binary", max_size=24):
+    """Arrays of many lengths that begin at many places, and texts that tell which."""
+    import numpy as np
+
+    dtype = np.float32 if dtype is None else dtype
+    form = type + ": out=%d, in1=%d, in2=%d, size=%d, dtype=%s, %s"
+    for o in range(3):
+        for s in range(o + 2, max(o + 3, max_size)):
+            if type == "unary":
+                inp = lambda: np.arange(s, dtype=dtype)[o:]
+                out = np.empty((s,), dtype=dtype)[o:]
+                yield out, inp(), form % (o, o, o, s, dtype, "out of place")
+                d = inp()
+                yield d, d, form % (o, o, o, s, dtype, "in place")
+                yield out[1:], inp()[:-1], form % (o + 1, o, 0, s - 1, dtype, "out of place")
+                yield out[:-1], inp()[1:], form % (o, o + 1, 0, s - 1, dtype, "out of place")
+                yield inp()[:-1], inp()[1:], form % (o, o + 1, 0, s - 1, dtype, "aliased")
+                yield inp()[1:], inp()[:-1], form % (o + 1, o, 0, s - 1, dtype, "aliased")
+            if type == "binary":
+                one = lambda: np.arange(s, dtype=dtype)[o:]
+                two = lambda: np.arange(s, dtype=dtype)[o:]
+                out = np.empty((s,), dtype=dtype)[o:]
+                yield out, one(), two(), form % (o, o, o, s, dtype, "out of place")
+                d = one()
+                yield d, d, two(), form % (o, o, o, s, dtype, "in place1")
+                d = two()
+                yield d, one(), d, form % (o, o, o, s, dtype, "in place2")
+                yield out[1:], one()[:-1], two()[:-1], form % (o + 1, o, o, s - 1, dtype, "out of place")
+                yield out[:-1], one()[1:], two()[:-1], form % (o, o + 1, o, s - 1, dtype, "out of place")
+                yield out[:-1], one()[:-1], two()[1:], form % (o, o, o + 1, s - 1, dtype, "out of place")
+                yield one()[1:], one()[:-1], two()[:-1], form % (o + 1, o, o, s - 1, dtype, "aliased")
+                yield one()[:-1], one()[1:], two()[:-1], form % (o, o + 1, o, s - 1, dtype, "aliased")
+                yield one()[:-1], one()[:-1], two()[1:], form % (o, o, o + 1, s - 1, dtype, "aliased")
+
+
 def _no_tracing(function):
     """The function, to be run without a trace function."""
     import functools
