@@ -4,6 +4,7 @@ Nothing of NumPy's text is stored: the first step reads the installed NumPy and 
 prints to a scratch file, the second runs the same inputs in a session.
 
     /usr/bin/python3 numpy_doc_examples.py collect /tmp/examples.json    (CPython with NumPy 1.24)
+    /usr/bin/python3 numpy_doc_examples.py guide /tmp/guide.json REPO    (the pages of a clone of NumPy)
     jpylab numpy_doc_examples.py check /tmp/examples.json [name-part …]  (a JPyLab session)
 """
 
@@ -111,6 +112,47 @@ def collect(path):
     print(len(stored), "docstrings,", sum(len(k) for _, k in stored), "examples")
 
 
+def pages(repository):
+    """(path, text) of the user guide and the reference of a clone, bare or not."""
+    import subprocess
+
+    def git(*words):
+        return subprocess.run(["git", "-C", repository, *words], capture_output=True, text=True, check=True).stdout
+
+    for folder in ("doc/source/user", "doc/source/reference"):
+        for name in git("ls-tree", "-r", "--name-only", "HEAD", folder).split():
+            if name.endswith(".rst"):
+                yield name, git("show", "HEAD:" + name)
+
+
+def guide(path, repository):
+    """As `collect`, for the blocks of pages; each page is one namespace."""
+    import doctest
+
+    warnings.simplefilter("ignore")
+    parser, stored = doctest.DocTestParser(), []
+    for name, text in pages(repository):
+        examples = []
+        for block in text.replace(".. doctest::", "").split("\n\n\n"):
+            try:
+                examples += [e.source for e in parser.get_examples(block)]
+            except ValueError:
+                continue
+        examples = [e for e in examples if not any(w in e for w in SKIPPED_WORDS)]
+        if not examples:
+            continue
+        first, second = run(examples, fresh()), run(examples, fresh())
+        # What the installed NumPy cannot run says nothing of it.
+        kept = [
+            [s, o, f, a == b and "0x" not in o and f is None]
+            for s, (o, f), a, b in zip(examples, first, first, second)
+        ]
+        stored.append([name, kept])
+    with open(path, "w") as file:
+        json.dump(stored, file, indent=0)
+    print(len(stored), "pages,", sum(k[3] for _, kept in stored for k in kept), "examples")
+
+
 def check(path, wanted):
     warnings.simplefilter("ignore")
     with open(path) as file:
@@ -126,8 +168,9 @@ def check(path, wanted):
             if stable and (o != mine[0] or f != mine[1])
         ]
         total += 1
-        examples += len(kept)
-        examples_good += len(kept) - len(bad)
+        counted = sum([bool(k[3]) for k in kept])
+        examples += counted
+        examples_good += counted - len(bad)
         good += not bad
         if bad:
             s, o, f, mine = bad[0]
@@ -142,5 +185,7 @@ def check(path, wanted):
 if __name__ == "__main__":
     if sys.argv[1] == "collect":
         collect(sys.argv[2])
+    elif sys.argv[1] == "guide":
+        guide(sys.argv[2], sys.argv[3])
     else:
         check(sys.argv[2], sys.argv[3:])

@@ -20,6 +20,26 @@ for _n in ("linalg", "fft", "random", "ma", "char", "rec", "emath", "ctypeslib",
         globals()[_n] = _lazy_module("numpy." + _n)
 
 
+def _watch_for_array_functions():
+    """Look at each new class: one with `__array_function__` makes the functions ask their arguments."""
+    import builtins
+
+    build = builtins.__build_class__
+
+    def built(function, name, /, *bases, **keywords):
+        made = build(function, name, *bases, **keywords)
+        if "__array_function__" in getattr(made, "__dict__", ()):
+            from numpy import _overrides
+
+            _overrides.activate()
+        return made
+
+    builtins.__build_class__ = built
+
+
+_watch_for_array_functions()
+
+
 def _public():
     python = "abs round max min bool int float complex object str sys long unicode polynomial lib".split()
     return [n for n in list(globals()) if n[0] != "_" and n not in python] + [
@@ -27,4 +47,5 @@ def _public():
     ]  # fmt: skip
 
 
+_watch_for_array_functions()
 __all__ = _public_names("numpy", _public)

@@ -540,15 +540,13 @@ _BigInteger = _java("java.math.BigInteger")
 
 
 def _python_list(x):
-    if x is None:
-        return None
+    if x is None or type(x) in _PLAIN:
+        return x
     if isinstance(x, _java_list):
         return [_python_list(y) for y in x]
     if isinstance(x, _NdScalar):
         return _scalar(x)._item()
-    if isinstance(x, _BigInteger):
-        return int(str(x))
-    return x
+    return int(str(x)) if isinstance(x, _BigInteger) else x
 
 
 def _index(index):

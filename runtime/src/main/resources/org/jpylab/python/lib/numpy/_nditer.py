@@ -422,10 +422,12 @@ def _one_line_from(v, first):
 
 
 def nested_iters(op, axes, flags=None, op_flags=None, op_dtypes=None, order="K", casting="safe", buffersize=0):
-    """Walks in walks over groups of axes; not supported.
+    """Walks in walks: each goes over a group of axes, at the place where the one before stands.
 
-    >>> try: nested_iters(zeros((2, 2)), [[0], [1]])
-    ... except NotImplementedError as e: print(e)
-    numpy.nested_iters
+    >>> i, j = nested_iters(arange(6).reshape(2, 3), [[1], [0]])
+    >>> [[int(y) for y in j] for x in i]
+    [[0, 3], [1, 4], [2, 5]]
     """
-    raise NotImplementedError("numpy.nested_iters")
+    from numpy._nested import walks
+
+    return walks(op, axes, flags, op_flags, op_dtypes, order, casting, buffersize)

@@ -251,6 +251,10 @@ _array_likes = (list, tuple)
 
 
 def _scalar_operand(other):
+    if type(other) in _python_numbers:
+        return other
+    if getattr(type(other), "__array_ufunc__", 0) is None:
+        return NotImplemented
     if isinstance(other, (int, float, complex, generic)):
         return other
     if isinstance(other, ndarray) or hasattr(other, "__array_ufunc__"):

@@ -155,6 +155,8 @@ def einsum(*operands, out=None, optimize=False, dtype=None, order="K", casting="
     """
     subscripts, arrays = _einsum_arguments(operands)
     given = [asarray(a) for a in arrays]
+    if optimize is not False and len(given) > 2:
+        return _einsum_in_steps(operands, out, optimize, dtype)
     made = _einsum(subscripts, given, dtype)
     if out is not None:
         out[...] = made
@@ -164,6 +166,21 @@ def einsum(*operands, out=None, optimize=False, dtype=None, order="K", casting="
         if view is not None:
             return view
     return made
+
+
+def _einsum_in_steps(operands, out, optimize, dtype):
+    """The same, contracting as `einsum_path` says."""
+    from numpy._einsum_paths import _spelled, contractions
+
+    steps = contractions(operands, optimize)[1]
+    arrays = _spelled(operands)[1]
+    for positions, step in steps:
+        taken = [arrays.pop(p) for p in positions]
+        arrays.append(einsum(step, *taken, dtype=dtype))
+    if out is None:
+        return arrays[0]
+    out[...] = arrays[0]
+    return out
 
 
 def _einsum_view(subscripts, a):
@@ -200,13 +217,15 @@ def _einsum_arguments(operands):
 
 
 def einsum_path(*operands, optimize="greedy", einsum_call=False):
-    """The order of contractions; finding one is not supported, `einsum` takes all at once.
+    """The cheapest order of contractions, and a report of it.
 
-    >>> try: einsum_path('ij,jk', eye(2), eye(2))
-    ... except NotImplementedError as e: print(e)
-    numpy.einsum_path
+    >>> einsum_path('ij,jk,kl->il', ones((2, 5)), ones((5, 3)), ones((3, 4)))[0]
+    ['einsum_path', (0, 1), (0, 1)]
     """
-    raise NotImplementedError("numpy.einsum_path")
+    from numpy._einsum_paths import contractions
+
+    path, _, report = contractions(operands, optimize)
+    return path, report
 
 
 def _histogram_weights(a, weights):

@@ -429,7 +429,7 @@ def _of_method(array, r):
 
 
 def _mask(where):
-    made = asarray(where)
+    made = where if isinstance(where, ndarray) else array(where, bool)
     if made.dtype != bool:
         raise TypeError(
             f"Cannot cast array data from {made.dtype!r} to dtype('bool') according to the rule 'safe'"

@@ -9,7 +9,7 @@ from numpy.core import multiarray, numeric
 _FLAT = frozenset(
     ["fromnumeric", "umath", "numerictypes", "function_base", "shape_base", "arrayprint", "einsumfunc",
      "getlimits", "_multiarray_umath", "_methods", "_dtype", "_type_aliases", "_ufunc_config", "_asarray",
-     "memmap", "overrides"]
+     "memmap"]
 )  # fmt: skip
 _ELSEWHERE = {"records": "numpy.rec", "defchararray": "numpy.char"}
 
@@ -21,6 +21,8 @@ def __getattr__(name):
         return _flat(name)
     if name in _ELSEWHERE:
         return importlib.import_module(_ELSEWHERE[name])
+    if name == "overrides":
+        return importlib.import_module("numpy._overrides")
     if name in ("_exceptions", "_internal"):
         return importlib.import_module("numpy.core." + name)
     if name.startswith("__"):
@@ -46,5 +48,15 @@ def _flat(name):
     return sys.modules[full]
 
 
+class _Overrides(type(sys)):
+    """The module of `__array_function__`, read when it is used."""
+
+    def __getattr__(self, name):
+        import importlib
+
+        return getattr(importlib.import_module("numpy._overrides"), name)
+
+
 for _name in _FLAT:
     _flat(_name)
+sys.modules["numpy.core.overrides"] = _Overrides("numpy.core.overrides")
