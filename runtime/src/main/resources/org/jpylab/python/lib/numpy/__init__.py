@@ -37,9 +37,6 @@ def _watch_for_array_functions():
     builtins.__build_class__ = built
 
 
-_watch_for_array_functions()
-
-
 def _public():
     python = "abs round max min bool int float complex object str sys long unicode polynomial lib".split()
     return [n for n in list(globals()) if n[0] != "_" and n not in python] + [

@@ -428,6 +428,6 @@ def nested_iters(op, axes, flags=None, op_flags=None, op_dtypes=None, order="K",
     >>> [[int(y) for y in j] for x in i]
     [[0, 3], [1, 4], [2, 5]]
     """
-    from numpy._nested import walks
+    from numpy._nested_walks import walks
 
     return walks(op, axes, flags, op_flags, op_dtypes, order, casting, buffersize)

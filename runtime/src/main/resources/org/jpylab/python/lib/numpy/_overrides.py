@@ -93,7 +93,7 @@ def _asked(function, args, kwargs):
     if function.__name__ in _OF_SEQUENCES:
         relevant = [y for x in relevant for y in (x if isinstance(x, (list, tuple)) else (x,))]
     implementing = _get_implementing_args(relevant)
-    if not implementing or implementing == [ndarray] or all(
+    if not implementing or all(
         [type(x).__array_function__ is _own for x in implementing]
     ):
         return function._implementation(*args, **kwargs)

@@ -295,11 +295,7 @@ def _tell_overflow(name, a, b, r):
     if not isinstance(a, (int, integer)) or not isinstance(b, (int, integer)):
         return
     x, y = int(a), int(b)
-    if name == "power":
-        if y < 0 or y > 64 and -1 <= x <= 1:
-            return
-        exact = x**y if y <= 64 else None
-    elif name == "floor_divide":
+    if name == "floor_divide":
         exact = x // y if y else r._v
     else:
         exact = _EXACT[name](x, y)
@@ -308,7 +304,7 @@ def _tell_overflow(name, a, b, r):
 
 
 _EXACT = {
-    "add": int.__add__, "subtract": int.__sub__, "multiply": int.__mul__, "power": None, "floor_divide": None,
+    "add": int.__add__, "subtract": int.__sub__, "multiply": int.__mul__, "floor_divide": None,
 }  # fmt: skip
 _NARROW = set()  # the integers, filled below
 
