@@ -46,7 +46,9 @@ public final class Joining {
             shape[along] += parts[i].shape(along);
         }
         DType common =
-                dtype != null ? sized(dtype, parts) : out != null ? out.dtype() : ResultType.of(parts);
+                dtype != null
+                        ? sized(dtype, parts)
+                        : out != null ? out.dtype() : ResultType.of(parts);
         NdArray result = out == null ? NdArray.zeros(common, shape) : out;
         if (out != null && !java.util.Arrays.equals(out.shape(), shape)) {
             throw PyError.valueError("Output array is the wrong shape");
