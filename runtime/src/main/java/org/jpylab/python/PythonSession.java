@@ -48,6 +48,7 @@ public final class PythonSession implements AutoCloseable {
             boolean signals) {}
 
     public PythonSession(Options options) {
+        ResourceFolder.choose();
         Context.Builder builder =
                 Context.newBuilder("python")
                         .allowAllAccess(true)

@@ -26,7 +26,8 @@ public final class Main {
         return ExitStatus.EXCEPTION;
     }
 
-    private static int run(List<String> arguments) {
+    /** Returns the exit status. */
+    static int run(List<String> arguments) {
         PrintWriter err = new PrintWriter(System.err, true);
         try {
             Optional<Invocation> invocation = Arguments.parse(arguments);

@@ -8,11 +8,7 @@ import org.jpylab.python.CellSession;
 import org.jpylab.shell.line.LineRoom;
 import org.jpylab.shell.line.Theme;
 
-import java.io.Console;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -66,9 +62,8 @@ final class Runner {
 
     private int program() {
         JPyLab lab = builder().open();
-        int status = run(lab);
-        Console console = System.console();
-        if (status == ExitStatus.OK && console != null && console.isTerminal()) {
+        int status = invocation.program().run(lab);
+        if (status == ExitStatus.OK && machine.isTerminal(0) && machine.isTerminal(1)) {
             lab.session().call("hold_windows");
         }
         return status;
@@ -76,7 +71,7 @@ final class Runner {
 
     private int standardInput() {
         JPyLab lab = builder().open();
-        return lab.run(readStandardInput(), "<stdin>");
+        return new Program.StandardInput().run(lab);
     }
 
     private JPyLab.Builder builder() {
@@ -88,25 +83,6 @@ final class Runner {
                 .names(invocation.pylab() ? Names.AUTO : Names.PLAIN)
                 .backend(invocation.backend())
                 .signals(true);
-    }
-
-    private int run(JPyLab lab) {
-        return switch (invocation.program()) {
-            case Program.Prompt() -> ExitStatus.OK;
-            case Program.Script(var file) -> lab.run(file);
-            case Program.Code(var text) -> lab.run(text, "<string>");
-            case Program.Module(var name) -> lab.runModule(name);
-            case Program.StandardInput() -> lab.run(readStandardInput(), "<stdin>");
-            case Program.Notebook(var file) -> lab.run(file);
-        };
-    }
-
-    private static String readStandardInput() {
-        try {
-            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private int prompt() {
@@ -145,7 +121,7 @@ final class Runner {
         OutputStream out = room.output();
         OutputStream err = machine.isTerminal(2) ? out : System.err;
         JPyLab lab = builder().out(out).err(err).signals(false).open();
-        run(lab);
+        invocation.program().run(lab);
         CellSession cells = new CellSession(lab.session(), host);
         if (invocation.pylab()) {
             cells.addPylabNames();

@@ -23,11 +23,7 @@ public final class Training {
     /** Takes a folder for what the training writes; the launcher deletes it. */
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
-        try {
-            Arguments.parse(List.of("-c", "pass"));
-        } catch (BadUsage e) {
-            throw new IllegalStateException(e);
-        }
+        Main.run(List.of("-c", "pass"));
         PythonThread thread = new PythonThread();
         try (LineRoom room =
                 LineRoom.inMemory(
