@@ -51,7 +51,7 @@ final class CastLoops {
                     int i = at[0];
                     int j = at[1];
                     for (int k = 0; k < n; k++, i += step[0], j += step[1]) {
-                        to[i] = data[j] != 0 ? 1 : 0;
+                        to[i] = IntegerStorage.Bool.truth(data[j]);
                     }
                 };
             }

@@ -57,7 +57,7 @@ public abstract sealed class IntegerStorage extends Storage {
 
         @Override
         public long getLong(int at) {
-            return data[at] != 0 ? 1 : 0;
+            return truth(data[at]);
         }
 
         @Override
@@ -69,12 +69,12 @@ public abstract sealed class IntegerStorage extends Storage {
         public void readDoubles(int at, int step, double[] to, int n) {
             if (step == 1) {
                 for (int k = 0; k < n; k++) {
-                    to[k] = data[at + k] != 0 ? 1 : 0;
+                    to[k] = truth(data[at + k]);
                 }
                 return;
             }
             for (int k = 0, i = at; k < n; k++, i += step) {
-                to[k] = data[i] != 0 ? 1 : 0;
+                to[k] = truth(data[i]);
             }
         }
 
@@ -90,7 +90,12 @@ public abstract sealed class IntegerStorage extends Storage {
 
         @Override
         public void setLong(int at, long value) {
-            data[at] = (byte) (value != 0 ? 1 : 0);
+            data[at] = (byte) ((value | -value) >>> 63);
+        }
+
+        /** 0 for 0, else 1, without a branch. */
+        static int truth(int value) {
+            return (value | -value) >>> 31;
         }
     }
 
