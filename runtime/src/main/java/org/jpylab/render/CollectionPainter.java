@@ -18,6 +18,8 @@ final class CollectionPainter {
     private final List<Path> paths;
     private final double[] sizes;
     private final Path offsets;
+    private final List<Rgba> faces;
+    private final List<Rgba> edges;
 
     private CollectionPainter(Collection collection, Canvas canvas) {
         this.collection = collection;
@@ -28,6 +30,9 @@ final class CollectionPainter {
                         .toList();
         double[] own = collection.sizes();
         this.sizes = own == null ? new double[0] : own;
+        // Asked for once: mapped colours are worked out for all shapes at every call.
+        this.faces = collection.faceColors();
+        this.edges = collection.edgeColors();
         double[] x = collection.offsetX();
         double[] y = collection.offsetY();
         if (x == null || y == null) {
@@ -53,8 +58,8 @@ final class CollectionPainter {
         return paths.size() == 1
                 && sizes.length <= 1
                 && offsets.size() > 0
-                && collection.faceColors().size() <= 1
-                && collection.edgeColors().size() <= 1
+                && faces.size() <= 1
+                && edges.size() <= 1
                 && collection.lineWidths().length == 1
                 && collection.lineStyles().size() == 1
                 && collection.lineStyles().getFirst().dashes() == null
@@ -80,13 +85,11 @@ final class CollectionPainter {
     }
 
     private Rgba face(int i) {
-        List<Rgba> colors = collection.faceColors();
-        return colors.isEmpty() ? Rgba.NONE : colors.get(i % colors.size());
+        return faces.isEmpty() ? Rgba.NONE : faces.get(i % faces.size());
     }
 
     private Rgba edge(int i) {
-        List<Rgba> colors = collection.edgeColors();
-        return colors.isEmpty() ? Rgba.NONE : colors.get(i % colors.size());
+        return edges.isEmpty() ? Rgba.NONE : edges.get(i % edges.size());
     }
 
     /** A shape in the figure's pixels with its look. */
