@@ -51,6 +51,17 @@ final class Tmux implements AutoCloseable {
         tmux(command.toArray(String[]::new));
     }
 
+    /** Pastes a text as terminals do, in brackets that editors understand. */
+    void paste(String text) {
+        tmux("set-buffer", text);
+        tmux("paste-buffer", "-p");
+    }
+
+    /** Returns the screen with the escape sequences of its colours. */
+    String screenWithColours() {
+        return tmux("capture-pane", "-p", "-e");
+    }
+
     void resize(int columns, int rows) {
         tmux("resize-window", "-x", Integer.toString(columns), "-y", Integer.toString(rows));
     }
