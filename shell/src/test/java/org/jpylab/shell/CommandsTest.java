@@ -3,8 +3,12 @@ package org.jpylab.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.nio.file.Files;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +63,29 @@ class CommandsTest {
                 .hasValueSatisfying(f -> assertThat(f.advice()).isPresent());
         assertThat(findings.stream().filter(f -> f.topic().equals("display")).findFirst())
                 .hasValueSatisfying(f -> assertThat(f.advice().orElse("")).contains("ssh -X"));
+    }
+
+    @Test
+    void installsAndRemovesTheKernelOfJupyter(@TempDir Path prefix) throws IOException {
+        assertThat(run("kernel", "install", "--prefix", prefix.toString())).isZero();
+        Path folder = prefix.resolve("share/jupyter/kernels/jpylab");
+        assertThat(out.toString()).contains("installed the kernel jpylab in " + folder);
+        assertThat(Files.readString(folder.resolve("kernel.json")))
+                .contains("\"display_name\": \"JPyLab\"", "\"{connection_file}\"");
+        assertThat(run("kernel", "remove", "--prefix", prefix.toString())).isZero();
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void findsJupytersFolder() {
+        Map<String, String> properties = Map.of("user.home", "/home/ada", "os.name", "Linux");
+        assertThat(KernelCommand.data(new Surroundings(Map.of(), properties), null))
+                .isEqualTo(Path.of("/home/ada/.local/share/jupyter"));
+        assertThat(
+                        KernelCommand.data(
+                                new Surroundings(Map.of("JUPYTER_DATA_DIR", "/data"), properties),
+                                null))
+                .isEqualTo(Path.of("/data"));
     }
 
     private int run(String... arguments) {

@@ -78,6 +78,18 @@ class ProgramsTest {
     }
 
     @Test
+    void theCommandLineChoosesWhereFiguresAppear() {
+        Ended ended =
+                jpylab.run(
+                        "",
+                        "--pylab=svg",
+                        "-c",
+                        "import matplotlib; print(matplotlib.get_backend()); exit(5)");
+        assertThat(ended.out().strip()).isEqualTo("svg");
+        assertThat(ended.status()).isEqualTo(5);
+    }
+
+    @Test
     void aNotebookThatIsNoneIsOneClearLine() throws IOException {
         write("bad.ipynb", "{not json");
         Ended ended = jpylab.run("", "bad.ipynb");

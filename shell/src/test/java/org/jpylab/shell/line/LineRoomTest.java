@@ -97,6 +97,27 @@ class LineRoomTest {
     }
 
     @Test
+    void ctrlRSearchesEarlierCells() {
+        typing("plot(x)\n");
+        typing("print(1)\n");
+        CompletableFuture<Typed> typed = reading();
+        terminal.type(FakeTerminal.CTRL_R + "lot");
+        terminal.await(screen -> screen.contains("bck-i-search: lot"));
+        terminal.type("\n");
+        assertThat(typed.join()).isEqualTo(new Typed.Cell("plot(x)"));
+    }
+
+    @Test
+    void aSecretIsNotSeen() {
+        CompletableFuture<Typed> typed =
+                CompletableFuture.supplyAsync(() -> room.askSecretly("Password: "));
+        terminal.awaitEnd("Password:");
+        terminal.type("abc\n");
+        assertThat(typed.join()).isEqualTo(new Typed.Cell("abc"));
+        assertThat(terminal.screen()).doesNotContain("abc");
+    }
+
+    @Test
     void recallsABlockAsOneEntry() {
         typing("for i in x:\npass\n\n");
         typing("1\n");
