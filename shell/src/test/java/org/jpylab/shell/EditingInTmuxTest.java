@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a student does at the prompt, in a real terminal: type, paste, recall, stop, look around. */
+/**
+ * What a student does at the prompt, in a real terminal: type, paste, recall, stop, look around.
+ */
 @EnabledIf("hasTmux")
 @Timeout(400)
 class EditingInTmuxTest {
