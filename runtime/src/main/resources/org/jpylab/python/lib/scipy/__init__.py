@@ -3,10 +3,10 @@
 __version__ = "1.10.1"
 
 _SUBMODULES = frozenset(
-    ["constants", "fft", "fftpack", "integrate", "interpolate", "io", "linalg", "misc", "ndimage", "optimize",
-     "signal", "sparse", "special", "stats"]
+    ["cluster", "constants", "fft", "fftpack", "integrate", "interpolate", "io", "linalg", "misc", "ndimage", "optimize",
+     "signal", "sparse", "spatial", "special", "stats"]
 )  # fmt: skip
-_ABSENT = frozenset(["cluster", "datasets", "odr", "spatial"])
+_ABSENT = frozenset(["datasets", "odr"])
 
 
 def __getattr__(name):

@@ -40,10 +40,37 @@ def _one(name, u, v, w=None, p=2.0, extra=None):
     if u.shape != v.shape:
         raise ValueError(f"operands could not be broadcast together with shapes {_text(u)} {_text(v)} ")
     if name in _TRUTHS:
-        u, v = u != 0, v != 0
+        return _counted(name, u, v, np.ones(len(u)) if w is None else _weights(w))
     extra = _NONE if extra is None and w is None else _weights(w) if extra is None else np.asarray(extra, dtype=float)
     rows = u.astype(float)[None], v.astype(float)[None]
     return np._wrap(_j_cross(rows[0]._j, rows[1]._j, name, float(p), extra._j))[0, 0]
+
+
+def _counted(name, u, v, w):
+    """Truths are counted; other numbers stand for how true they are."""
+    if u.dtype != bool or v.dtype != bool:
+        u, v = u.astype(float), v.astype(float)
+    else:
+        u, v = u.astype(int), v.astype(int)
+    both, first, second = (w * u * v).sum(), (w * u * (1 - v)).sum(), (w * (1 - u) * v).sum()
+    none = (w * (1 - u) * (1 - v)).sum()
+    unlike, all = first + second, w.sum()
+    if name == "dice":
+        return unlike / (2.0 * both + unlike)
+    if name == "kulsinski":
+        return (unlike - both + all) / (unlike + all)
+    if name == "kulczynski1":
+        return both / unlike
+    if name == "russellrao":
+        return (all - both) / all
+    if name == "sokalsneath":
+        if both + 2.0 * unlike == 0:
+            raise ValueError("Sokal-Sneath dissimilarity is not defined for vectors that are entirely false.")
+        return 2.0 * unlike / (both + 2.0 * unlike)
+    if name == "yule":
+        half = first * second
+        return 0.0 if half == 0 else 2.0 * half / (both * none + half)
+    return 2.0 * unlike / (both + none + 2.0 * unlike)
 
 
 def _text(a):
