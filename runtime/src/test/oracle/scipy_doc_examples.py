@@ -57,6 +57,7 @@ def opened():
     import numpy as np
 
     plt.close("all")
+    plt.show = lambda *args, **kwargs: None
     np.random.seed(1234)
     return namespace
 

@@ -21,6 +21,8 @@ final class CollectionPainter {
     private final List<Rgba> faces;
     private final List<Rgba> edges;
 
+    private final Rgba hatchColor = Rgba.of(RcParams.current().value("hatch.color"));
+
     private CollectionPainter(Collection collection, Canvas canvas) {
         this.collection = collection;
         this.canvas = canvas;
@@ -137,6 +139,6 @@ final class CollectionPainter {
                 collection.joinStyle(),
                 collection.getSnap(),
                 collection.getHatch(),
-                Rgba.of(RcParams.current().value("hatch.color")));
+                hatchColor);
     }
 }

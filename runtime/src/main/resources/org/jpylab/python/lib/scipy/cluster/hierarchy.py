@@ -420,12 +420,14 @@ def leaders(Z, T):
             open_nodes += [int(Z[node - n, 0]), int(Z[node - n, 1])]
     if len(found) != len(set(T.tolist())):
         raise ValueError("T is not a valid assignment vector. Error found when examining linkage node %d (< 2n-1)." % found[0][0])
-    found.sort(key=lambda pair: _finished(pair[0], Z, n))
+    parent = {int(c): n + i for i, row in enumerate(Z) for c in row[:2]}
+    order = _finishing(Z, n)
+    found.sort(key=lambda pair: (order[parent.get(pair[0], pair[0])], order[pair[0]]))
     return tuple(np.array(part, dtype=np.int32) for part in zip(*found))
 
 
-def _finished(node, Z, n):
-    """When a walk through the tree leaves a node."""
+def _finishing(Z, n):
+    """When a walk through the tree leaves each node."""
     order, open_nodes = {}, [(2 * n - 2, False)]
     while open_nodes:
         at, done = open_nodes.pop()
@@ -433,7 +435,7 @@ def _finished(node, Z, n):
             order[at] = len(order)
         else:
             open_nodes += [(at, True), (int(Z[at - n, 1]), False), (int(Z[at - n, 0]), False)]
-    return order[node]
+    return order
 
 
 def is_isomorphic(T1, T2):

@@ -149,7 +149,7 @@ class LSODA(OdeSolver):
             return False, "Unexpected istate in LSODA."
         t, y = _j_state(self._lsoda)
         self.t, self.y = t, np._wrap(y)
-        self.njev = self.nlu = _j_counts(self._lsoda)[2]
+        self.njev = self.nlu = np.int32(_j_counts(self._lsoda)[2])
         return True, None
 
     def _dense_output_impl(self):

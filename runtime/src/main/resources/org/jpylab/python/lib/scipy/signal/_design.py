@@ -151,7 +151,11 @@ def _prototype(ftype, N, rp, rs):
     if ftype.startswith("bessel"):
         return _bessel_poles(N, ftype.partition("_")[2] or "phase")
     if ftype in ("ellip", "elliptic", "cauer"):
-        raise NotImplementedError("elliptic filters")
+        if rs is None or rp is None:
+            raise ValueError("Both rp and rs must be provided to design an elliptic filter.")
+        from scipy.signal._prototypes import ellipap
+
+        return ellipap(N, rp, rs)
     raise ValueError("'%s' is not a valid basic IIR filter." % ftype)
 
 
@@ -192,29 +196,12 @@ def bessel(N, Wn, btype="low", analog=False, output="ba", norm="phase", fs=None)
 
 
 def ellip(N, rp, rs, Wn, btype="low", analog=False, output="ba", fs=None):
-    raise NotImplementedError("scipy.signal.ellip")
+    """The elliptic filter of an order, ripple in both bands and critical frequencies.
 
-
-def buttord(wp, ws, gpass, gstop, analog=False, fs=None):
-    """The least order of a Butterworth filter for pass and stop bands, low or high pass, and its frequency.
-
-    >>> buttord(0.2, 0.3, 3, 40)[0]
-    11
+    >>> ellip(2, 1, 40, 0.2)[0].round(5)
+    array([0.0771 , 0.13341, 0.0771 ])
     """
-    wp, ws = np.atleast_1d(wp) + 0.0, np.atleast_1d(ws) + 0.0
-    if fs is not None:
-        wp, ws = 2 * wp / fs, 2 * ws / fs
-    if len(wp) > 1:
-        raise NotImplementedError("buttord of bands")
-    low = wp[0] < ws[0]
-    passb, stopb = (wp, ws) if analog else (np.tan(np.pi * wp / 2.0), np.tan(np.pi * ws / 2.0))
-    ratio = (stopb / passb)[0] if low else (passb / stopb)[0]
-    g_stop, g_pass = 10 ** (0.1 * abs(gstop)), 10 ** (0.1 * abs(gpass))
-    order = int(np.ceil(np.log10((g_stop - 1.0) / (g_pass - 1.0)) / (2 * np.log10(ratio))))
-    w0 = (g_pass - 1.0) ** (-1.0 / (2.0 * order))
-    wn = (passb * w0 if low else passb / w0)[0]
-    wn = wn if analog else 2.0 / np.pi * np.arctan(wn)
-    return order, wn * fs / 2 if fs is not None else wn
+    return iirfilter(N, Wn, rs=rs, rp=rp, btype=btype, analog=analog, output=output, ftype="elliptic", fs=fs)
 
 
 def iirnotch(w0, Q, fs=2.0):

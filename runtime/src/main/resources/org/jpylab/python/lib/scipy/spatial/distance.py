@@ -412,8 +412,9 @@ def is_valid_y(y, warning=False, throw=False, name=None):
     else:
         d = int(np.ceil(np.sqrt(y.shape[0] * 2)))
         if d * (d - 1) / 2 != y.shape[0]:
+            link = "i.e.there" if name else "i.e. there"
             message = (
-                f"Length n of condensed distance matrix{said} must be a binomial coefficient, i.e. there must be a k such that"
+                f"Length n of condensed distance matrix{said} must be a binomial coefficient, {link} must be a k such that"
                 " (k \\choose 2)=n)!"
             )
     return _judged(message, throw, warning)

@@ -23,8 +23,38 @@ class LinregressResult(namedtuple("LinregressResult", "slope intercept rvalue pv
         return made
 
 
-_Test = namedtuple("TtestResult", "statistic pvalue")
-_Tested = namedtuple("Result", "statistic pvalue")
+(PearsonRResult, SignificanceResult, F_onewayResult, Power_divergenceResult, KstestResult, NormaltestResult, SkewtestResult,
+ KurtosistestResult, MannwhitneyuResult, WilcoxonResult, Ttest_indResult) = (
+    namedtuple(name, "statistic pvalue")
+    for name in ("PearsonRResult SignificanceResult F_onewayResult Power_divergenceResult KstestResult NormaltestResult SkewtestResult"
+                 " KurtosistestResult MannwhitneyuResult WilcoxonResult Ttest_indResult").split()
+)  # fmt: skip
+
+
+class TtestResult(namedtuple("TtestResult", "statistic pvalue")):
+    """Student's statistic and its p-value; the degrees of freedom are an attribute."""
+
+    def __new__(cls, statistic, pvalue, df):
+        made = super().__new__(cls, statistic, pvalue)
+        made.df = df
+        return made
+
+    def __repr__(self):
+        return f"TtestResult(statistic={self.statistic!r}, pvalue={self.pvalue!r}, df={self.df!r})"
+
+    def _about(self, estimate, error, alternative):
+        self._estimate, self._error, self._alternative = estimate, error, alternative
+        return self
+
+    def confidence_interval(self, confidence_level=0.95):
+        """An interval of means."""
+        level = confidence_level if self._alternative != "two-sided" else (1 + confidence_level) / 2
+        half = t.ppf(level, self.df) * self._error
+        low = -np.inf if self._alternative == "less" else self._estimate - half
+        high = np.inf if self._alternative == "greater" else self._estimate + half
+        return namedtuple("ConfidenceInterval", "low high")(low, high)
+
+
 DescribeResult = namedtuple("DescribeResult", "nobs minmax mean variance skewness kurtosis")
 ModeResult = namedtuple("ModeResult", "mode count")
 
@@ -80,11 +110,11 @@ def pearsonr(x, y, *, alternative="two-sided"):
     r = np.dot(xm / np.linalg.norm(xm), ym / np.linalg.norm(ym))
     r = max(min(r, 1.0), -1.0)
     if n == 2:
-        return _Tested(np.round(r), 1.0)
+        return PearsonRResult(np.round(r), 1.0)
     p = 2 * sc.btdtr(n / 2 - 1, n / 2 - 1, 0.5 * (1 - abs(r)))
     if alternative != "two-sided":
         p = p / 2 if (r > 0) == (alternative == "greater") else 1 - p / 2
-    return _Tested(r, p)
+    return PearsonRResult(r, p)
 
 
 def spearmanr(a, b=None, axis=0, nan_policy="propagate", alternative="two-sided"):
@@ -99,7 +129,7 @@ def spearmanr(a, b=None, axis=0, nan_policy="propagate", alternative="two-sided"
     df = len(a) - 2
     with np.errstate(divide="ignore"):
         tv = r * np.sqrt(np.maximum(df / ((r + 1.0) * (1.0 - r)), 0))
-    return _Tested(r, _t_pvalue(tv, df, alternative))
+    return SignificanceResult(r, _t_pvalue(tv, df, alternative))
 
 
 def kendalltau(x, y, variant="b"):
@@ -121,12 +151,12 @@ def kendalltau(x, y, variant="b"):
     xtie, ytie = sum(k * (k - 1) / 2 for k in tx), sum(k * (k - 1) / 2 for k in ty)
     tau = s / np.sqrt(pairs - xtie) / np.sqrt(pairs - ytie)
     if xtie == 0 and ytie == 0 and n <= 33:
-        return _Tested(tau, _kendall_exact(n, int(min(pairs / 2 + s / 2, pairs / 2 - s / 2))))
+        return SignificanceResult(tau, _kendall_exact(n, int(min(pairs / 2 + s / 2, pairs / 2 - s / 2))))
     m = n * (n - 1.0)
     x0, y0 = sum(k * (k - 1.0) * (k - 2) for k in tx), sum(k * (k - 1.0) * (k - 2) for k in ty)
     x1, y1 = sum(k * (k - 1.0) * (2 * k + 5) for k in tx), sum(k * (k - 1.0) * (2 * k + 5) for k in ty)
     var = (m * (2 * n + 5) - x1 - y1) / 18 + 2 * xtie * ytie / m + x0 * y0 / (9 * m * (n - 2))
-    return _Tested(tau, sc.erfc(abs(s) / np.sqrt(var) / np.sqrt(2)))
+    return SignificanceResult(tau, sc.erfc(abs(s) / np.sqrt(var) / np.sqrt(2)))
 
 
 def _kendall_exact(n, c):
@@ -361,7 +391,7 @@ def percentileofscore(a, score, kind="rank", nan_policy="propagate"):
 def _ttest(d, denominator, df, alternative):
     with np.errstate(divide="ignore", invalid="ignore"):
         tv = np.divide(d, denominator)[()]
-    return _Test(tv, _t_pvalue(tv, df, alternative))
+    return TtestResult(tv, _t_pvalue(tv, df, alternative), df)
 
 
 def ttest_1samp(a, popmean, axis=0, nan_policy="propagate", alternative="two-sided"):
@@ -372,7 +402,8 @@ def ttest_1samp(a, popmean, axis=0, nan_policy="propagate", alternative="two-sid
     """
     a = np.asarray(a)
     n = a.size if axis is None else a.shape[axis]
-    return _ttest(np.mean(a, axis) - popmean, np.sqrt(np.var(a, axis, ddof=1) / n), n - 1, alternative)
+    d_mean, error = np.mean(a, axis) - popmean, np.sqrt(np.var(a, axis, ddof=1) / n)
+    return _ttest(d_mean, error, n - 1, alternative)._about(d_mean + popmean, error, alternative)
 
 
 def ttest_ind(a, b, axis=0, equal_var=True, nan_policy="propagate", permutations=None, random_state=None,
@@ -394,7 +425,7 @@ def ttest_ind(a, b, axis=0, equal_var=True, nan_policy="propagate", permutations
         u, w = v1 / n1, v2 / n2
         df = (u + w) ** 2 / (u**2 / (n1 - 1) + w**2 / (n2 - 1))
         denominator = np.sqrt(u + w)
-    return _ttest(np.mean(a, axis) - np.mean(b, axis), denominator, df, alternative)
+    return Ttest_indResult(*_ttest(np.mean(a, axis) - np.mean(b, axis), denominator, df, alternative))
 
 
 def ttest_rel(a, b, axis=0, nan_policy="propagate", alternative="two-sided"):
@@ -405,7 +436,8 @@ def ttest_rel(a, b, axis=0, nan_policy="propagate", alternative="two-sided"):
     """
     d = (np.asarray(a) - np.asarray(b)).astype(float)
     n = d.shape[axis]
-    return _ttest(np.mean(d, axis), np.sqrt(np.var(d, axis, ddof=1) / n), n - 1, alternative)
+    d_mean, error = np.mean(d, axis), np.sqrt(np.var(d, axis, ddof=1) / n)
+    return _ttest(d_mean, error, n - 1, alternative)._about(d_mean, error, alternative)
 
 
 def f_oneway(*samples, axis=0):
@@ -421,7 +453,7 @@ def f_oneway(*samples, axis=0):
     between = sum((s - offset).sum() ** 2 / len(s) for s in samples) - (whole - offset).sum() ** 2 / n
     within = ((whole - offset) ** 2).sum() - (whole - offset).sum() ** 2 / n - between
     F = between / (k - 1) / (within / (n - k))
-    return _Tested(F, f.sf(F, k - 1, n - k))
+    return F_onewayResult(F, f.sf(F, k - 1, n - k))
 
 
 def chisquare(f_obs, f_exp=None, ddof=0, axis=0):
@@ -433,7 +465,7 @@ def chisquare(f_obs, f_exp=None, ddof=0, axis=0):
     f_obs = np.asarray(f_obs, dtype=float)
     f_exp = f_obs.mean(axis=axis, keepdims=True) if f_exp is None else np.asarray(f_exp, dtype=float)
     stat = ((f_obs - f_exp) ** 2 / f_exp).sum(axis=axis)
-    return _Tested(stat, chi2.sf(stat, f_obs.shape[axis] - 1 - ddof))
+    return Power_divergenceResult(stat, chi2.sf(stat, f_obs.shape[axis] - 1 - ddof))
 
 
 def chi2_contingency(observed, correction=True, lambda_=None):
@@ -469,7 +501,7 @@ def ks_1samp(x, cdf, args=(), alternative="two-sided", method="auto"):
     if alternative != "two-sided":
         raise NotImplementedError(f"ks_1samp(alternative={alternative!r})")
     d = max(plus, minus)
-    return _Tested(d, np.clip(_kolmogorov_exact(n, d) if n <= 500 else _kolmogorov(d * np.sqrt(n)), 0, 1))
+    return KstestResult(d, np.clip(_kolmogorov_exact(n, d) if n <= 500 else _kolmogorov(d * np.sqrt(n)), 0, 1))
 
 
 def kstest(rvs, cdf, args=(), N=20, alternative="two-sided", method="auto"):
@@ -537,8 +569,8 @@ def ks_2samp(data1, data2, alternative="two-sided", method="auto"):
     diff = np.searchsorted(a, both, side="right") / n1 - np.searchsorted(b, both, side="right") / n2
     d = max(abs(diff.min()), diff.max())
     if max(n1, n2) <= 10000 and method != "asymp":
-        return _Tested(d, _two_sample_exact(n1, n2, d))
-    return _Tested(d, np.clip(_kolmogorov(np.sqrt(n1 * n2 / (n1 + n2)) * d), 0, 1))
+        return KstestResult(d, _two_sample_exact(n1, n2, d))
+    return KstestResult(d, np.clip(_kolmogorov(np.sqrt(n1 * n2 / (n1 + n2)) * d), 0, 1))
 
 
 def _two_sample_exact(m, n, d):
@@ -562,10 +594,6 @@ def _two_sample_exact(m, n, d):
     return min(max(1 - inside[n], 0.0), 1.0)
 
 
-def shapiro(x):
-    raise NotImplementedError("scipy.stats.shapiro")
-
-
 def normaltest(a, axis=0, nan_policy="propagate"):
     """D'Agostino and Pearson's test of normality.
 
@@ -574,7 +602,7 @@ def normaltest(a, axis=0, nan_policy="propagate"):
     """
     s, k = skewtest(a, axis)[0], kurtosistest(a, axis)[0]
     k2 = s * s + k * k
-    return _Tested(k2, chi2.sf(k2, 2))
+    return NormaltestResult(k2, chi2.sf(k2, 2))
 
 
 def skewtest(a, axis=0, nan_policy="propagate", alternative="two-sided"):
@@ -593,7 +621,7 @@ def skewtest(a, axis=0, nan_policy="propagate", alternative="two-sided"):
     alpha = np.sqrt(2.0 / (w2 - 1))
     y = np.where(y == 0, 1, y)
     z = 1 / np.sqrt(0.5 * np.log(w2)) * np.log(y / alpha + np.sqrt((y / alpha) ** 2 + 1))
-    return _Tested(z[()], (2 * norm.sf(np.abs(z)))[()])
+    return SkewtestResult(z[()], (2 * norm.sf(np.abs(z)))[()])
 
 
 def kurtosistest(a, axis=0, nan_policy="propagate", alternative="two-sided"):
@@ -613,7 +641,7 @@ def kurtosistest(a, axis=0, nan_policy="propagate", alternative="two-sided"):
     denominator = 1 + x * np.sqrt(2 / (A - 4.0))
     term = np.sign(denominator) * np.power((1 - 2.0 / A) / np.abs(denominator), 1 / 3.0)
     z = (1 - 2 / (9.0 * A) - term) / np.sqrt(2 / (9.0 * A))
-    return _Tested(z, 2 * norm.sf(np.abs(z)))
+    return KurtosistestResult(z, 2 * norm.sf(np.abs(z)))
 
 
 def mannwhitneyu(x, y, use_continuity=True, alternative="two-sided", axis=0, method="auto"):
@@ -636,7 +664,7 @@ def mannwhitneyu(x, y, use_continuity=True, alternative="two-sided", axis=0, met
         n = n1 + n2
         s = np.sqrt(n1 * n2 / 12 * ((n + 1) - ((counts**3 - counts) / (n * (n - 1))).sum()))
         p = norm.sf((u - n1 * n2 / 2 - (0.5 if use_continuity else 0)) / s)
-    return _Tested(u1, min(factor * p, 1.0))
+    return MannwhitneyuResult(u1, min(factor * p, 1.0))
 
 
 def _mann_whitney_exact(m, n, u):
@@ -670,11 +698,11 @@ def wilcoxon(x, y=None, zero_method="wilcox", correction=False, alternative="two
         for k in range(1, n + 1):
             for i in range(len(ways) - 1, k - 1, -1):
                 ways[i] += ways[i - k]
-        return _Tested(stat, min(1.0, 2.0 * sum(ways[: int(stat) + 1]) / 2**n))
+        return WilcoxonResult(stat, min(1.0, 2.0 * sum(ways[: int(stat) + 1]) / 2**n))
     counts = np.unique(ranks, return_counts=True)[1]
     se = np.sqrt((n * (n + 1.0) * (2 * n + 1.0) - 0.5 * (counts * (counts * counts - 1)).sum()) / 24)
     z = (stat - n * (n + 1.0) * 0.25 - (0.5 * np.sign(stat - n * (n + 1.0) * 0.25) if correction else 0)) / se
-    return _Tested(stat, 2.0 * norm.sf(abs(z)))
+    return WilcoxonResult(stat, 2.0 * norm.sf(abs(z)))
 
 
 def binned_statistic(x, values, statistic="mean", bins=10, range=None):
@@ -836,3 +864,20 @@ class multivariate_normal_gen:
 
 
 multivariate_normal = multivariate_normal_gen()
+
+
+def __getattr__(name):
+    import importlib
+
+    if name in ("contingency", "mstats", "qmc"):
+        try:
+            return importlib.import_module("scipy.stats." + name)
+        except ModuleNotFoundError:
+            raise NotImplementedError("scipy.stats." + name) from None
+    if not name.startswith("_"):
+        for module in ("_more_tests", "_more_distributions"):
+            made = importlib.import_module("scipy.stats." + module)
+            if name in made.NAMES:
+                globals()[name] = value = getattr(made, name)
+                return value
+    raise AttributeError(f"module 'scipy.stats' has no attribute {name!r}")

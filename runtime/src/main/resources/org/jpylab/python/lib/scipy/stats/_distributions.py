@@ -131,7 +131,7 @@ class _Distribution:
             a *= 2
         while not np.isfinite(high) and self._cdf(b, *shapes) < q:
             b = b * 2 if b > 0 else 1.0
-        return brentq(lambda x: float(self._cdf(x, *shapes)) - q, a, b, xtol=1e-14, rtol=1e-14, maxiter=500)
+        return brentq(lambda x: float(self._cdf(np.float64(x), *shapes)) - q, a, b, xtol=1e-14, rtol=1e-14, maxiter=500)
 
     def rvs(self, *args, size=None, random_state=None, **kwds):
         """Random draws, from numpy.random's state unless another is given."""
@@ -206,7 +206,11 @@ class _Distribution:
             return sum(func(k) * self.pmf(k, *args, loc=loc) for k in range(start, end + 1))
         from scipy.integrate import quad
 
-        return quad(lambda x: func(x) * self.pdf(x, *args, loc=loc, scale=scale), low, high, **kwds)[0]
+        conditional = kwds.pop("conditional", False)
+        value = quad(lambda x: func(x) * self.pdf(x, *args, loc=loc, scale=scale), low, high, **kwds)[0]
+        if conditional:
+            value /= self.cdf(high, *args, loc=loc, scale=scale) - self.cdf(low, *args, loc=loc, scale=scale)
+        return value
 
 
 def _float(x):
