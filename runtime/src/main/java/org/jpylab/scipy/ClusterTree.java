@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** What can be read from the table of a tree of groups: n - 1 rows of both groups, distance and size. */
+/**
+ * What can be read from the table of a tree of groups: n - 1 rows of both groups, distance and
+ * size.
+ */
 public final class ClusterTree {
     private final double[] table;
     private final int n;
@@ -79,7 +82,10 @@ public final class ClusterTree {
         return node < n ? List.of(node) : groups.get(node - n);
     }
 
-    /** For each row mean, deviation and number of the heights down to a depth, and how far its own is from them. */
+    /**
+     * For each row mean, deviation and number of the heights down to a depth, and how far its own
+     * is from them.
+     */
     public static NdArray inconsistency(NdArray table, int depth) {
         ClusterTree tree = new ClusterTree(table);
         double[] result = new double[4 * (tree.n - 1)];
@@ -89,7 +95,12 @@ public final class ClusterTree {
             double count = sums[2];
             double mean = sums[0] / count;
             double deviation =
-                    count < 2 ? 0 : Math.sqrt(Math.max(0, (sums[1] - sums[0] * sums[0] / count) / (count - 1)));
+                    count < 2
+                            ? 0
+                            : Math.sqrt(
+                                    Math.max(
+                                            0,
+                                            (sums[1] - sums[0] * sums[0] / count) / (count - 1)));
             result[4 * row] = mean;
             result[4 * row + 1] = deviation;
             result[4 * row + 2] = count;
@@ -126,7 +137,9 @@ public final class ClusterTree {
         return NdArray.wrap(most, most.length);
     }
 
-    /** Labels from one on of the greatest groups whose value does not exceed the limit; a new array. */
+    /**
+     * Labels from one on of the greatest groups whose value does not exceed the limit; a new array.
+     */
     public static NdArray labels(NdArray table, NdArray values, double limit) {
         ClusterTree tree = new ClusterTree(table);
         int[] labels = new int[tree.n];
@@ -134,7 +147,8 @@ public final class ClusterTree {
         return NdArray.ofInts(labels);
     }
 
-    private void label(int root, double[] values, double limit, int[] labels, int[] count, boolean inGroup) {
+    private void label(
+            int root, double[] values, double limit, int[] labels, int[] count, boolean inGroup) {
         record Visit(int node, boolean inside, boolean leaves) {}
         Deque<Visit> open = new ArrayDeque<>();
         open.push(new Visit(root, inGroup, false));
@@ -165,7 +179,10 @@ public final class ClusterTree {
         }
     }
 
-    /** Labels of at most so many groups, cut where the values, which must rise, allow it; a new array. */
+    /**
+     * Labels of at most so many groups, cut where the values, which must rise, allow it; a new
+     * array.
+     */
     public static NdArray atMost(NdArray table, NdArray values, int most) {
         ClusterTree tree = new ClusterTree(table);
         double[] heights = values.toDoubles();
@@ -198,7 +215,10 @@ public final class ClusterTree {
         return count;
     }
 
-    /** The table with branches turned so that neighbouring leaves are as near as can be (Bar-Joseph 2001); new. */
+    /**
+     * The table with branches turned so that neighbouring leaves are as near as can be (Bar-Joseph
+     * 2001); new.
+     */
     public static NdArray ordered(NdArray table, NdArray condensed) {
         ClusterTree tree = new ClusterTree(table);
         return new LeafOrder(tree.table.clone(), tree.n, condensed.toDoubles()).turned();

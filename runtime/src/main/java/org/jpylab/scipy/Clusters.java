@@ -61,7 +61,8 @@ public final class Clusters {
     /** How far a group is from two others that become one. */
     @FunctionalInterface
     private interface Update {
-        double distance(double toFirst, double toSecond, double between, int first, int second, int other);
+        double distance(
+                double toFirst, double toSecond, double between, int first, int second, int other);
     }
 
     private static Update update(String method) {
@@ -71,7 +72,9 @@ public final class Clusters {
             case "weighted" -> (a, b, d, m, n, k) -> 0.5 * (a + b);
             case "centroid" ->
                     (a, b, d, m, n, k) ->
-                            Math.sqrt(((m * a * a + n * b * b) - (m * n * d * d) / (m + n)) / (m + n));
+                            Math.sqrt(
+                                    ((m * a * a + n * b * b) - (m * n * d * d) / (m + n))
+                                            / (m + n));
             case "median" -> (a, b, d, m, n, k) -> Math.sqrt(0.5 * (a * a + b * b) - 0.25 * d * d);
             default ->
                     (a, b, d, m, n, k) -> {
@@ -87,7 +90,9 @@ public final class Clusters {
         return n * low - low * (low + 1) / 2 + (high - low - 1);
     }
 
-    /** The groups that are joined, step by step: both groups, their distance, the size; a new array. */
+    /**
+     * The groups that are joined, step by step: both groups, their distance, the size; a new array.
+     */
     public static NdArray linkage(NdArray condensed, int n, String method) {
         double[] d = condensed.toDoubles();
         double[][] rows =
@@ -176,14 +181,17 @@ public final class Clusters {
         return rows;
     }
 
-    private static void join(double[] d, int n, int[] size, int x, int y, double between, Update update) {
+    private static void join(
+            double[] d, int n, int[] size, int x, int y, double between, Update update) {
         int first = size[x];
         int second = size[y];
         size[x] = 0;
         size[y] = first + second;
         for (int i = 0; i < n; i++) {
             if (size[i] > 0 && i != y) {
-                d[at(n, i, y)] = update.distance(d[at(n, i, x)], d[at(n, i, y)], between, first, second, size[i]);
+                d[at(n, i, y)] =
+                        update.distance(
+                                d[at(n, i, x)], d[at(n, i, y)], between, first, second, size[i]);
             }
         }
     }
@@ -209,7 +217,10 @@ public final class Clusters {
             }
             rows[k] =
                     new double[] {
-                        Math.min(name[x], name[y]), Math.max(name[x], name[y]), nearest, size[x] + size[y]
+                        Math.min(name[x], name[y]),
+                        Math.max(name[x], name[y]),
+                        nearest,
+                        size[x] + size[y]
                     };
             join(d, n, size, x, y, nearest, update);
             name[y] = n + k;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The order of a tree's leaves with the least sum of distances between neighbours (Bar-Joseph, Gifford and Jaakkola, Bioinformatics 17,
- * 2001).
+ * The order of a tree's leaves with the least sum of distances between neighbours (Bar-Joseph,
+ * Gifford and Jaakkola, Bioinformatics 17, 2001).
  */
 final class LeafOrder {
     private final double[] table;
@@ -32,7 +32,9 @@ final class LeafOrder {
 
     /** Leaves of a node's left and right part. */
     private List<List<Integer>> parts(int node, List<List<Integer>> members) {
-        return List.of(of((int) table[4 * (node - n)], members), of((int) table[4 * (node - n) + 1], members));
+        return List.of(
+                of((int) table[4 * (node - n)], members),
+                of((int) table[4 * (node - n) + 1], members));
     }
 
     private List<Integer> of(int node, List<List<Integer>> members) {
@@ -67,7 +69,8 @@ final class LeafOrder {
     }
 
     /** Costs of orders of a node that begin with u in one part and end with w in the other. */
-    private void join(int node, List<Integer> left, List<Integer> right, List<List<Integer>> members) {
+    private void join(
+            int node, List<Integer> left, List<Integer> right, List<List<Integer>> members) {
         for (int u : left) {
             for (int w : right) {
                 double least = Double.POSITIVE_INFINITY;
@@ -112,5 +115,4 @@ final class LeafOrder {
         turn((int) table[row], first, middle[0], members);
         turn((int) table[row + 1], middle[1], last, members);
     }
-
 }
