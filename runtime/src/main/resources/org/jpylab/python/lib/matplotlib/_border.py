@@ -200,6 +200,20 @@ def _of_unit(r):
     return num2date(r.doubleValue())
 
 
+class Signature:
+    """A function's signature, made when it is asked for."""
+
+    __slots__ = ("_owner", "_name")
+
+    def __init__(self, owner, name):
+        self._owner, self._name = owner, name
+
+    def __call__(self):
+        from matplotlib._signatures import signature_of
+
+        return signature_of(self._owner, self._name)
+
+
 class Proxy:
     """A Python object that stands for a Java one, in the slot `_j`."""
 

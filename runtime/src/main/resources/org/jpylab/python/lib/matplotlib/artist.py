@@ -1,14 +1,28 @@
 """The base class of everything in a figure: properties are Java's, found by name when first asked for."""
 
-from matplotlib._border import ArtistCalls, FigureCalls, Proxy, adopt, call, register, to_java, to_python
+from matplotlib._border import ArtistCalls, FigureCalls, Proxy, Signature, adopt, call, register, to_java, to_python
 
 _get, _set, _set_all = FigureCalls.get, FigureCalls.set, FigureCalls.setAll
 _has = FigureCalls.hasProperty
 _make = ArtistCalls.make
 
 
+class _ArtistClass(type):
+    """A class that knows the methods of the figure model before there are artists."""
+
+    def __getattr__(cls, name):
+        if name in cls._methods_of_model:
+            return cls._define_method(name)
+        if cls._owner and name[:4] in ("get_", "set_"):
+            from matplotlib._signatures import text_of
+
+            if text_of(cls._owner, name) is not None:
+                return cls._define(name)
+        raise AttributeError(f"type object {cls.__name__!r} has no attribute {name!r}")
+
+
 @register
-class Artist(Proxy):
+class Artist(Proxy, metaclass=_ArtistClass):
     """Anything in a figure."""
 
     __slots__ = ()
@@ -21,6 +35,7 @@ class Artist(Proxy):
 
     _java_name = "Artist"
     _draws = False
+    _owner = None
 
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
@@ -65,6 +80,8 @@ class Artist(Proxy):
         accessor.__name__ = name
         accessor.__qualname__ = f"{cls.__name__}.{name}"
         accessor._of_model = True
+        if cls._owner:
+            accessor.__signature__ = Signature(cls._owner, name)
         setattr(cls, name, accessor)
         return accessor
 

@@ -2,7 +2,7 @@
 
 from java import type as _java
 
-from matplotlib._border import FigureCalls, call, register, to_java, to_python
+from matplotlib._border import FigureCalls, Signature, call, register, to_java, to_python
 from matplotlib._axes_more import MorePlots
 from matplotlib.artist import Artist
 from matplotlib.collections import Collection
@@ -60,6 +60,13 @@ class Axes(MorePlots, Artist):
         return Artist._accessor(self, name)
 
     _methods_of_model = _methods
+    _owner = "Axes"
+
+    @staticmethod
+    def _define_method(name):
+        made = _method(name)
+        setattr(Axes, name, made)
+        return made
 
     def __dir__(self):
         return sorted({*Artist.__dir__(self), *_methods})
@@ -94,13 +101,13 @@ class Axes(MorePlots, Artist):
         """Data to scaled data, such as logarithms."""
         return to_python(self._j.transScale())
 
-    def get_xaxis_transform(self, which="grid", **kwargs):
+    def get_xaxis_transform(self, which="grid"):
         """x in data, y in fractions of the axes."""
         from matplotlib.transforms import blended_transform_factory
 
         return blended_transform_factory(self.transData, self.transAxes)
 
-    def get_yaxis_transform(self, which="grid", **kwargs):
+    def get_yaxis_transform(self, which="grid"):
         """x in fractions of the axes, y in data."""
         from matplotlib.transforms import blended_transform_factory
 
@@ -424,6 +431,7 @@ def _method(name):
 
     method.__name__ = name
     method.__qualname__ = "Axes." + name
+    method.__signature__ = Signature("Axes", name)
     return method
 
 

@@ -166,6 +166,12 @@ class Axis(Artist):
         ticks = self.get_minor_ticks() if minor else self.get_major_ticks()
         return numpy.array([t.get_tickdir() for t in ticks])
 
+    @staticmethod
+    def _define_method(name):
+        made = _method(name)
+        setattr(Axis, name, made)
+        return made
+
     def _accessor(self, name):
         if name in _methods:
             made = _method(name)

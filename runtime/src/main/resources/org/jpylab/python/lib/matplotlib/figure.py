@@ -9,6 +9,7 @@ class Figure(Artist):
     """A figure of a size in inches."""
 
     __slots__ = ()
+    _owner = "Figure"
 
     def __init__(self, figsize=None, dpi=None, *, facecolor=None, edgecolor=None, linewidth=0.0,
                  frameon=None, subplotpars=None, tight_layout=None, constrained_layout=None, layout=None,
@@ -252,7 +253,7 @@ class Figure(Artist):
         """Bring limits, ticks and places up to date."""
         call(FigureCalls.arrange, self._j)
 
-    def draw(self, renderer=None):
+    def draw(self, renderer):
         """Bring limits, ticks and places up to date."""
         self.draw_without_rendering()
 
@@ -460,8 +461,10 @@ class Figure(Artist):
 
     clf = clear
 
-    def savefig(self, fname, **kwargs):
+    def savefig(self, fname, *, transparent=None, **kwargs):
         """Write the figure to a file."""
+        if transparent is not None:
+            kwargs["transparent"] = transparent
         from os import fspath
         from os.path import abspath
 

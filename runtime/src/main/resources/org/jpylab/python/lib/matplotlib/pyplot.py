@@ -6,7 +6,7 @@ from _jpylab import lazy_module as _lazy_module, public_names as _public_names
 import matplotlib
 from matplotlib import rcParams, rc, rcdefaults, rc_context, interactive
 from matplotlib import axes as _axes_module
-from matplotlib._border import Displays, to_python, artist as _artist
+from matplotlib._border import Displays, Signature, to_python, artist as _artist
 from matplotlib import cm, get_backend, rcParamsDefault
 from matplotlib.artist import Artist, getp, get, setp
 from matplotlib.cm import get_cmap, register_cmap
@@ -276,27 +276,38 @@ def ylim(*args, **kwargs):
     return ax.get_ylim() if not args and not kwargs else ax.set_ylim(*args, **kwargs)
 
 
-def xticks(ticks=None, labels=None, **kwargs):
-    """Get or set the ticks of x and their labels."""
-    return _ticks(gca().xaxis, "x", ticks, labels, kwargs)
+def xticks(ticks=None, labels=None, *, minor=False, **kwargs):
+    """Get or set the ticks of x and their labels.
+
+    >>> places, texts = xticks([0, 1], ['low', 'high']); texts[1].get_text()
+    'high'
+    """
+    return _ticks("x", ticks, labels, minor, kwargs)
 
 
-def yticks(ticks=None, labels=None, **kwargs):
-    """Get or set the ticks of y and their labels."""
-    return _ticks(gca().yaxis, "y", ticks, labels, kwargs)
+def yticks(ticks=None, labels=None, *, minor=False, **kwargs):
+    """Get or set the ticks of y and their labels.
+
+    >>> places, texts = yticks([0, 5, 10], ['a', 'b', 'c']); texts[2].get_text()
+    'c'
+    """
+    return _ticks("y", ticks, labels, minor, kwargs)
 
 
-def _ticks(axis, which, ticks, labels, kwargs):
+def _ticks(which, ticks, labels, minor, kwargs):
     ax = gca()
-    if ticks is not None:
-        getattr(ax, f"set_{which}ticks")(ticks)
+    if ticks is None:
+        if labels is not None:
+            raise TypeError(f"{which}ticks(): Parameter 'labels' can't be set without setting 'ticks'")
+    else:
+        getattr(ax, f"set_{which}ticks")(ticks, minor=minor)
     if labels is not None:
-        getattr(ax, f"set_{which}ticklabels")(labels, **kwargs)
-    texts = getattr(ax, f"get_{which}ticklabels")()
+        getattr(ax, f"set_{which}ticklabels")(labels, minor=minor, **kwargs)
+    texts = getattr(ax, f"get_{which}ticklabels")(minor=minor)
     if kwargs and labels is None:
         for t in texts:
             t.set(**kwargs)
-    return getattr(ax, f"get_{which}ticks")(), texts
+    return getattr(ax, f"get_{which}ticks")(minor=minor), texts
 
 
 def box(on=None):
@@ -401,9 +412,14 @@ def matshow(A, fignum=None, **kwargs):
     return im
 
 
-def figimage(X, *args, **kwargs):
-    """A picture in the figure, pixel by pixel."""
-    return gcf().figimage(X, *args, **kwargs)
+def figimage(X, xo=0, yo=0, alpha=None, norm=None, cmap=None, vmin=None, vmax=None, origin=None, resize=False,
+             **kwargs):  # fmt: skip
+    """A picture in the figure, pixel by pixel.
+
+    >>> figimage([[0, 1], [2, 3]]).get_extent()
+    [0.0, 2.0, 2.0, 0.0]
+    """
+    return gcf().figimage(X, xo, yo, alpha, norm, cmap, vmin, vmax, origin, resize, **kwargs)
 
 
 def findobj(o=None, match=None, include_self=True):
@@ -503,9 +519,9 @@ def uninstall_repl_displayhook():
     """Figures follow changes by themselves at the prompt."""
 
 
-def new_figure_manager(num, *args, **kwargs):
+def new_figure_manager(*args, **kwargs):
     """A new figure's manager."""
-    return figure(num, *args, **kwargs).canvas.manager
+    return figure(*args, **kwargs).canvas.manager
 
 
 def set_cmap(cmap):
@@ -556,6 +572,7 @@ def _forward(name, method):
         return r
 
     function.__name__ = function.__qualname__ = name
+    function.__signature__ = Signature("pyplot", name)
     function.__doc__ = f"{name}(...): `{method}` of the current axes."
     return function
 
@@ -567,7 +584,7 @@ for _name, _method in _RENAMED.items():
 
 
 def _public():
-    return [n for n in list(globals()) if n[0] != "_" and n not in ("sys", "matplotlib", "to_python")]
+    return [n for n in list(globals()) if n[0] != "_" and n not in ("sys", "matplotlib", "to_python", "Signature")]
 
 
 __all__ = _public_names("matplotlib.pyplot", _public)

@@ -81,6 +81,11 @@ class OffsetFrom:
     def get_unit(self):
         return self._unit
 
+    def _java(self):
+        from matplotlib._boxes import _Transforms
+
+        return _Transforms.matrixOf(lambda: self().get_matrix()[:2].swapaxes(0, 1).flatten()._j)
+
     def _start(self):
         a = self._artist
         box = a if hasattr(a, "bounds") else a.get_window_extent()
