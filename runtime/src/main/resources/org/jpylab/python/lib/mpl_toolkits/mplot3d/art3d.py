@@ -4,7 +4,7 @@ import numpy
 from java import type as _java
 
 from matplotlib._border import adopt, call, register, to_java
-from matplotlib.collections import Collection, LineCollection, PolyCollection
+from matplotlib.collections import LineCollection, PathCollection, PolyCollection
 
 SpaceCalls = _java("org.jpylab.pylab.SpaceCalls")
 
@@ -59,7 +59,7 @@ class Poly3DCollection(PolyCollection):
 
 
 @register
-class Path3DCollection(Collection):
+class Path3DCollection(PathCollection):
     """Markers in space."""
 
     __slots__ = ()
