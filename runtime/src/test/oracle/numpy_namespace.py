@@ -375,12 +375,93 @@ np.float128x
 """.strip().split("\n")  # fmt: skip
 
 
+# Records, dtypes, subclasses, protocols: what programs of other libraries lean on.
+WHOLE = r"""
+np.zeros(2, 'O,i4')
+np.array([('a', 1), ([1, 2], 3)], 'O,i4')
+a = np.array([('a', 1), ([1, 2], 3)], 'O,i4'); a[0]['f1'] = 7; a
+a = np.array([(None, 1), ([1, 2], 3)], 'O,i4'); a[['f1']].dtype
+np.array([([3, 2], [[6.0, 4.0], [6.0, 4.0]], 8)], dtype=[('x', 'i4', (2,)), ('y', 'f8', (2, 2)), ('z', 'u1')])
+np.array([(1, [(2, 3), (4, 5)])], dtype=[('x', 'i4'), ('y', [('a', 'i2'), ('b', 'i2')], (2,))])
+a = np.zeros(3, dtype=[('a', 'i4'), ('b', 'i4'), ('c', 'f4')]); a[['a', 'c']] = (2, 3); a
+a = np.zeros(2, 'i4,f8'); a['f0'] = [1, 2]; a[['f1', 'f0']]
+np.dtype([(('title', 'a'), 'i4'), ('b', 'U3', (2,))]).fields
+np.dtype([(('title', 'a'), 'i4'), ('b', 'U3', (2,))]).descr
+np.dtype({'names': ['a', 'b'], 'formats': ['i1', 'i4'], 'offsets': [0, 8], 'titles': ['x', None]})
+np.dtype({'names': ['a', 'b'], 'formats': ['i1', 'i4']}, align=True)
+str(np.dtype({'names': ['a', 'b'], 'formats': ['i1', 'i4']}, align=True))
+np.dtype({'a': ('i4', 0), 'b': ('i4', 0, 'title')})
+np.dtype((np.record, [('a', 'i4')]))
+np.dtype([('a', 'i4'), ('a', 'i4')])
+np.dtype([(1, 'i4')])
+np.dtype(['a'])
+np.dtype({'names': ['a'], 'formats': ['i4'], 'itemsize': 2})
+np.dtype('i4')['a']
+np.dtype('i4,i4')['x']
+np.dtype('i4,i4')[3]
+np.dtype('i4,i4')[['f0', 'f0']]
+np.dtype('i4', metadata={'a': 1}).metadata
+np.array([1], np.dtype('i4', metadata={'a': 1})).dtype.metadata
+[np.dtype(s).flags for s in ['V4', 'i4,i4', 'O', 'O,i4', 'U3', 'f4']]
+np.dtype('M8[Y/4]')
+np.dtype('M8[s/3]')
+np.datetime64('2011-03-12T13:00+0130')
+np.datetime64('2011-02-30')
+np.datetime64('2011-02-10T25')
+np.datetime64(2**62, 'D')
+np.array(['0', '12']).astype(bool)
+np.array(['abc']).astype(bool)
+np.array([None, 1], object).astype(float)
+np.array([np.array(b'abc'), np.array(b'd')])
+np.array([np.array(1.5), 2])
+np.array(b'1', dtype=complex)
+np.ones(2, 'i4').astype('V5').tobytes()
+r = np.rec.array([(1, 2.5)], names='a,b'); r.a = 7; r
+r = np.rec.array([(1, 2.5)], names='a,b'); r[0].a
+np.rec.array([(1, 2.5)], names='a,b').dtype
+np.int8(100) + np.int8(100)
+np.int16(32000) * np.int16(3)
+-np.int8(-128)
+np.uint8(1) - np.uint8(2)
+round(np.float32(1.5)), round(np.int8(5))
+b = np.arange(24).reshape(2, 3, 4).swapaxes(1, 2); b.ravel('K')
+b = np.arange(24).reshape(2, 3, 4).swapaxes(1, 2); b.flatten('K')
+np.arange(10.0)[::np.array([-2])[0]]
+np.arange(10.0)[:np.int64(3)]
+np.argmax(np.zeros((2, 3)), axis=0, out=np.zeros(2, int))
+np.stack(([1, 2], [3.5, 4]), dtype=int, casting='unsafe')
+np.stack(([1, 2], [3.5, 4]), dtype=int)
+np.concatenate(([1.5], ['a']), dtype='S', casting='unsafe')
+np.concatenate(([1.5], [2]), out=np.zeros(2, int), casting='safe')
+np.array([1j]).item()
+np.array([2**63], 'u8').tolist()
+np.eye(2, dtype=None)
+np.einsum_path('ijk,ilm,njm,nlk,abc->', *[np.ones((2, 2, 2))] * 5, optimize='optimal')
+print(np.einsum_path('ea,fb,abcd,gc,hd->efgh', *[np.ones((3, 3))] * 2, np.ones((3,) * 4), *[np.ones((3, 3))] * 2)[1])
+np.einsum('ij,jk,kl', np.eye(2), np.ones((2, 3)), np.ones((3, 2)), optimize=True)
+i, j = np.nested_iters(np.arange(6).reshape(2, 3), [[1], [0]]); [[int(y) for y in j] for x in i]
+class S(np.ndarray): pass; s = np.arange(4.0).view(S); s.sum(), s + 1, s.cumsum(), np.mean(s), s.argmax()
+class A: __array_ufunc__ = lambda self, u, m, *a, **k: (u.__name__, m, len(a), k); np.zeros(2) + A()
+class A: __array_ufunc__ = lambda self, u, m, *a, **k: (u.__name__, m, len(a), k); np.add.reduce(A(), axis=1)
+class A: __array_function__ = lambda self, f, t, a, k: (f.__name__, len(t), len(a), k); np.sum(A(), axis=1)
+class A: __array_function__ = lambda self, f, t, a, k: (f.__name__, len(t), len(a), k); np.concatenate([A(), [1]])
+class A: __array_function__ = lambda self, f, t, a, k: NotImplemented; np.linalg.inv(A())
+import numpy.lib.recfunctions as rf; rf.structured_to_unstructured(np.array([(1, 2.5), (3, 4.5)], dtype='i4,f8'))
+import numpy.lib.recfunctions as rf; rf.append_fields(np.array([(1,), (2,)], dtype=[('a', int)]), 'b', [3.0, 4.0], usemask=False)
+import numpy.lib.recfunctions as rf; rf.repack_fields(np.dtype('u1, <i8', align=True)).itemsize
+import numpy.lib.format as f; f.descr_to_dtype([('a', '<i4'), ('', '|V4'), ('b', '<f8')])
+np.errstate(call=print, all='call').__enter__()
+np.AxisError(3, 2, 'a')
+""".strip().split("\n")  # fmt: skip
+
+
 def cases():
     for name in FUNCTIONS:
         call = CALLS.get(name, "np." + name + "({x})")
         for x in INPUTS:
             yield call.format(x=x)
     yield from MORE
+    yield from WHOLE
 
 
 def described(value):

@@ -78,7 +78,7 @@ final class DTypeText {
 
     private static String structured(DType dtype, boolean tellAlignment) {
         String text =
-                isPacked(dtype)
+                isPacked(dtype) && !(tellAlignment && dtype.traits().aligned())
                         ? fieldList(dtype)
                         : fieldTable(dtype, tellAlignment && dtype.traits().aligned());
         return dtype.traits().record() ? "(numpy.record, " + text + ")" : text;

@@ -393,6 +393,11 @@ public final class NdArray {
         return Reinterpretation.asFields(this, chosen);
     }
 
+    /** A view of part of each element's bytes as another dtype. */
+    public NdArray part(DType type, int byteOffset) {
+        return Reinterpretation.part(this, type, byteOffset);
+    }
+
     /** A view of several fields of a record array. */
     public NdArray fields(List<String> names) {
         return Reinterpretation.fields(this, names);

@@ -130,17 +130,23 @@ final class Reinterpretation {
         if (field == null) {
             throw PyError.valueError("no field of name " + name);
         }
-        var base = field.dtype().subarrayBase();
+        return part(array, field.dtype(), field.offset());
+    }
+
+    /** A view of part of each element's bytes as another dtype. */
+    static NdArray part(NdArray array, DType type, int byteOffset) {
+        var base = type.subarrayBase();
         int[] shape = array.shape();
-        int[] strides = array.strides();
-        var dtype = field.dtype();
+        int[] strides = array.byteStrides();
+        var dtype = type;
         if (base != null) {
-            int[] inner = dtype.subarrayShape();
+            int[] inner = type.subarrayShape();
             shape = Shapes.concat(shape, inner);
             strides = Shapes.concat(strides, Shapes.rowStrides(inner, base.itemsize()));
             dtype = base;
         }
-        return over(array, dtype, array.offset() + field.offset(), shape, strides);
+        int start = array.offset() * array.storage().unitBytes() + byteOffset;
+        return over(array, dtype, start, shape, strides);
     }
 
     /** A view of several fields of a record array, in the given order. */

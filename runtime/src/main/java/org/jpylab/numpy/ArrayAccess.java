@@ -100,6 +100,11 @@ public final class ArrayAccess {
         return a.storage().array() == b.storage().array() && a.offset() == b.offset();
     }
 
+    /** A view of part of each element's bytes. */
+    public static NdArray part(NdArray array, DType type, int byteOffset) {
+        return array.part(type, byteOffset);
+    }
+
     /** Another array object over the same memory. */
     public static NdArray alias(NdArray array) {
         return array.view();

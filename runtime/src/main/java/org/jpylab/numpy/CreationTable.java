@@ -40,8 +40,9 @@ public final class CreationTable {
                     array([[0, 0],
                            [0, 0]])
                     """)
-    public static NdArray zeros(int[] shape, DType dtype, String order, @Nullable Object like) {
-        return NdArray.zeros(dtype, shape, order(order));
+    public static NdArray zeros(
+            int[] shape, @Nullable DType dtype, String order, @Nullable Object like) {
+        return NdArray.zeros(orDouble(dtype), shape, order(order));
     }
 
     @PyFunction(
@@ -77,6 +78,10 @@ public final class CreationTable {
             @Nullable Object like) {
         DType wanted = dtype == null ? value.dtype() : dtype;
         return filled(NdArray.zeros(wanted, shape, order(order)), value);
+    }
+
+    private static DType orDouble(@Nullable DType dtype) {
+        return dtype == null ? DType.FLOAT64 : dtype;
     }
 
     private static NdArray filled(NdArray array, NdArray value) {
@@ -319,10 +324,10 @@ public final class CreationTable {
             int rows,
             @Nullable Integer columns,
             int k,
-            DType dtype,
+            @Nullable DType dtype,
             String order,
             @Nullable Object like) {
-        return Diagonals.eye(rows, columns == null ? rows : columns, k, dtype, order(order));
+        return Diagonals.eye(rows, columns == null ? rows : columns, k, orDouble(dtype), order(order));
     }
 
     @PyFunction(
@@ -378,8 +383,12 @@ public final class CreationTable {
                            [1, 1, 0]])
                     """)
     public static NdArray tri(
-            int rows, @Nullable Integer columns, int k, DType dtype, @Nullable Object like) {
-        return Diagonals.tri(rows, columns == null ? rows : columns, k, dtype);
+            int rows,
+            @Nullable Integer columns,
+            int k,
+            @Nullable DType dtype,
+            @Nullable Object like) {
+        return Diagonals.tri(rows, columns == null ? rows : columns, k, orDouble(dtype));
     }
 
     @PyFunction(

@@ -225,19 +225,21 @@ class ndarray:
                     return _j_set_double(self._j, index, value)
                 if kind is tuple and len(index) == 2 and type(index[0]) is int and type(index[1]) is int:
                     return _j_set_double_2(self._j, index[0], index[1], value)
+            kind = type(index)
+            if kind is str:
+                _wrap(_j_field(self._j, index))[...] = value
+                return
+            if kind is list and index and type(index[0]) is str:
+                _field_view(self, index)[...] = value
+                return
             if t is int:
                 v = value
             elif _is_one_object(self._j, index):
                 v = _j_object_scalar(value)
             else:
                 v = value._j if t is ndarray else _value_for(self, value)
-            t = type(index)
-            if t is int:
+            if kind is int:
                 _j_set_item(self._j, index, v)
-            elif t is str:
-                _wrap(_j_field(self._j, index))[...] = value
-            elif t is list and index and type(index[0]) is str:
-                _field_view(self, index)[...] = value
             else:
                 _j_set(self._j, _index(index), v)
         except _Throwable as e:
@@ -911,14 +913,14 @@ _ELLIPSIS = _JSlice.ELLIPSIS
     _j_empty, _j_over, _j_shape, _j_strides, _j_reshape_in_place, _j_base, _j_transpose, _j_real, _j_imag,
     _j_view, _j_alias, _j_writeable, _j_item_at, _j_slice, _j_field, _j_take_array, _j_get, _j_set_item,
     _j_set, _j_set_flat, _j_object_scalar, _j_item_at_2, _j_set_double, _j_set_double_2, _j_length,
-    _j_length_1, _j_as_fields, _j_same_start,
+    _j_length_1, _j_part, _j_as_fields, _j_same_start,
 ) = _bind(
     "org.jpylab.numpy.ArrayAccess",
     [
         "empty", "over", "shape", "strides", "reshapeInPlace", "base", "transpose", "real", "imag",
         "view", "alias", "writeable", "itemAt", "slice", "field", "takeArray", "get", "setItem",
         "set", "setFlat", "objectScalar", "itemAt2", "setDouble", "setDouble2", "length",
-        "length1", "asFields", "sameStart",
+        "length1", "part", "asFields", "sameStart",
     ],
 )  # fmt: skip
 

@@ -176,7 +176,7 @@ def _pair_dtype(x, align):
     base, second = x
     java = _java_dtype(base, align)
     if isinstance(second, (int, integer)) and not isinstance(second, bool) or (
-        isinstance(second, (tuple, list)) and all([hasattr(n, "__index__") for n in second])
+        isinstance(second, (tuple, list)) and False not in [hasattr(type(n), "__index__") for n in second]
         and not (isinstance(second, list) and not second)
     ):
         kind = java.kind()

@@ -593,18 +593,25 @@ class errstate:
     """
 
     def __init__(self, **settings):
+        self._changes_call = "call" in settings
+        self._call = settings.pop("call", None)
         self._settings = settings
 
     def __enter__(self):
         self._old = seterr(**self._settings)
+        if self._changes_call:
+            self._old_call = seterrcall(self._call)
 
     def __exit__(self, *exc):
         seterr(**self._old)
+        if self._changes_call:
+            seterrcall(self._old_call)
         return False
 
     def __call__(self, function):
         def wrapped(*args, **kwargs):
-            with errstate(**self._settings):
+            settings = {**self._settings, "call": self._call} if self._changes_call else self._settings
+            with errstate(**settings):
                 return function(*args, **kwargs)
 
         return wrapped

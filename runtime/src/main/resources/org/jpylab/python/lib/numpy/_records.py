@@ -80,7 +80,7 @@ def _getfield(self, dtype, offset=0):
     if offset < 0 or offset + kind.itemsize > self.itemsize:
         raise ValueError(f"Need 0 <= offset <= {self.itemsize - kind.itemsize} for requested type but received offset = {offset}")  # fmt: skip
     try:
-        return _like(self, _j_over(self._j, list(self.shape), kind._d, offset, list(self.strides)))
+        return _like(self, _j_part(self._j, kind._d, offset))
     except _Throwable as e:
         raise _python_error(e) from None
 
