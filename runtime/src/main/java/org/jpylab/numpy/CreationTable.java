@@ -327,7 +327,8 @@ public final class CreationTable {
             @Nullable DType dtype,
             String order,
             @Nullable Object like) {
-        return Diagonals.eye(rows, columns == null ? rows : columns, k, orDouble(dtype), order(order));
+        return Diagonals.eye(
+                rows, columns == null ? rows : columns, k, orDouble(dtype), order(order));
     }
 
     @PyFunction(
