@@ -81,7 +81,7 @@ def kmeans(obs, k_or_guess, iter=20, thresh=1e-5, check_finite=True, *, seed=Non
 
     >>> kmeans(array([[0.0], [0.2], [5.0], [5.2]]), array([[0.0], [5.0]]))
     (array([[0.1],
-           [5.1]]), 0.10000000000000009)
+           [5.1]]), 0.10000000000000005)
     """
     obs = np.asarray(obs)
     if iter < 1:

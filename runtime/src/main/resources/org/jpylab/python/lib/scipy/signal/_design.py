@@ -199,7 +199,7 @@ def ellip(N, rp, rs, Wn, btype="low", analog=False, output="ba", fs=None):
     """The elliptic filter of an order, ripple in both bands and critical frequencies.
 
     >>> ellip(2, 1, 40, 0.2)[0].round(5)
-    array([0.0771 , 0.13341, 0.0771 ])
+    array([0.07764, 0.1281 , 0.07764])
     """
     return iirfilter(N, Wn, rs=rs, rp=rp, btype=btype, analog=analog, output=output, ftype="elliptic", fs=fs)
 

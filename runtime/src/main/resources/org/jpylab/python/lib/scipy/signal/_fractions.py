@@ -160,7 +160,7 @@ def firls(numtaps, bands, desired, weight=None, nyq=None, fs=None):
     """A filter of finite response that is nearest to wanted gains in the sense of least squares.
 
     >>> firls(3, [0, 0.4, 0.6, 1], [1, 1, 0, 0]).round(4)
-    array([0.3027, 0.5   , 0.3027])
+    array([0.3067, 0.5   , 0.3067])
     """
     nyq = 0.5 * (2 if fs is None and nyq is None else 2 * nyq if fs is None else fs)
     numtaps = int(numtaps)
@@ -201,7 +201,7 @@ def remez(numtaps, bands, desired, weight=None, Hz=None, type="bandpass", maxite
     """A filter of finite response with the least greatest error in bands (Parks and McClellan 1972).
 
     >>> remez(3, [0, 0.1, 0.2, 0.5], [1, 0], fs=1.0).round(3)
-    array([0.316, 0.405, 0.316])
+    array([0.276, 0.191, 0.276])
     """
     kinds = {"bandpass": 1, "differentiator": 2, "hilbert": 3}
     if type not in kinds:

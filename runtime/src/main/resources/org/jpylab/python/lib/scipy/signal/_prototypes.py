@@ -8,7 +8,7 @@ def buttap(N):
     """Butterworth's prototype: zeros, poles and gain.
 
     >>> buttap(1)
-    (array([], dtype=float64), array([-1.+0.j]), 1)
+    (array([], dtype=float64), array([-1.-0.j]), 1)
     """
     if abs(int(N)) != N:
         raise ValueError("Filter order must be a nonnegative integer")
@@ -169,7 +169,7 @@ def cheb1ord(wp, ws, gpass, gstop, analog=False, fs=None):
     """The least order of Chebyshev's filter with ripple in the pass band, and its frequency.
 
     >>> cheb1ord(0.2, 0.3, 3, 40)
-    (5, 0.2)
+    (6, 0.2)
     """
     wp, ws, kind = _bands(wp, ws, analog, fs)
     order, _ = _chebyshev_order(gpass, gstop)
@@ -182,7 +182,7 @@ def cheb2ord(wp, ws, gpass, gstop, analog=False, fs=None):
     """The least order of Chebyshev's filter with ripple in the stop band, and its frequency.
 
     >>> cheb2ord(0.2, 0.3, 3, 40)[0]
-    5
+    6
     """
     wp, ws, kind = _bands(wp, ws, analog, fs)
     order, v = _chebyshev_order(gpass, gstop)

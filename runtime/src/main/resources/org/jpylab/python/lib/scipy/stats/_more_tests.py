@@ -106,7 +106,7 @@ def bartlett(*samples):
     """Bartlett's test that samples have the same variance.
 
     >>> round(bartlett([1, 2, 3, 4], [1, 5, 9, 12]).statistic, 8)
-    2.9946306
+    3.53610766
     """
     samples = _two(samples)
     k = len(samples)
@@ -136,7 +136,7 @@ def levene(*samples, center="median", proportiontocut=0.05):
     """Levene's test that samples have the same variance.
 
     >>> round(levene([1, 2, 3, 4], [1, 5, 9, 12]).statistic, 8)
-    4.23529412
+    6.6
     """
     if len(samples) < 2:
         raise ValueError("Must enter at least two input sample vectors.")
@@ -284,7 +284,7 @@ def jarque_bera(x):
     """Jarque and Bera's test of normality.
 
     >>> round(jarque_bera([1, 2, 3, 4, 10]).statistic, 8)
-    1.03608503
+    1.08936333
     """
     x = np.asarray(x, dtype=float)
     d = x - x.mean()
@@ -298,7 +298,7 @@ def shapiro(x):
     """Shapiro and Wilk's test of normality (Royston, Applied Statistics 44, 1995, R94).
 
     >>> r = shapiro([1, 2, 3, 4, 6.0]); round(r.statistic, 4)
-    0.9788
+    0.9787
     """
     x = np.sort(np.ravel(x)).astype(float)
     n = len(x)
@@ -586,7 +586,7 @@ def combine_pvalues(pvalues, method="fisher", weights=None):
     """One p-value for several tests of the same claim.
 
     >>> round(combine_pvalues([0.1, 0.05, 0.02]).pvalue, 8)
-    0.00667654
+    0.00526255
     """
     p = np.asarray(pvalues, dtype=float)
     if method == "fisher":
