@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ public final class PdfBook {
             }
         }
         parts.forEach((number, body) -> {
-            int at = numbers.get(number);
+            int at = Objects.requireNonNull(numbers.get(number));
             if (at > 2) {
                 objects.set(
                         at - 1, renumbered(body, numbers).getBytes(StandardCharsets.ISO_8859_1));
