@@ -7,6 +7,7 @@ import org.zeromq.ZMQ.Poller;
 import org.zeromq.ZMQ.Socket;
 import org.zeromq.ZMQException;
 
+import java.nio.channels.ClosedSelectorException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -72,7 +73,7 @@ final class KernelSockets implements AutoCloseable {
             while (true) {
                 heart.send(heart.recv(0), 0);
             }
-        } catch (ZMQException e) {
+        } catch (ZMQException | ClosedSelectorException e) {
             heart.close(); // the context has ended
         }
     }
