@@ -8,6 +8,7 @@ import org.jpylab.ndarray.Storage;
 import org.jpylab.ndarray.elementwise.TypeResolution.Resolved;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Comparisons of text, bytes and records. */
 final class TextKernels {
@@ -68,7 +69,29 @@ final class TextKernels {
             if (a instanceof byte[] first && b instanceof byte[] second) {
                 return holds(Arrays.compareUnsigned(first, second));
             }
-            return holds(a.equals(b) ? 0 : 1);
+            return holds(same(a, b) ? 0 : 1);
+        }
+
+        /** Whether two fields, or all fields of two records, are equal. */
+        private static boolean same(Object a, Object b) {
+            if (a instanceof List<?> one && b instanceof List<?> other) {
+                for (int i = 0; i < one.size(); i++) {
+                    if (!same(one.get(i), other.get(i))) {
+                        return false;
+                    }
+                }
+                return one.size() == other.size();
+            }
+            if (a instanceof byte[] one && b instanceof byte[] other) {
+                return Arrays.equals(one, other);
+            }
+            if (a instanceof Double one && b instanceof Double other) {
+                return one.doubleValue() == other.doubleValue();
+            }
+            if (a instanceof NdArray one && b instanceof NdArray other) {
+                return same(one.toList(), other.toList());
+            }
+            return a.equals(b);
         }
 
         private boolean holds(int order) {

@@ -147,6 +147,18 @@ final class StubWriter {
         line(2, "raise _python_error(e) from None");
     }
 
+    /**
+     * The argument in whose class an array comes back: an array's own for its methods, the first for
+     * functions with {@code subok}.
+     */
+    private String modelOfResult(Signature signature, String self) {
+        if (!methodsOf.isEmpty()) {
+            return "";
+        }
+        boolean passes = signature.values().stream().anyMatch(p -> p.name().equals("subok"));
+        return self.isEmpty() && passes ? signature.values().get(0).name() + " if subok else None" : self;
+    }
+
     /** Leaves a function of an array subclass to the method that the subclass may have changed. */
     private void delegation(Method method, Signature signature) {
         String text = annotation(method).method();
@@ -199,6 +211,10 @@ final class StubWriter {
                                 : self + "._j");
             } else if (given.stream().anyMatch(g -> g.name().equals(p.name()))) {
                 arguments.add(argument(java[i], p));
+            } else if (counterpart(given, wanted, i) instanceof String placed) {
+                Parameter own =
+                        given.stream().filter(g -> g.name().equals(placed)).findFirst().orElse(p);
+                arguments.add(argument(java[i], own));
             } else {
                 String value = p.defaultValue();
                 arguments.add(value == null || value.equals("_NoValue") ? "None" : value);

@@ -11,6 +11,7 @@ class ndarray:
     __slots__ = ("_j", "_b", "__weakref__")
     __array_priority__ = 0.0
     __hash__ = None
+    _made_as = None  # the class of what is made of an array, where it is not the array's own
 
     def __new__(cls, shape, dtype=float, buffer=None, offset=0, strides=None, order=None):
         self = _new(cls)
@@ -160,6 +161,7 @@ class ndarray:
         except _Throwable as e:
             raise _python_error(e) from None
         cls = type or self.__class__
+        cls = cls._made_as or cls
         made = _new(cls)
         made._j = _j_alias(j) if dtype is None else j
         made._b = getattr(self, "_b", self)
@@ -461,11 +463,20 @@ _BUFFER_CODES = {c: c for c in "?bBhHiIlLqQfd"}
 def _like(model, j):
     """An array of the model's class around a Java array."""
     cls = type(model)
+    if cls._made_as is not None:
+        cls = cls._made_as
     made = _new(cls)
     made._j = j
     if cls is not ndarray:
         made.__array_finalize__(model)
     return made
+
+
+def _in_class_of(model, made):
+    """An array in the class of the array that it was made of."""
+    if type(model) is ndarray or not isinstance(model, ndarray) or type(made) is not ndarray:
+        return made
+    return _like(model, made._j)
 
 
 def _view_of(model, j):
@@ -626,9 +637,11 @@ def _value_for(a, value):
     cross = _crossing.get(type(value))
     if cross is not None:
         return cross(value)
-    if isinstance(value, ndarray):
-        return value._j
     kind = a._j.dtype().kind()
+    if isinstance(value, ndarray):
+        if value._j.ndim() == 0 and kind in "fiu" and type(value).__float__ is not ndarray.__float__:
+            return float(value) if kind == "f" else int(value)
+        return value._j
     if kind == "O" and not isinstance(value, (list, tuple)):
         return _j_object_scalar(value)
     if kind == "V" and isinstance(value, tuple):

@@ -124,7 +124,7 @@ def _as_java(x, java_dtype):
         return _j_fill([x], java_dtype, [])
     if t is list or t is tuple:
         return _sequence(x, java_dtype)
-    made = _array_protocol(x, java_dtype)
+    made = None if isinstance(x, (str, bytes)) else _array_protocol(x, java_dtype)
     if made is not None:
         return made
     if t is range:
@@ -237,7 +237,9 @@ def _as_level(x):
             return list(x)
         x = _wrap(made)
     if x._j.ndim():
-        return x
+        return x if type(x) is ndarray else _wrap(x._j)
+    if type(x).__float__ is not ndarray.__float__:  # a masked element knows what number it is
+        return float(x)
     return x[()]
 
 

@@ -375,7 +375,11 @@ def select(condlist, choicelist, default=0):
     return _select([asarray(c) for c in condlist], [asarray(c) for c in choicelist], default)
 
 
-def _choose_method(self, choices, out=None, mode="raise"):
+def _choose_method(self, *choices, out=None, mode="raise"):
+    if len(choices) == 1:
+        choices = choices[0]
+    elif not choices:
+        raise ValueError("need at least one array to choose from")
     return choose(self, choices, out, mode)
 
 

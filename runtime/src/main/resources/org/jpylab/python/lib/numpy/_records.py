@@ -285,3 +285,18 @@ def who(vardict=None):
     for row in rows:
         print("".join(f"{text:<{w + 6 + (k > 0)}}" for k, (text, w) in enumerate(zip(row, widths))) + row[3])
     print("\nUpper bound on total bytes  =       %d" % total)
+
+
+_argwhere_plain = argwhere
+
+
+def argwhere(a):
+    """The indices of the elements that are not zero, one row each.
+
+    >>> argwhere([0, 1, 2])
+    array([[1],
+           [2]])
+    """
+    if type(a) is not ndarray and isinstance(a, ndarray) and a.ndim:
+        return transpose(a.nonzero())
+    return _argwhere_plain(a)

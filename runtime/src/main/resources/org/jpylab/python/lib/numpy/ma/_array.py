@@ -89,7 +89,7 @@ class MaskedArray(_Printing, _Arithmetic, _Reductions, _Masking, ndarray):
                 self._mask, self._sharedmask = mask, False
         else:
             self._sharedmask = not copy
-            if copy:
+            if copy and self._mask is not nomask:
                 self._mask = self._mask.copy()
                 if getmask(data) is not nomask:
                     data._mask.shape = data.shape
@@ -169,7 +169,8 @@ class MaskedArray(_Printing, _Arithmetic, _Reductions, _Masking, ndarray):
             made._update_from(self)
         if context is None:
             return made
-        made._mask = made._mask.copy()
+        if made._mask is not nomask:
+            made._mask = made._mask.copy()
         ufunc, args, _ = context
         args = args[: ufunc.nin]
         m = getmaskarray(args[0])
@@ -192,7 +193,9 @@ class MaskedArray(_Printing, _Arithmetic, _Reductions, _Masking, ndarray):
         """Another array over the same data and mask, as another dtype or class."""
         if dtype is not None and type is None and isinstance(dtype, builtins.type) and issubclass(dtype, ndarray):
             dtype, type = None, dtype
-        made = ndarray.view(self, dtype, type)
+        made = ndarray.view(self, None, type)
+        if dtype is not None:
+            made.dtype = dtype
         if getmask(made) is not nomask:
             made._mask = made._mask.view()
         if getattr(made, "_fill_value", None) is not None:

@@ -12,10 +12,22 @@ for _unit in ("Y", "M", "W", "D", "h", "m", "s", "ms", "us", "ns", "ps", "fs", "
 def _each_leaf(kind, f):
     """The value of `f` for a dtype, or the record of its values for each field."""
     if kind.names is not None:
-        return np.array(tuple(np.array(_each_leaf(kind[n], f)) for n in kind.names), dtype=kind)[()]
+        return np.array(_leaves_of(kind, f), dtype=kind)[()]
     if kind.subdtype:
         inner, shape = kind.subdtype
         return np.full(shape, _each_leaf(inner, f))
+    return f(kind)
+
+
+def _leaves_of(kind, f):
+    """The values of `f` as nested tuples, lists for sub-arrays."""
+    if kind.names is not None:
+        return tuple([_leaves_of(kind[n], f) for n in kind.names])
+    if kind.subdtype:
+        value = _leaves_of(kind.subdtype[0], f)
+        for n in reversed(kind.subdtype[1]):
+            value = [value] * n
+        return value
     return f(kind)
 
 
@@ -35,8 +47,8 @@ def default_fill_value(obj):
     return _each_leaf(_kind_of(obj), lambda kind: default_filler.get(kind.str[1:] if kind.kind in "Mm" else kind.kind, "?"))
 
 
-def _extreme(kind, sign, word):
-    """The largest (sign 1) or smallest (sign -1) value of a type."""
+def _extreme(kind, sign):
+    """The largest (sign 1) or smallest (sign -1) value of a type, None for texts and objects."""
     letter = kind.kind
     if letter == "b":
         return sign > 0
@@ -48,9 +60,8 @@ def _extreme(kind, sign, word):
     if letter == "c":
         return complex(sign * np.inf, sign * np.inf)
     if letter in "mM":
-        lowest = -(1 << 63) + 1
-        return (np.int64((1 << 63) - 1) if sign > 0 else np.int64(lowest)).view(kind)
-    raise TypeError(f"Unsuitable type {kind} for calculating {word}.")
+        return (1 << 63) - 1 if sign > 0 else -(1 << 63)
+    return None
 
 
 def minimum_fill_value(obj):
@@ -60,7 +71,7 @@ def minimum_fill_value(obj):
     >>> ma.minimum_fill_value(int8()), ma.minimum_fill_value(1.0)
     (127, inf)
     """
-    return _each_leaf(_kind_of(obj), lambda kind: _extreme(kind, 1, "minimum"))
+    return _each_leaf(_kind_of(obj), lambda kind: _extreme(kind, 1))
 
 
 def maximum_fill_value(obj):
@@ -70,7 +81,7 @@ def maximum_fill_value(obj):
     >>> ma.maximum_fill_value(int8()), ma.maximum_fill_value(1.0)
     (-128, -inf)
     """
-    return _each_leaf(_kind_of(obj), lambda kind: _extreme(kind, -1, "maximum"))
+    return _each_leaf(_kind_of(obj), lambda kind: _extreme(kind, -1))
 
 
 def _fill_of_fields(value, kind):

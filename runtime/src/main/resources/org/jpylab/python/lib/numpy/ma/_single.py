@@ -130,9 +130,8 @@ class MaskedConstant(MaskedArray):
     def __array_finalize__(self, obj):
         if not self.__has_singleton():
             return super().__array_finalize__(obj)
-        if self is not self.__singleton:  # whatever is made of `masked` is an ordinary masked array
-            self.__class__ = MaskedArray
-            MaskedArray.__array_finalize__(self, obj)
+        if self is not self.__singleton:
+            super().__array_finalize__(obj)
 
     def __array_prepare__(self, obj, context=None):
         return self.view(MaskedArray).__array_prepare__(obj, context)
@@ -183,4 +182,5 @@ class MaskedConstant(MaskedArray):
 for _c in (mvoid, MaskedConstant, MaskedIterator):
     _c.__module__ = "numpy.ma.core"
 masked = masked_singleton = MaskedConstant()
+MaskedConstant._made_as = MaskedArray
 masked_array = MaskedArray
