@@ -105,6 +105,12 @@ public final class ArrayAccess {
         return array.part(type, byteOffset);
     }
 
+    /** A number that tells where an array begins from other places and other memory. */
+    public static long address(NdArray array) {
+        long memory = System.identityHashCode(array.storage().array());
+        return (memory << 32) + (long) array.offset() * array.storage().unitBytes();
+    }
+
     /** Another array object over the same memory. */
     public static NdArray alias(NdArray array) {
         return array.view();

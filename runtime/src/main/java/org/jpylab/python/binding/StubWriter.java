@@ -140,23 +140,16 @@ final class StubWriter {
         } else if (!self.isEmpty() && methodsOf.isEmpty()) {
             line(2, "_r = " + Conversion.result(method, call));
             line(2, KEPT.formatted(signature.name()));
+        } else if (methodsOf.isEmpty()
+                && signature.values().stream().anyMatch(p -> p.name().equals("subok"))) {
+            line(2, "_r = " + Conversion.result(method, call));
+            String model = signature.values().get(0).name();
+            line(2, "return _in_class_of(%s, _r) if subok else _r".formatted(model));
         } else {
             line(2, "return " + Conversion.result(method, call));
         }
         line(1, "except _Throwable as e:");
         line(2, "raise _python_error(e) from None");
-    }
-
-    /**
-     * The argument in whose class an array comes back: an array's own for its methods, the first for
-     * functions with {@code subok}.
-     */
-    private String modelOfResult(Signature signature, String self) {
-        if (!methodsOf.isEmpty()) {
-            return "";
-        }
-        boolean passes = signature.values().stream().anyMatch(p -> p.name().equals("subok"));
-        return self.isEmpty() && passes ? signature.values().get(0).name() + " if subok else None" : self;
     }
 
     /** Leaves a function of an array subclass to the method that the subclass may have changed. */

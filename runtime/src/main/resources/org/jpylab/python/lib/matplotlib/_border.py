@@ -67,6 +67,8 @@ def to_java(x):
     own = getattr(t, "_java", None)
     if own is not None:
         return own(x)
+    if isinstance(x, ndarray) and hasattr(x, "_mask"):
+        return to_java(_gaps(x))
     if isinstance(x, Proxy):
         return x._j
     if t is list or t is tuple:
@@ -89,6 +91,15 @@ def to_java(x):
         _dates_known.append(True)
         return to_java(x)
     return _numpy_in(x)
+
+
+def _gaps(x):
+    """A masked array without its mask: what is masked is not a number, or not a time."""
+    if not numpy.any(x._mask):
+        return x._data.view(ndarray)
+    if x.dtype.kind in "Mm":
+        return x.filled(numpy.array("NaT", x.dtype))
+    return x.astype(object if x.dtype.kind in "SUO" else float).filled(numpy.nan).view(ndarray)
 
 
 _DATES = ("date", "datetime", "timedelta", "datetime64", "timedelta64")

@@ -403,6 +403,8 @@ def _sets_own_scale(self, name, args, kwargs):
 
 
 def _method(name):
+    counts = name in ("hist", "hist2d")  # these count masked elements too
+
     def method(self, *args, **kwargs):
         for axis in ("x", "y"):
             unit = kwargs.pop(axis + "units", None) if kwargs else None
@@ -417,7 +419,7 @@ def _method(name):
             r = _axes_call(
                 self._j,
                 name,
-                [to_java(a) for a in args],
+                [to_java(a._data if counts and hasattr(a, "_mask") else a) for a in args],
                 {k: to_java(v) for k, v in kwargs.items()},
             )
         except _Throwable as e:

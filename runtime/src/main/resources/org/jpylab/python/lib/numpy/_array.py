@@ -108,7 +108,7 @@ class ndarray:
             _interfaces.clear()
         _interfaces[id(self._j)] = self
         return {
-            "data": (id(self._j), not self.flags.writeable),
+            "data": (_j_address(self._j), not self.flags.writeable),
             "strides": None if self.flags.c_contiguous else self.strides,
             "descr": self.dtype.descr,
             "typestr": self.dtype.str,
@@ -462,9 +462,7 @@ _BUFFER_CODES = {c: c for c in "?bBhHiIlLqQfd"}
 
 def _like(model, j):
     """An array of the model's class around a Java array."""
-    cls = type(model)
-    if cls._made_as is not None:
-        cls = cls._made_as
+    cls = getattr(type(model), "_made_as", None) or type(model)
     made = _new(cls)
     made._j = j
     if cls is not ndarray:
@@ -926,14 +924,14 @@ _ELLIPSIS = _JSlice.ELLIPSIS
     _j_empty, _j_over, _j_shape, _j_strides, _j_reshape_in_place, _j_base, _j_transpose, _j_real, _j_imag,
     _j_view, _j_alias, _j_writeable, _j_item_at, _j_slice, _j_field, _j_take_array, _j_get, _j_set_item,
     _j_set, _j_set_flat, _j_object_scalar, _j_item_at_2, _j_set_double, _j_set_double_2, _j_length,
-    _j_length_1, _j_part, _j_as_fields, _j_same_start,
+    _j_length_1, _j_part, _j_as_fields, _j_same_start, _j_address,
 ) = _bind(
     "org.jpylab.numpy.ArrayAccess",
     [
         "empty", "over", "shape", "strides", "reshapeInPlace", "base", "transpose", "real", "imag",
         "view", "alias", "writeable", "itemAt", "slice", "field", "takeArray", "get", "setItem",
         "set", "setFlat", "objectScalar", "itemAt2", "setDouble", "setDouble2", "length",
-        "length1", "part", "asFields", "sameStart",
+        "length1", "part", "asFields", "sameStart", "address",
     ],
 )  # fmt: skip
 

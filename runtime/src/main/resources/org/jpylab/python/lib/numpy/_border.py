@@ -108,9 +108,14 @@ def _as_java(x, java_dtype):
     """The Java array of anything array-like, of the given Java dtype or the one that NumPy finds."""
     t = type(x)
     if t is float or t is int or t is bool:
+        if t is float and java_dtype is not None and java_dtype.kind() in "iu" and not -9.3e18 < x < 1.9e19:
+            int(x)  # says what is wrong with NaN and infinities
+            raise OverflowError("Python int too large to convert to C long")
         return _j_scalar(x, java_dtype)
     cross = _crossing.get(t)
     if cross is not None:
+        if java_dtype is not None and java_dtype.kind() in "SU" and isinstance(x, number):
+            return _j_fill([str(x)], java_dtype, [])
         return _j_scalar(cross(x), java_dtype)
     if isinstance(x, ndarray):
         return x._j if java_dtype is None else _j_cast(x._j, java_dtype)

@@ -255,7 +255,9 @@ def _astype(self, dtype, order="K", casting="unsafe", subok=True, copy=True):
         j = _j_astype(self._j, _dt(float if dtype is None else dtype), order, casting, bool(copy))
     except _Throwable as e:
         raise _python_error(e) from None
-    return self if j is self._j and not copy else _like(self, j)
+    if j is self._j and not copy:
+        return self
+    return _like(self, j) if subok else _wrap(j)
 
 
 _method(

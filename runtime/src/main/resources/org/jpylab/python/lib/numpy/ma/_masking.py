@@ -218,9 +218,10 @@ class _Masking:
             return self.filled(fill_value).tolist()
         if self.dtype.names:
             rows = zip(self._data.ravel().tolist(), mask.ravel().tolist())
-            made = np.empty(self.size, object)
-            made[:] = [tuple([None if m is True else d for d, m in zip(*row)]) for row in rows]
-            return made.reshape(self.shape).tolist()
+            made = [tuple([None if m is True else d for d, m in zip(*row)]) for row in rows]
+            for n in reversed(self.shape[1:]):
+                made = [made[i : i + n] for i in range(0, len(made), n)]
+            return made if self.ndim else made[0]
         made = self._data.astype(object)
         np.copyto(made, None, where=mask)
         return made.tolist()
