@@ -2,7 +2,6 @@
 
 usage: /usr/bin/python3 scripts/benchmarks/operations.py          a Markdown table of both
        ./jpylab scripts/benchmarks/operations.py --here           this Python's numbers alone
-       … --kernels                                                whole arrays of 10^3 to 10^7 instead
 
 The smallest of several repetitions is taken, after a warm-up, and the empty loop is subtracted.
 """
@@ -26,8 +25,6 @@ PLOT = ("ax.plot(t, s, 'r--', lw=2, marker='o', ms=3, mec='k', mfc='b', mew=1, a
         " drawstyle='default', fillstyle='full', markevery=2, clip_on=True, visible=True, antialiased=True,"
         " dash_capstyle='butt', dash_joinstyle='round', solid_capstyle='butt', solid_joinstyle='round',"
         " picker=False, gid='g')")  # fmt: skip
-KERNELS = ['a + b', 'a * 2.0', 'exp(a)', 'sqrt(a)', 'a.sum()', 'a.max()', 'sort(a)', 'cumsum(a)', 'a > b',
-           'where(a > b, a, b)', 'np.fft.fft(a)', 'a[::2] + b[::2]']  # fmt: skip
 
 
 def seconds(code, names, count, repeats):
@@ -60,22 +57,8 @@ def operations():
     yield 'plot with 20 keywords', seconds(PLOT, names, 50, 6)*1e6
 
 
-def kernels():
-    for exponent in (3, 6, 7):
-        names = {}
-        exec('import numpy as np\nfrom numpy import *\nrandom.seed(1)\n'
-             'a = random.rand(10**%d)\nb = random.rand(10**%d)' % (exponent, exponent), names)  # fmt: skip
-        for code in KERNELS:
-            if exponent == 7 and code in ('sort(a)', 'np.fft.fft(a)'):
-                continue
-            count = {3: 2000, 6: 4, 7: 1}[exponent]
-            yield '%s, 10^%d' % (code, exponent), seconds(code, names, count, 8 if exponent == 3 else 5)*1e6
-    names['c'] = names['random'].rand(1000, 1000)
-    yield 'matmul of 1000 x 1000', seconds('c @ c', names, 1, 4)*1e6
-
-
-def here(which):
-    for code, microseconds in which():
+def here():
+    for code, microseconds in operations():
         print('%s\t%.3f' % (code, microseconds), flush=True)
 
 
@@ -85,15 +68,13 @@ def numbers(command):
 
 
 def main():
-    which = kernels if '--kernels' in sys.argv else operations
     if '--here' in sys.argv:
-        return here(which)
+        return here()
     script = os.path.abspath(__file__)
     jpylab = os.path.join(os.path.dirname(script), '..', '..', 'jpylab')
-    options = ['--here'] + ['--kernels'] * (which is kernels)
-    theirs = dict(numbers(['/usr/bin/python3', script] + options))
+    theirs = dict(numbers(['/usr/bin/python3', script, '--here']))
     print('| operation | JPyLab µs | CPython µs | ratio |\n|---|---|---|---|')
-    for code, ours in numbers([jpylab, script] + options):
+    for code, ours in numbers([jpylab, script, '--here']):
         them = theirs[code]
         print('| `%s` | %.2f | %.2f | %.1f |' % (code, float(ours), float(them), float(ours)/float(them)))
 
