@@ -6,6 +6,7 @@ import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.jpylab.error.Interruption;
 import org.jpylab.error.Warnings;
+import org.jpylab.ndarray.FloatErrors;
 import org.jpylab.ndarray.ObjectOps;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public final class PythonSession implements AutoCloseable {
 
     public PythonSession(Options options) {
         ResourceFolder.choose();
+        FloatErrors.DEFAULT.install();
         Context.Builder builder =
                 Context.newBuilder("python")
                         .allowAllAccess(true)
@@ -136,6 +138,7 @@ public final class PythonSession implements AutoCloseable {
     public void close() {
         Warnings.setSink((category, message) -> {});
         ObjectOps.install(null);
+        FloatErrors.DEFAULT.install();
         Interruption.forget(thread);
         context.close(true);
     }

@@ -96,9 +96,9 @@ class Axes3DTest {
 
     @Test
     void sayWhatIsNotSupported() {
-        assertThatThrownBy(() -> call(axes, "voxels", Call.of()))
+        assertThatThrownBy(() -> call(axes, "streamplot", Call.of()))
                 .isInstanceOf(PyError.class)
-                .hasMessage("Axes3D.voxels");
+                .hasMessage("Axes3D.streamplot");
         assertThatThrownBy(() ->
                         call(axes, "plot_surface", Call.of(List.of(1), List.of(1), List.of(1))))
                 .hasMessage("Argument Z must be 2-dimensional.");
