@@ -41,7 +41,7 @@ class EditingInTmuxTest {
             tmux.await(screen -> screen.endsWith("α"));
             tmux.press(" = 3");
             enter(tmux, "");
-            tmux.press("α + 1");
+            tmux.press("\\alpha", "Tab", " + 1");
             enter(tmux, "Out[2]: 4");
 
             tmux.paste("def g(a):\n    b = a\n\n    return b * 2\n\nprint(g(4))\n");
@@ -55,7 +55,7 @@ class EditingInTmuxTest {
             enter(tmux, "Out[5]: 8");
 
             // The suggestion behind the cursor, and its acceptance.
-            tmux.press("α +");
+            tmux.press("\\alpha", "Tab", " +");
             tmux.await(screen -> screen.endsWith(": α + 1"));
             tmux.press("C-e");
             enter(tmux, "Out[6]: 4");
