@@ -10,6 +10,7 @@ Both are started anew for each run, in turns, in a terminal of their own without
 The memory is what the process keeps resident ten seconds after the figure (Linux only).
 """
 import argparse
+import fcntl
 import os
 import pty
 import re
@@ -17,14 +18,15 @@ import select
 import shutil
 import signal
 import statistics
+import struct
 import subprocess
-import sys
 import tempfile
+import termios
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-THEIRS = ['ipython3', '--pylab=agg', '--no-banner', '--no-confirm-exit']
+THEIRS = ['/usr/bin/ipython3', '--pylab=agg', '--no-banner', '--no-confirm-exit']
 ESCAPES = re.compile(rb'\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>]|\x1b\][^\x07]*\x07|[\r\x00]')
 IDLE_SECONDS = 10
 
@@ -36,6 +38,7 @@ class Terminal:
         self.start = time.perf_counter()
         self.pid, self.descriptor = pty.fork()
         if self.pid == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack('4H', 24, 80, 0, 0))
             os.chdir(folder)
             environment = dict(os.environ, TERM='xterm', IPYTHONDIR=folder, JPYLAB_DIR=folder, **variables)
             for name in ('DISPLAY', 'WAYLAND_DISPLAY'):
