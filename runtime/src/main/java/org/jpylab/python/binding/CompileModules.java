@@ -71,8 +71,7 @@ public final class CompileModules {
     private static void noteNames(Path folder) throws IOException {
         Files.createDirectories(folder);
         try (JPyLab lab = JPyLab.open()) {
-            for (String module :
-                    List.of("numpy", "matplotlib.pyplot", "matplotlib.pylab", "pylab")) {
+            for (String module : List.of("numpy", "matplotlib.pyplot", "matplotlib.pylab")) {
                 lab.run("import " + module);
                 Object names = lab.eval("'\\n'.join(" + module + ".__all__)");
                 Files.writeString(folder.resolve(module), String.valueOf(names));

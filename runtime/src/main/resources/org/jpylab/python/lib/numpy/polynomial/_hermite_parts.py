@@ -16,21 +16,6 @@ def _mulx(c):
     return made
 
 
-def _mul(c1, c2):
-    """The product of two series."""
-    return _by_clenshaw(c1, c2)
-
-
-def _div(c1, c2):
-    """Quotient and remainder of two series."""
-    return pu._div(_mul, c1, c2)
-
-
-def _pow(c, pow, maxpower=16):
-    """A power of a series."""
-    return pu._pow(_mul, c, pow, maxpower)
-
-
 def _derived(c):
     return c[1:] * _column(_TWO * np.arange(1, len(c)), c)
 
@@ -78,7 +63,7 @@ def _companion(c):
     return made
 
 
-_run_parts(globals(), "numpy/polynomial", "_series")
+_run_parts(globals(), "numpy/polynomial", "_products", "_series")
 
 
 def _to_powers(c):

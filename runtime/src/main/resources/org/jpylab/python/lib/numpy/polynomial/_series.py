@@ -1,7 +1,8 @@
 """The functions of one kind of polynomials; each kind's module runs this file in its own namespace.
 
 Before, the module defines what is special of the kind: `_line`, `_mulx`, `_mul`, `_derived`, `_integrated`,
-`_next` (the recurrence of its polynomials), `_lower`, `_raised` and `_first` (Clenshaw's scheme) and `_companion`.
+`_next` (the recurrence of its polynomials), `_lower`, `_raised` and `_first` (Clenshaw's scheme) and `_companion`;
+`_products` has `_mul` and what follows from it for the kinds that have none of their own.
 """
 
 

@@ -31,21 +31,6 @@ def _mulx(c):
     return made
 
 
-def _mul(c1, c2):
-    """The product of two series."""
-    return _by_clenshaw(c1, c2)
-
-
-def _div(c1, c2):
-    """Quotient and remainder of two series."""
-    return pu._div(_mul, c1, c2)
-
-
-def _pow(c, pow, maxpower=16):
-    """A power of a series."""
-    return pu._pow(_mul, c, pow, maxpower)
-
-
 def _derived(c):
     n = len(c) - 1
     made = np.empty((n,) + c.shape[1:], dtype=c.dtype)
@@ -97,7 +82,7 @@ def _companion(c):
     return made
 
 
-_run_parts(globals(), "numpy/polynomial", "_series")
+_run_parts(globals(), "numpy/polynomial", "_products", "_series")
 _publish(globals(), "lag", _NAMES)
 
 
