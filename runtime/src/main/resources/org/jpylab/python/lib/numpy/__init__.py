@@ -5,10 +5,15 @@ from _jpylab import public_names as _public_names, run_parts as _run_parts
 
 __version__ = "1.24.2"
 
-_run_parts(globals(), "numpy", "_border", "_dtypes", "_dtype_specs", "_scalars", "_array", "_ufunc")
+_run_parts(
+    globals(), "numpy", "_border", "_dtypes", "_dtype_specs", "_scalars", "_held_scalars", "_integer_scalars",
+    "_float_scalars", "_complex_scalars", "_other_scalars", "_scalar_crossing", "_array", "_array_conversions",
+    "_array_indices", "_array_operators", "_flat", "_ufunc",
+)  # fmt: skip
 _load_tables(globals(), "numpy")
 _run_parts(
-    globals(), "numpy", "_files", "_functions", "_types", "_printing", "_index_tricks", "_nditer", "_joining",
+    globals(), "numpy", "_constants", "_files", "_array_methods", "_splitting", "_float_errors", "_functions",
+    "_types", "_printing", "_index_tricks", "_nditer", "_joining",
     "_calling", "_statistics", "_polynomials", "_records",
 )  # fmt: skip
 

@@ -243,3 +243,62 @@ def disp(mesg, device=None, linefeed=True):
     done
     """
     (sys.stdout if device is None else device).write(str(mesg) + ("\n" if linefeed else ""))
+
+
+def array_repr(arr, max_line_width=None, precision=None, suppress_small=None):
+    """The text by which an array can be typed again.
+
+    >>> array_repr(array([1, 2]))
+    'array([1, 2])'
+    """
+    return _printed(_j_array_repr, arr, max_line_width, precision, suppress_small)
+
+
+def array_str(a, max_line_width=None, precision=None, suppress_small=None):
+    """The text of an array's elements.
+
+    >>> array_str(array([1, 2]))
+    '[1 2]'
+    """
+    return _printed(_j_array_str, a, max_line_width, precision, suppress_small)
+
+
+def _printed(java, a, width, precision, suppress):
+    try:
+        return java(
+            asanyarray(a)._j,
+            type(a).__name__ if type(a) is not ndarray else "array",
+            -1 if width is None else width,
+            -1 if precision is None else precision,
+            suppress,
+        )
+    except _Throwable as e:
+        raise _python_error(e) from None
+
+
+def _default_repr(a):
+    return array_repr(a)
+
+
+def _default_str(a):
+    return array_str(a)
+
+
+_repr_hook, _str_hook = _default_repr, _default_str
+
+
+def set_string_function(f, repr=True):
+    """Set the function that prints arrays; None restores NumPy's.
+
+    >>> set_string_function(lambda a: 'HA'); array([1])
+    HA
+    >>> set_string_function(None)
+    """
+    global _repr_hook, _str_hook
+    if repr:
+        _repr_hook = f or _default_repr
+    else:
+        _str_hook = f or _default_str
+
+
+(_j_array_repr, _j_array_str) = _bind("org.jpylab.numpy.ToPython", ["repr", "str"])

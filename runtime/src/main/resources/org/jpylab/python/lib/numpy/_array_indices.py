@@ -1,0 +1,93 @@
+"""What Java gets for an index and for a value to assign."""
+
+_JSlice = _java("org.jpylab.numpy.SlicePart")
+_ELLIPSIS = _JSlice.ELLIPSIS
+
+
+def _index(index):
+    """What Java gets for an index: a list of its parts."""
+    if type(index) is tuple:
+        return [_index_part(p) for p in index]
+    return [_index_part(index)]
+
+
+def _index_part(p):
+    t = type(p)
+    if t is int or t is bool or p is None:
+        return p
+    if t is slice:
+        return _JSlice(_bound(p.start), _bound(p.stop), _bound(p.step))
+    if t is ndarray:
+        return p._j
+    if p is Ellipsis:
+        return _ELLIPSIS
+    if t is list or t is tuple:
+        return _arr(p) if len(p) else _j_cast(_arr(p), _JDType.parse("int64"))
+    if t is int64:
+        return p._v
+    if isinstance(p, (bool_, generic, ndarray)):
+        return _arr(p)
+    if hasattr(p, "__index__"):
+        return p.__index__()
+    if hasattr(p, "__array__") or t is range:
+        return _arr(p)
+    raise IndexError(
+        "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean"
+        " arrays are valid indices"
+    )
+
+
+def _bound(x):
+    if x is None or type(x) is int:
+        return x
+    try:
+        return x.__index__()
+    except AttributeError:
+        raise TypeError(
+            "slice indices must be integers or None or have an __index__ method"
+        ) from None
+
+
+def _field_view(a, names):
+    """A view of some fields of records."""
+    if a.dtype.names is None:
+        raise IndexError(
+            "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean"
+            " arrays are valid indices"
+        )
+    chosen = _chosen_fields(a.dtype, names)
+    return _view_of(a, _j_as_fields(a._j, chosen))
+
+
+def _sliced(a, index):
+    try:
+        return _j_slice(a._j, _bound(index.start), _bound(index.stop), _bound(index.step))
+    except _Throwable as e:
+        raise _python_error(e) from None
+
+
+def _is_one_object(j, index):
+    """Whether an index names a single element of an array of objects, which then takes any value."""
+    if j.dtype().kind() != "O":
+        return False
+    parts = index if type(index) is tuple else (index,)
+    return len(parts) == j.ndim() and False not in [type(p) is int or isinstance(p, integer) for p in parts]
+
+
+def _value_for(a, value):
+    """What Java gets for an assigned value."""
+    cross = _crossing.get(type(value))
+    if cross is not None:
+        return cross(value)
+    kind = a._j.dtype().kind()
+    if isinstance(value, ndarray):
+        if value._j.ndim() == 0 and kind in "fiu" and type(value).__float__ is not ndarray.__float__:
+            return float(value) if kind == "f" else int(value)
+        return value._j
+    if kind == "O" and not isinstance(value, (list, tuple)):
+        return _j_object_scalar(value)
+    if kind == "V" and isinstance(value, tuple):
+        return _as_java(value, a._j.dtype())
+    if kind == "O":
+        return _as_java(value, a._j.dtype())
+    return _as_java(value, None) if kind not in "mMSU" else _as_java(value, a._j.dtype())
