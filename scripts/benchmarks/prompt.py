@@ -128,7 +128,7 @@ def main():
     parser.add_argument('--runs', type=int, default=5)
     parser.add_argument('--jpylab', default=os.path.join(ROOT, 'jpylab'))
     options = parser.parse_args()
-    ours = [options.jpylab]
+    ours = [os.path.abspath(options.jpylab)]
     java_home = java_home_of(ours)
     has_theirs = shutil.which(THEIRS[0]) is not None
     results = {'JPyLab': [], 'ipython3': []}
