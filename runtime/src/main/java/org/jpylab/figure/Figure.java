@@ -234,8 +234,8 @@ public class Figure extends Artist {
     }
 
     /** Adds a part, a box in fractions of this figure, with axes of its own. */
-    public SubFigure addSubfigure(Bbox box) {
-        SubFigure part = new SubFigure(this, box);
+    public SubFigure addSubfigure(Bbox box, @Nullable SubplotSpec place) {
+        SubFigure part = new SubFigure(this, box, place);
         subfigures.add(part);
         part.onRemove(() -> subfigures.remove(part));
         stale();
@@ -356,11 +356,6 @@ public class Figure extends Artist {
     /** What arranges the axes before each drawing. */
     public LayoutEngine layoutEngine() {
         return layout;
-    }
-
-    /** The name of the layout engine: {@code none}, {@code tight} or {@code constrained}. */
-    public String layout() {
-        return layout.name();
     }
 
     public void setLayoutEngine(LayoutEngine engine) {

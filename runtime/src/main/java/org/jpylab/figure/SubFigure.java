@@ -2,17 +2,21 @@ package org.jpylab.figure;
 
 import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.layout.LayoutEngine;
+import org.jpylab.figure.layout.SubplotSpec;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a figure with axes, texts and legends of its own. */
 public final class SubFigure extends Figure {
     private final Figure parent;
-    private final Bbox box;
+    private final @Nullable SubplotSpec subplotSpec;
+    private Bbox box;
 
     /** A part of a figure, a box in fractions of it. */
-    SubFigure(Figure parent, Bbox box) {
+    SubFigure(Figure parent, Bbox box, @Nullable SubplotSpec subplotSpec) {
         super(new double[] {1, 1}, parent.getDpi());
         this.parent = parent;
         this.box = box;
+        this.subplotSpec = subplotSpec;
         setSubplotParams(parent.subplotParams());
         setLayoutEngine(LayoutEngine.NONE);
     }
@@ -25,6 +29,21 @@ public final class SubFigure extends Figure {
     /** The figure that this is a part of. */
     public Figure parent() {
         return parent;
+    }
+
+    /** The place in a grid, or null. */
+    public @Nullable SubplotSpec subplotSpec() {
+        return subplotSpec;
+    }
+
+    /** Moves the part to a box in fractions of the figure that it is a part of. */
+    public void setBox(Bbox newBox) {
+        box = newBox;
+    }
+
+    @Override
+    public LayoutEngine layoutEngine() {
+        return parent == null ? super.layoutEngine() : parent.layoutEngine();
     }
 
     @Override

@@ -1,18 +1,12 @@
 package org.jpylab.pylab;
 
 import org.jpylab.figure.Figure;
-import org.jpylab.figure.arrow.Annotation;
-import org.jpylab.figure.arrow.FancyArrowPatch;
 import org.jpylab.figure.artist.Artist;
-import org.jpylab.figure.artist.AxesImage;
 import org.jpylab.figure.artist.Clip;
 import org.jpylab.figure.artist.Collection;
-import org.jpylab.figure.artist.Composed;
 import org.jpylab.figure.artist.FontProperties;
-import org.jpylab.figure.artist.Line2D;
 import org.jpylab.figure.artist.MarkerStyle;
 import org.jpylab.figure.artist.NonUniformImage;
-import org.jpylab.figure.artist.Patch;
 import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.axes.Axis;
@@ -22,13 +16,13 @@ import org.jpylab.figure.geometry.Bezier;
 import org.jpylab.figure.geometry.Inside;
 import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.geometry.Transform;
+import org.jpylab.figure.layout.DrawnBox;
 import org.jpylab.figure.plot.ArtistConstructors;
 import org.jpylab.figure.plot.BoxStatistics;
 import org.jpylab.figure.plot.Call;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -103,66 +97,12 @@ public final class ArtistCalls {
 
     /** The box in pixels around an artist. */
     public static Bbox extent(Artist artist) {
-        return switch (artist) {
-            case Annotation note -> withArrow(note);
-            case Text text -> text.extent(Figure.textMetrics());
-            case Axes axes -> axes.pixelBox();
-            case Figure figure -> figure.pixelBox();
-            case Composed composed -> {
-                Bbox box = composed.extent();
-                yield box == null ? new Bbox(0, 0, 0, 0) : box;
-            }
-            case Legend legend -> legend.place(Figure.textMetrics());
-            case Patch patch -> around(patch.displayPath());
-            case Line2D line -> aroundMarkers(line);
-            case AxesImage image -> image(image);
-            case Collection collection -> {
-                Axes axes = collection.axes();
-                Transform data = axes == null ? collection.getTransform() : axes.transData();
-                yield collection.dataLimits(data).box().transformed(data);
-            }
-            default -> Bbox.union(artist.children().stream().map(ArtistCalls::extent).toList());
-        };
+        return DrawnBox.of(artist, Figure.textMetrics());
     }
 
-    private static Bbox withArrow(Annotation note) {
-        Bbox text = note.extent(Figure.textMetrics());
-        FancyArrowPatch arrow = note.placeArrow(Figure.textMetrics());
-        if (arrow == null) {
-            return text;
-        }
-        List<Bbox> boxes = new ArrayList<>(List.of(text));
-        arrow.parts().forEach(part -> boxes.add(extent(part)));
-        return Bbox.union(boxes);
-    }
-
-    private static Bbox aroundMarkers(Line2D line) {
-        Bbox box = around(Path.polyline(line.x(), line.y()).transformed(line.getTransform()));
-        double by = line.getMarker().isNothing() ? 0 : line.getMarkerSize() / 72 * line.dpi() / 2;
-        return new Bbox(box.x0() - by, box.y0() - by, box.x1() + by, box.y1() + by);
-    }
-
-    private static Bbox image(AxesImage image) {
-        double[] e = image.extent();
-        Path corners = Path.polyline(new double[] {e[0], e[1]}, new double[] {e[2], e[3]});
-        return around(corners.transformed(image.getTransform()));
-    }
-
-    private static Bbox around(Path path) {
-        Path points = Bezier.extremes(path);
-        double x0 = Double.POSITIVE_INFINITY;
-        double y0 = Double.POSITIVE_INFINITY;
-        double x1 = Double.NEGATIVE_INFINITY;
-        double y1 = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < points.size(); i++) {
-            if (Double.isFinite(points.x()[i]) && Double.isFinite(points.y()[i])) {
-                x0 = Math.min(x0, points.x()[i]);
-                x1 = Math.max(x1, points.x()[i]);
-                y0 = Math.min(y0, points.y()[i]);
-                y1 = Math.max(y1, points.y()[i]);
-            }
-        }
-        return new Bbox(x0, y0, x1, y1);
+    /** The box in pixels around what is to be seen of an artist, or null when that is nothing. */
+    public static @Nullable Bbox tightExtent(Artist artist) {
+        return DrawnBox.visible(artist, Figure.textMetrics());
     }
 
     /** The box of the data that a collection covers. */

@@ -10,11 +10,13 @@ import org.jpylab.figure.axes.Axis;
 import org.jpylab.figure.axes.Colorbar;
 import org.jpylab.figure.axes.Projections;
 import org.jpylab.figure.geometry.Bbox;
+import org.jpylab.figure.layout.ConstrainedEngine;
+import org.jpylab.figure.layout.DrawnBox;
 import org.jpylab.figure.layout.GridSpec;
 import org.jpylab.figure.layout.LayoutEngine;
 import org.jpylab.figure.layout.SubplotSpec;
 import org.jpylab.figure.layout.Subplots;
-import org.jpylab.figure.layout.TightLayout;
+import org.jpylab.figure.layout.TightEngine;
 import org.jpylab.figure.plot.AxesMethods;
 import org.jpylab.figure.plot.AxisMethods;
 import org.jpylab.figure.plot.Call;
@@ -187,8 +189,13 @@ public final class FigureCalls {
 
     /** A part of a figure with axes of its own, a box in fractions of it. */
     public static Figure subfigure(
-            Figure parent, double left, double bottom, double width, double height) {
-        return parent.addSubfigure(Bbox.fromBounds(left, bottom, width, height));
+            Figure parent,
+            @Nullable SubplotSpec place,
+            double left,
+            double bottom,
+            double width,
+            double height) {
+        return parent.addSubfigure(Bbox.fromBounds(left, bottom, width, height), place);
     }
 
     /** Moves the subplots' edges and gaps, in fractions; null leaves one as it is. */
@@ -203,25 +210,45 @@ public final class FigureCalls {
                 number(given, "hspace"));
     }
 
-    /** Makes room for labels; pads in units of the font size. */
-    public static void tightLayout(
-            Figure figure,
-            double pad,
-            @Nullable Double padY,
-            @Nullable Double padX,
-            double @Nullable [] rect) {
-        TightLayout.apply(figure, pad, padY, padX, rect);
+    /** An engine that moves the edges of the subplots before each drawing. */
+    public static TightEngine tightEngine() {
+        return new TightEngine();
     }
 
-    /** Sets what arranges the axes before each drawing. */
-    public static void setLayout(
-            Figure figure,
-            String name,
-            double pad,
-            @Nullable Double padY,
-            @Nullable Double padX,
-            double @Nullable [] rect) {
-        figure.setLayoutEngine(new LayoutEngine(name, pad, padY, padX, rect));
+    /** An engine that makes room around each subplot before each drawing. */
+    public static ConstrainedEngine constrainedEngine(boolean compress) {
+        return new ConstrainedEngine(compress);
+    }
+
+    /** An engine that calls a function before each drawing, or does nothing without one. */
+    public static LayoutEngine ownEngine(
+            @Nullable Runnable arrange, boolean allowsAdjusting, boolean putsBarsInGrids) {
+        return new LayoutEngine() {
+            @Override
+            public void arrange(Figure figure) {
+                if (arrange != null) {
+                    figure.quietly(() -> {
+                        arrange.run();
+                        return true;
+                    });
+                }
+            }
+
+            @Override
+            public boolean allowsAdjusting() {
+                return allowsAdjusting;
+            }
+
+            @Override
+            public boolean putsBarsInGrids() {
+                return putsBarsInGrids;
+            }
+        };
+    }
+
+    /** Sets what arranges the axes before each drawing; null for nothing. */
+    public static void setLayout(Figure figure, @Nullable LayoutEngine engine) {
+        figure.setLayoutEngine(engine == null ? LayoutEngine.NONE : engine);
     }
 
     /** The settings of the styles as text: {@code [style]}, then {@code key: value} lines. */
@@ -287,6 +314,11 @@ public final class FigureCalls {
     /** Brings limits, ticks and places up to date. */
     public static void arrange(Figure figure) {
         PaintList.of(figure, Figure.textMetrics());
+    }
+
+    /** The box in pixels around all that a figure shows. */
+    public static Bbox drawnBox(Figure figure) {
+        return DrawnBox.of(figure, Figure.textMetrics());
     }
 
     /** A grid for subplots, over a figure or in a cell of another grid. */

@@ -160,7 +160,7 @@ public final class Aspect {
     }
 
     /** The fractions of width and height of an anchor such as {@code "SW"} or (0, 0). */
-    static double[] anchorPoint(Object anchor) {
+    public static double[] anchorPoint(Object anchor) {
         double[] named = anchor instanceof String name ? ANCHORS.get(name) : null;
         if (named != null) {
             return named;

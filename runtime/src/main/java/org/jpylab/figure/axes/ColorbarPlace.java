@@ -59,7 +59,7 @@ public record ColorbarPlace(
             throw PyError.typeError("location and orientation are mutually exclusive");
         }
         double[][] anchors = Objects.requireNonNull(ANCHORS.get(location));
-        boolean constrained = parents.getFirst().owner().layout().equals("constrained");
+        boolean constrained = !parents.getFirst().owner().layoutEngine().putsBarsInGrids();
         double pad =
                 switch (location) {
                     case "left" -> 0.10;

@@ -121,6 +121,16 @@ public final class GridSpec {
         return heightRatios;
     }
 
+    /** Whether this grid has edges or gaps of its own, not those of the figure. */
+    boolean hasOwnEdges() {
+        return !own.isEmpty();
+    }
+
+    /** A gap of this grid, or another value when it has none of its own. */
+    double gap(String name, double otherwise) {
+        return own.getOrDefault(name, otherwise);
+    }
+
     /** The margins and gaps in force in a figure. */
     public SubplotParams params(@Nullable Figure of) {
         SubplotParams base = of == null ? SubplotParams.ofRc() : of.subplotParams();

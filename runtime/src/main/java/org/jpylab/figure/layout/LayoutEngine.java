@@ -2,49 +2,41 @@ package org.jpylab.figure.layout;
 
 import org.jpylab.figure.Figure;
 import org.jpylab.figure.rc.RcParams;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What arranges a figure's axes before each drawing.
- *
- * @param name {@code none}, {@code tight} or {@code constrained}
- * @param pad room around the axes, in units of the font size
- * @param padY the same between rows; null is {@code pad}
- * @param padX the same between columns; null is {@code pad}
- * @param rect the part of the figure to fill: left, bottom, right, top in fractions
- */
-public record LayoutEngine(
-        String name,
-        double pad,
-        @Nullable Double padY,
-        @Nullable Double padX,
-        double @Nullable [] rect) {
+/** What arranges a figure's axes before each drawing. */
+public interface LayoutEngine {
     /** Leaves axes where they are. */
-    public static final LayoutEngine NONE = new LayoutEngine("none", 1.08, null, null, null);
+    LayoutEngine NONE =
+            new LayoutEngine() {
+                @Override
+                public void arrange(Figure figure) {}
 
-    /** Makes room for labels at each drawing. */
-    public static final LayoutEngine TIGHT = new LayoutEngine("tight", 1.08, null, null, null);
+                @Override
+                public boolean allowsAdjusting() {
+                    return true;
+                }
 
-    /** Makes room for labels at each drawing, in the figure and between subplots alike. */
-    public static final LayoutEngine CONSTRAINED =
-            new LayoutEngine("constrained", 1.08, null, null, null);
-
-    /** The one that {@code figure.autolayout} or {@code figure.constrained_layout.use} asks for. */
-    public static LayoutEngine ofRc() {
-        RcParams rc = RcParams.current();
-        if (rc.flag("figure.autolayout")) {
-            return TIGHT;
-        }
-        return rc.flag("figure.constrained_layout.use") ? CONSTRAINED : NONE;
-    }
+                @Override
+                public boolean putsBarsInGrids() {
+                    return true;
+                }
+            };
 
     /** Arranges the figure's axes. */
-    public void arrange(Figure figure) {
-        if (!name.equals("none")) {
-            figure.quietly(() -> {
-                TightLayout.apply(figure, pad, padY, padX, rect);
-                return true;
-            });
+    void arrange(Figure figure);
+
+    /** Whether {@code subplots_adjust} still has a say. */
+    boolean allowsAdjusting();
+
+    /** Whether a colour bar shares the place of its axes in a grid. */
+    boolean putsBarsInGrids();
+
+    /** The one that {@code figure.autolayout} or {@code figure.constrained_layout.use} asks for. */
+    static LayoutEngine ofRc() {
+        RcParams rc = RcParams.current();
+        if (rc.flag("figure.autolayout")) {
+            return new TightEngine();
         }
+        return rc.flag("figure.constrained_layout.use") ? new ConstrainedEngine(false) : NONE;
     }
 }

@@ -52,7 +52,7 @@ final class Colorbars {
             List<Axes> parents = parents(given.get("ax"), mappable, figure);
             boolean grid =
                     given.flag("use_gridspec")
-                            && !figure.layout().equals("constrained")
+                            && figure.layoutEngine().putsBarsInGrids()
                             && !Values.isSequence(given.get("ax"))
                             && parents.getFirst().subplotSpec() != null;
             ColorbarPlace place = ColorbarPlace.take(parents, grid, kwargs);

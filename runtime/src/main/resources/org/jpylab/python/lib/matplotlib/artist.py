@@ -261,8 +261,8 @@ class Artist(Proxy, metaclass=_ArtistClass):
         return to_python(call(ArtistCalls.extent, self._j))
 
     def get_tightbbox(self, renderer=None):
-        """The box in pixels of all that is drawn."""
-        return to_python(call(ArtistCalls.extent, self._j))
+        """The box in pixels of all that is drawn, or None."""
+        return to_python(call(ArtistCalls.tightExtent, self._j))
 
     def contains(self, mouseevent):
         """Whether an event is in the artist."""

@@ -225,9 +225,11 @@ class Axes(MorePlots, Artist):
         """Set the place: left, bottom, width, height in fractions of the figure."""
         bounds = list(pos.bounds) if hasattr(pos, "bounds") else list(pos)
         call(FigureCalls.setPosition, self._j, *[float(v) for v in bounds])
+        self.set_in_layout(False)
 
     def reset_position(self):
-        self.set_position(self.get_position(original=True))
+        """Go back to the place before a fixed aspect changed it."""
+        call(FigureCalls.setPosition, self._j, *self.get_position(original=True).bounds)
 
     def apply_aspect(self, position=None):
         """Bring the place up to date."""

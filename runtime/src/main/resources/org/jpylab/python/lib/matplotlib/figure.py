@@ -18,10 +18,7 @@ class Figure(Artist):
         adopt(self, call(FigureCalls.figure, size, None if dpi is None else float(dpi)))
         self._current = None
         self._label = None
-        if layout is not None or tight_layout is not None or constrained_layout is not None:
-            name = layout or ("tight" if tight_layout else "constrained" if constrained_layout else "none")
-            options = tight_layout if isinstance(tight_layout, dict) else {}
-            self.set_layout_engine(name, **options)
+        self._start_layout(layout, tight_layout, constrained_layout)
         if linewidth:
             self.patch.set_linewidth(linewidth)
         if subplotpars is not None:
@@ -201,6 +198,15 @@ class Figure(Artist):
 
     def subplots_adjust(self, left=None, bottom=None, right=None, top=None, wspace=None, hspace=None):
         """Set the edges of the subplots and the gaps between them."""
+        engine = self.get_layout_engine()
+        if engine is not None and not engine.adjust_compatible:
+            import warnings
+
+            warnings.warn(
+                "This figure was using a layout engine that is incompatible with subplots_adjust and/or tight_layout; "
+                "not calling subplots_adjust.", stacklevel=2,
+            )  # fmt: skip
+            return
         call(
             FigureCalls.adjust,
             self._j,
@@ -209,45 +215,122 @@ class Figure(Artist):
 
     def tight_layout(self, *, pad=1.08, h_pad=None, w_pad=None, rect=None):
         """Place the subplots so that labels do not overlap."""
-        call(FigureCalls.tightLayout, self._j, *_pads(pad, h_pad, w_pad, rect))
+        from matplotlib.layout_engine import TightLayoutEngine
+
+        engine = TightLayoutEngine(pad=pad, h_pad=h_pad, w_pad=w_pad, rect=rect)
+        try:
+            self.set_layout_engine(engine)
+            engine.execute(self)
+        finally:
+            self.set_layout_engine(None)
+
+    def _start_layout(self, layout, tight, constrained):
+        if layout is None and tight is None and constrained is None:
+            return
+        options = {}
+        if layout is not None:
+            if tight is not None or constrained is not None:
+                import warnings
+
+                old = "tight_layout" if tight is not None else "constrained_layout"
+                warnings.warn(
+                    f"The Figure parameters 'layout' and '{old}' cannot be used together. Please use 'layout' only."
+                )
+        elif tight is not None:
+            layout, options = "tight" if tight or tight == {} else "none", tight if isinstance(tight, dict) else {}
+        else:
+            options = constrained if isinstance(constrained, dict) else {}
+            layout = "constrained" if constrained or constrained == {} else "none"
+        self.set_layout_engine("none")
+        self._layout_engine = None
+        self.set_layout_engine(layout, **options)
 
     def set_layout_engine(self, layout=None, **kwargs):
-        """Choose what arranges the axes before each drawing: 'tight', 'constrained' or 'none'."""
+        """Choose what arranges the axes before each drawing: 'tight', 'constrained', 'compressed' or 'none'."""
+        from matplotlib.layout_engine import make
+
         if layout is None:
             from matplotlib import rcParams
 
             layout = "tight" if rcParams["figure.autolayout"] else (
-                "constrained" if rcParams["figure.constrained_layout.use"] else "none"
+                "constrained" if rcParams["figure.constrained_layout.use"] else None
             )  # fmt: skip
-        if layout not in ("tight", "constrained", "compressed", "none"):
-            raise ValueError(f"Invalid value for 'layout': {layout!r}")
-        name = "constrained" if layout == "compressed" else layout
-        pads = [kwargs.pop(k, d) for k, d in (("pad", 1.08), ("h_pad", None), ("w_pad", None), ("rect", None))]
-        if name == "constrained":
-            pads = [1.08, None, None, pads[3]]
-        call(FigureCalls.setLayout, self._j, name, *_pads(*pads))
+            if layout is None:
+                self._layout_engine = None
+                call(FigureCalls.setLayout, self._j, None)
+                return
+        old = self.get_layout_engine()
+        new = make(layout, old, **kwargs)
+        if old is not None and new is not None and old.colorbar_gridspec != new.colorbar_gridspec:
+            if any(ax.get_label() == "<colorbar>" for ax in self.axes):
+                raise RuntimeError(
+                    "Colorbar layout of new layout engine not compatible with old engine, and a colorbar has been "
+                    "created.  Engine not changed."
+                )
+        self._layout_engine = new
+        call(FigureCalls.setLayout, self._j, None if new is None else new._java(self))
 
     def get_layout_engine(self):
-        """The name of what arranges the axes, or None."""
-        name = str(self._j.layout())
-        return None if name == "none" else name
+        """What arranges the axes before each drawing, or None."""
+        known = self.__dict__
+        if "_layout_engine" not in known:
+            from matplotlib import rcParams
+
+            asked = rcParams["figure.autolayout"] or rcParams["figure.constrained_layout.use"]
+            self._layout_engine = None
+            if asked:
+                self.set_layout_engine()
+        return known["_layout_engine"]
 
     def set_tight_layout(self, tight):
         """Whether to make room for labels at each drawing."""
+        if tight is None:
+            from matplotlib import rcParams
+
+            tight = rcParams["figure.autolayout"]
         self.set_layout_engine("tight" if tight else "none", **(tight if isinstance(tight, dict) else {}))
 
     def get_tight_layout(self):
-        return self.get_layout_engine() == "tight"
+        """Whether a tight layout makes room for labels."""
+        from matplotlib.layout_engine import TightLayoutEngine
+
+        return isinstance(self.get_layout_engine(), TightLayoutEngine)
 
     def set_constrained_layout(self, constrained):
         """Whether to make room for labels at each drawing."""
-        self.set_layout_engine("constrained" if constrained else "none")
+        if constrained is None:
+            from matplotlib import rcParams
+
+            constrained = rcParams["figure.constrained_layout.use"]
+        self.set_layout_engine(
+            "constrained" if constrained else "none", **(constrained if isinstance(constrained, dict) else {})
+        )
 
     def get_constrained_layout(self):
-        return self.get_layout_engine() == "constrained"
+        """Whether a constrained layout makes room for labels."""
+        from matplotlib.layout_engine import ConstrainedLayoutEngine
+
+        return isinstance(self.get_layout_engine(), ConstrainedLayoutEngine)
 
     def set_constrained_layout_pads(self, **kwargs):
-        raise NotImplementedError("Figure.set_constrained_layout_pads")
+        """Set the pads of a constrained layout."""
+        if self.get_constrained_layout():
+            self.get_layout_engine().set(**kwargs)
+
+    def get_constrained_layout_pads(self, relative=False):
+        """The pads w_pad and h_pad in inches, or in fractions of the figure, and the gaps wspace and hspace."""
+        if not self.get_constrained_layout():
+            return None, None, None, None
+        now = self.get_layout_engine().get()
+        w_pad, h_pad = now["w_pad"], now["h_pad"]
+        if relative:
+            w_pad, h_pad = w_pad / self.get_figwidth(), h_pad / self.get_figheight()
+        return w_pad, h_pad, now["wspace"], now["hspace"]
+
+    def execute_constrained_layout(self, renderer=None):
+        """Arrange the axes now by the constrained layout."""
+        if self.get_constrained_layout():
+            self.get_layout_engine().execute(self)
 
     def draw_without_rendering(self):
         """Bring limits, ticks and places up to date."""
@@ -358,6 +441,20 @@ class Figure(Artist):
 
     def get_default_bbox_extra_artists(self):
         return [a for a in self.get_children() if a.get_visible() and a.get_in_layout()]
+
+    def get_tightbbox(self, renderer=None, bbox_extra_artists=None):
+        """The box in inches around all that is drawn, or around the artists given and the axes."""
+        from matplotlib.transforms import Bbox
+
+        if bbox_extra_artists is None:
+            box = to_python(call(FigureCalls.drawnBox, self._j))
+        else:
+            parts = [*bbox_extra_artists, *(ax for ax in self.axes if ax.get_visible())]
+            found = [a.get_tightbbox(renderer) for a in parts]
+            box = Bbox.union([b for b in found if b is not None] or [self.bbox])
+        if isinstance(self, SubFigure):
+            return box
+        return Bbox.from_extents(*(v / self.dpi for v in box.extents))
 
     def add_axobserver(self, func):
         """Call a function with the figure when axes are added."""
@@ -588,7 +685,7 @@ class SubFigure(Figure):
         columns, rows = subplotspec.colspan, subplotspec.rowspan
         w, h = widths[columns.start : columns.stop].sum() / widths.sum(), heights[rows.start : rows.stop].sum() / heights.sum()
         x, y = widths[: columns.start].sum() / widths.sum(), 1 - heights[: rows.stop].sum() / heights.sum()
-        adopt(self, call(FigureCalls.subfigure, parent._j, *[float(v) for v in (x, y, w, h)]))
+        adopt(self, call(FigureCalls.subfigure, parent._j, subplotspec._j, *[float(v) for v in (x, y, w, h)]))
         self._current, self._label, self._parent, self._subplotspec = None, None, parent, subplotspec
         if linewidth:
             self.patch.set_linewidth(linewidth)
@@ -679,12 +776,3 @@ def shaped(made, nrows, ncols, squeeze):
     if not squeeze:
         return grid
     return made[0] if grid.size == 1 else grid.reshape(-1) if 1 in (nrows, ncols) else grid
-
-
-def _pads(pad, h_pad, w_pad, rect):
-    import numpy
-
-    return (
-        float(pad), None if h_pad is None else float(h_pad), None if w_pad is None else float(w_pad),
-        None if rect is None else numpy._doubles([float("nan") if v is None else float(v) for v in rect]),
-    )  # fmt: skip
