@@ -71,7 +71,8 @@ class LayoutsTest {
                         && array.asList().stream().allMatch(LayoutsTest::isNumber)
                         && other.asList().stream().allMatch(LayoutsTest::isNumber);
         for (int i = 0; i < array.size(); i++) {
-            if (box ? Math.abs(edge(array, i) - edge(other, i)) > PIXEL
+            if (box
+                    ? Math.abs(edge(array, i) - edge(other, i)) > PIXEL
                     : !near(array.get(i), other.get(i))) {
                 return false;
             }

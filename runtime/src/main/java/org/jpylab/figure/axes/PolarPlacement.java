@@ -62,7 +62,8 @@ final class PolarPlacement {
                     new LiveAffine(() -> {
                         double angle =
                                 tick.location() * axes.getThetaDirection() + axes.getThetaOffset();
-                        double pixels = sign * (tick.pad() + tick.padding() + EXTRA_PAD) * axes.dpi() / 72;
+                        double pixels =
+                                sign * (tick.pad() + tick.padding() + EXTRA_PAD) * axes.dpi() / 72;
                         return Affine.translation(
                                 pixels * Math.cos(angle), pixels * Math.sin(angle));
                     }));

@@ -46,7 +46,12 @@ final class CellGrid {
     /** A grid over cells of another one, margins included. */
     static CellGrid over(CellGrid parent, SubplotSpec place, GridSpec grid) {
         return new CellGrid(
-                parent, place, Track.Edge.OUTER, Bbox.UNIT, grid.widthRatios(), grid.heightRatios());
+                parent,
+                place,
+                Track.Edge.OUTER,
+                Bbox.UNIT,
+                grid.widthRatios(),
+                grid.heightRatios());
     }
 
     private static double[] one() {

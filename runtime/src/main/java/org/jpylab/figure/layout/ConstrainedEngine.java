@@ -34,10 +34,7 @@ public final class ConstrainedEngine implements LayoutEngine {
         padX = newPadX == null ? padX : newPadX;
         gapY = newGapY == null ? gapY : newGapY;
         gapX = newGapX == null ? gapX : newGapX;
-        rect =
-                bounds == null
-                        ? rect
-                        : Bbox.fromBounds(bounds[0], bounds[1], bounds[2], bounds[3]);
+        rect = bounds == null ? rect : Bbox.fromBounds(bounds[0], bounds[1], bounds[2], bounds[3]);
     }
 
     public double padX() {

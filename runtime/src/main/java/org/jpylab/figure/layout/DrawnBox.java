@@ -52,8 +52,7 @@ public final class DrawnBox {
                 yield collection.dataLimits(data).box().transformed(data);
             }
             default ->
-                    Bbox.union(
-                            artist.children().stream().map(part -> of(part, metrics)).toList());
+                    Bbox.union(artist.children().stream().map(part -> of(part, metrics)).toList());
         };
     }
 
@@ -156,9 +155,7 @@ public final class DrawnBox {
                 Bbox box = title.extent(metrics);
                 double middle = (box.x0() + box.x1()) / 2;
                 boxes.add(
-                        forLayout
-                                ? new Bbox(middle - 0.5, box.y0(), middle + 0.5, box.y1())
-                                : box);
+                        forLayout ? new Bbox(middle - 0.5, box.y0(), middle + 0.5, box.y1()) : box);
             }
         }
         for (Artist part : parts) {

@@ -70,15 +70,17 @@ public final class TightLayout {
             }
         }
         if (foreign) {
-            warn("This figure includes Axes that are not compatible with tight_layout, so results"
-                    + " might be incorrect.");
+            warn(
+                    "This figure includes Axes that are not compatible with tight_layout, so results"
+                            + " might be incorrect.");
         }
         for (SubplotSpec spec : places.keySet()) {
             boolean rowsFit = rows % spec.grid().rows() == 0;
             if (!rowsFit || columns % spec.grid().columns() != 0) {
-                warn("tight_layout not applied: number of "
-                        + (rowsFit ? "columns" : "rows")
-                        + " in subplot specifications must be multiples of one another.");
+                warn(
+                        "tight_layout not applied: number of "
+                                + (rowsFit ? "columns" : "rows")
+                                + " in subplot specifications must be multiples of one another.");
                 return;
             }
         }
