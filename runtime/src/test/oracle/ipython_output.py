@@ -6,6 +6,9 @@ import os
 import sys
 import tempfile
 
+import ipython_magics
+import ipython_typed
+
 SESSIONS = {
     "values": """
 1 + 1
@@ -1225,7 +1228,6 @@ IPython.__version__[:3]
 IPython.get_ipython() is get_ipython()
 IPython.display.display(5)
 from IPython.core.interactiveshell import InteractiveShell
-InteractiveShell.ast_node_interactivity = 'all'
 InteractiveShell.instance() is get_ipython()
 from IPython.lib.pretty import pretty, pprint
 pretty([1, 2])
@@ -1307,7 +1309,9 @@ def run(cells):
 def main():
     target = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../resources")
     os.chdir(tempfile.mkdtemp())
-    result = {name: run(cells_of(text)) for name, text in SESSIONS.items()}
+    os.environ["IPYTHONDIR"] = tempfile.mkdtemp()
+    sessions = {**SESSIONS, **ipython_magics.SESSIONS, **ipython_typed.SESSIONS}
+    result = {name: run(cells_of(text)) for name, text in sessions.items()}
     with open(os.path.join(target, "ipython-output.json"), "w", encoding="utf-8") as file:
         json.dump(result, file, indent=1, ensure_ascii=False)
         file.write("\n")

@@ -3,17 +3,11 @@ package org.jpylab.python;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /** Commands of the operating system for {@code !cmd}, {@code !!cmd} and {@code %%bash}. */
 public final class SystemCommand {
-    /** What a command printed, and its exit status. */
-    public record Outcome(String out, String err, int status) {}
-
     private SystemCommand() {}
 
     /** Runs a command line in the shell, with this process's terminal; the exit status. */
@@ -21,29 +15,19 @@ public final class SystemCommand {
         return await(start(new ProcessBuilder(shell(command)).inheritIO(), folder, variables));
     }
 
-    /** Returns what a command line prints, errors included. */
-    public static String output(String command, String folder, Map<String, String> variables) {
-        ProcessBuilder builder = new ProcessBuilder(shell(command)).redirectErrorStream(true);
-        Process process = start(builder, folder, variables);
-        Thread.ofPlatform().daemon().start(() -> feed(process, ""));
-        String text = read(process.getInputStream());
-        await(process);
-        return text;
-    }
-
-    /** Runs a command line that reads a text from its standard input. */
-    public static Outcome feed(
-            String command, String folder, Map<String, String> variables, String input) {
-        Process process = start(new ProcessBuilder(shell(command)), folder, variables);
-        FutureTask<String> errors = new FutureTask<>(() -> read(process.getErrorStream()));
-        Thread.ofPlatform().daemon().start(errors);
-        Thread.ofPlatform().daemon().start(() -> feed(process, input));
-        String text = read(process.getInputStream());
-        try {
-            return new Outcome(text, errors.get(), await(process));
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+    /**
+     * Starts a command line that reads a text from its standard input.
+     *
+     * @param joined whether what it prints on its error stream counts as output
+     */
+    public static RunningCommand start(
+            String command,
+            String folder,
+            Map<String, String> variables,
+            String input,
+            boolean joined) {
+        ProcessBuilder builder = new ProcessBuilder(shell(command)).redirectErrorStream(joined);
+        return new RunningCommand(start(builder, folder, variables), input);
     }
 
     private static List<String> shell(String command) {
@@ -68,25 +52,8 @@ public final class SystemCommand {
         }
     }
 
-    private static void feed(Process process, String input) {
-        try (var stream = process.getOutputStream()) {
-            stream.write(input.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            // The command ended without reading all of its input, as `head` does.
-            return;
-        }
-    }
-
-    private static String read(java.io.InputStream stream) {
-        try {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Waits for the end; an interrupt ends the command. */
-    private static int await(Process process) {
+    static int await(Process process) {
         try {
             return process.waitFor();
         } catch (InterruptedException e) {

@@ -277,6 +277,21 @@ class Quitter:
 builtins.exit, builtins.quit = Quitter("exit"), Quitter("quit")
 
 
+class Helper:
+    """`help`, which prints what an object is for."""
+
+    def __repr__(self):
+        return "Type help() for interactive help, or help(object) for help about object."
+
+    def __call__(self, *request):
+        from _jpylab.interactive import helping
+
+        helping.show(*request)
+
+
+builtins.help = Helper()
+
+
 def run_source(source, filename, namespace, pylab="auto"):
     """Run a program's text in `namespace`; the exit code as an int."""
     try:

@@ -20,11 +20,17 @@ def get_ipython():
     return _shell
 
 
+def started():
+    """The shell of this session, None while nothing has asked for it."""
+    return _shell
+
+
 def start(java_host, translate):
     """Begin a session of cells; its shell. `translate` makes Python of IPython's syntax."""
     global _shell
     from _jpylab.interactive import shell as shells
-    from _jpylab.interactive.hosting import Host
+    from _jpylab.interactive import sources
+    from _jpylab.interactive.hosting import Host, asking
 
     if _shell is None:
         _shell = shells.InteractiveShell(sys.modules["__main__"].__dict__)
@@ -33,7 +39,8 @@ def start(java_host, translate):
     if _shell.host.is_terminal:
         _shell.__class__ = shells.TerminalInteractiveShell
         _shell.after_cell.append(_update_figures)
-    builtins.input = _shell.host.ask
+    builtins.input = asking(_shell.host)
+    sources.show_lines_of_warnings()
     builtins.get_ipython = get_ipython
     return _shell
 

@@ -74,6 +74,9 @@ class Api:
         module = registry.load(name)
         if module is None or not hasattr(module, "cell"):
             raise UsageError(registry.cell_not_found(name, module))
+        if not cell:
+            hint = f" Did you mean the line magic %{name} (single %)?" if hasattr(module, "line") else ""
+            raise UsageError(f"%%{name} is a cell magic, but the cell body is empty.{hint}")
         return module.cell(self, line if getattr(module, "RAW", False) else self.expand(line), cell)
 
     def magic(self, text):

@@ -4,17 +4,41 @@ import _ast
 
 from _jpylab.interactive.sources import placed
 
+# Tracebacks name no function for code of this name.
+_NAME = "<module>"
 _loop = None
 
 
-def run(source, filename, shell, error):
-    """Run a cell whose statements may await; `error` is raised again if that is not what it is."""
-    wrapped = "async def _cell():\n" + "".join(" " + line for line in source.splitlines(True))
+def awaits(source, filename):
+    """True if a cell is to be run by an event loop: something awaits outside functions."""
     try:
-        compile(wrapped, filename, "exec", dont_inherit=True)
         tree = compile(source, filename, "exec", 0x400, dont_inherit=True)
     except SyntaxError:
-        raise error from None
+        return False
+    return any(map(_awaits, tree.body))
+
+
+def _awaits(node):
+    if isinstance(node, (_ast.FunctionDef, _ast.AsyncFunctionDef, _ast.ClassDef, _ast.Lambda)):
+        return False
+    if isinstance(node, (_ast.Await, _ast.AsyncFor, _ast.AsyncWith)):
+        return True
+    if isinstance(node, _ast.comprehension) and node.is_async:
+        return True
+    return any(map(_awaits, _children(node)))
+
+
+def _children(node):
+    for field in node._fields:
+        value = getattr(node, field, None)
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, _ast.AST):
+                yield child
+
+
+def run(source, filename, namespace):
+    """Run a cell that awaits; the value of its last expression is shown."""
+    tree = compile(source, filename, "exec", 0x400, dont_inherit=True)
     body, shown = tree.body, False
     if isinstance(body[-1], _ast.Expr):
         body[-1] = placed(_ast.Return(body[-1].value), body[-1])
@@ -23,10 +47,9 @@ def run(source, filename, shell, error):
     if names:
         body.insert(0, placed(_ast.Global(names), body[0]))
     template = compile("async def _cell(): pass", filename, "exec", 0x400)
-    template.body[0].body = body
-    namespace = shell.user_ns
+    template.body[0].name, template.body[0].body = _NAME, body
     exec(compile(template, filename, "exec"), namespace)
-    value = _event_loop().run_until_complete(namespace.pop("_cell")())
+    value = _event_loop().run_until_complete(namespace.pop(_NAME)())
     if shown:
         import sys
 
@@ -63,8 +86,5 @@ def _collect(node, found):
         found.update((a.asname or a.name).partition(".")[0] for a in node.names)
     elif isinstance(node, _ast.ExceptHandler) and node.name:
         found.add(node.name)
-    for field in node._fields:
-        value = getattr(node, field, None)
-        for child in value if isinstance(value, list) else [value]:
-            if isinstance(child, _ast.AST):
-                _collect(child, found)
+    for child in _children(node):
+        _collect(child, found)

@@ -25,8 +25,10 @@ class RichOutput:
         return self.data
 
 
-class Captured:
+class CapturedIO:
     """What was printed and shown."""
+
+    __module__ = "IPython.utils.capture"
 
     def __init__(self, stdout="", stderr="", outputs=None):
         self.stdout, self.stderr = stdout, stderr
@@ -91,7 +93,7 @@ class capture_output:
         self._recording = shell.recording
         if self._display:
             shell.recording = self._shown
-        self._captured = Captured(outputs=self._shown.outputs)
+        self._captured = CapturedIO(outputs=self._shown.outputs)
         return self._captured
 
     def __exit__(self, *error):

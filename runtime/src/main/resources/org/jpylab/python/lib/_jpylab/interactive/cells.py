@@ -37,8 +37,11 @@ def _between(shell, first, last):
     return [(n, shell.cells[n]) for n in range(max(first, 1), top + 1)]
 
 
-def source(shell, text):
-    """The text that a range, a macro, a variable with a text, or a file name stands for."""
+def source(shell, text, raw=True):
+    """The text that a range, a macro, a variable with a text, or a file name stands for.
+
+    Cells are as they were typed, or Python if not `raw`.
+    """
     name = text.strip()
     if name in shell.macros:
         return shell.macros[name]
@@ -55,7 +58,8 @@ def source(shell, text):
         found = source_of(value)
         if found:
             return found
-    return "\n".join(cell for _, cell in chosen(shell, name))
+    cells = [cell for _, cell in chosen(shell, name)]
+    return "\n".join(cells if raw else [shell.to_python(cell).rstrip("\n") for cell in cells])
 
 
 def matching(cells, pattern):

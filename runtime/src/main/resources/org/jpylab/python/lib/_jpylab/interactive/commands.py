@@ -60,19 +60,35 @@ def run_in_terminal(command):
 
 
 def run(command):
-    """Run a command and write what it prints where Python prints; its exit status."""
-    out, err, status = feed(command, "")
-    sys.stdout.write(out)
-    sys.stderr.write(err)
-    return status
+    """Run a command and write what it prints where Python prints, as it comes; its exit status."""
+    return feed(command, "", sys.stdout, sys.stderr)
 
 
 def output(command):
     """What a command prints on both streams, as text."""
-    return _java().output(command, os.getcwd(), _variables())
+    running = start(command, "", joined=True)
+    return "".join(text for text, _ in pieces(running))
 
 
-def feed(program, text):
-    """(output, errors, status) of a program that reads `text` from its standard input."""
-    result = _java().feed(program, os.getcwd(), _variables(), text)
-    return result.out(), result.err(), result.status()
+def feed(program, text, out, err):
+    """Write what a program prints that reads `text` to two streams, as it comes; its status."""
+    running = start(program, text)
+    for piece, is_error in pieces(running):
+        stream = err if is_error else out
+        stream.write(piece)
+        stream.flush()
+    return running.status()
+
+
+def start(command, text, joined=False):
+    """A command that runs now and reads `text`; with `joined` its errors count as output."""
+    return _java().start(command, os.getcwd(), _variables(), text, joined)
+
+
+def pieces(running):
+    """(text, is_error) for all that a command prints, as it comes."""
+    while True:
+        piece = running.next()
+        if piece is None:
+            return
+        yield str(piece.text()), piece.isError()

@@ -38,7 +38,7 @@ def _hint(error, namespace):
 
 def _about_name(message, namespace):
     name = message.split("'")[1] if message.count("'") >= 2 else ""
-    if not name or "Did you mean" in message:
+    if not name or "Did you mean" in message or name.startswith("_"):
         return ""
     close = nearest(name, [n for n in dict(namespace) if isinstance(n, str)] + dir(builtins))
     if close:

@@ -65,3 +65,17 @@ class Host:
 
     def edit(self, path):
         self._java.edit(path)
+
+
+def asking(host):
+    """The builtin `input` of a session."""
+
+    def input(prompt="", /):
+        """The line that is typed after a prompt, without its end.
+
+        EOFError says that there are no more lines, KeyboardInterrupt that Ctrl-C was pressed.
+        """
+        return host.ask(prompt)
+
+    input.__module__, input.__qualname__ = "builtins", "input"
+    return input

@@ -49,14 +49,15 @@ def describe(name, namespace, detail=0):
     value, builtin = find(name, namespace)
     if isinstance(value, type):
         fields = _class_fields(name, value, detail)
-    elif _is_function(value):
+    elif is_function(value):
         fields = _function_fields(name, value, detail)
     else:
         fields = _value_fields(name, value, builtin, detail)
     return _layout(fields)
 
 
-def _is_function(value):
+def is_function(value):
+    """True if help shows the value as a function: with its signature first."""
     return type(value).__name__ in (
         "function",
         "method",
@@ -148,13 +149,19 @@ def _string_form(value):
 
 def _doc_or_source(value, detail):
     """The field of the docstring; with `detail` that of the source, which shows the docstring."""
-    doc = value.__doc__ if isinstance(getattr(value, "__doc__", None), str) else None
-    doc = doc or builtin_docs.doc(value)
+    doc = doc_of(value)
     source = source_of(value).rstrip() if detail else ""
     if source and doc:
         return [("Source", source)]
-    docstring = [("Docstring", clean(doc) if doc else _NO_DOC)]
+    docstring = [("Docstring", doc or _NO_DOC)]
     return docstring + [("Source", source)] if source else docstring
+
+
+def doc_of(value):
+    """The docstring of an object without the indentation of its source; empty if it has none."""
+    doc = value.__doc__ if isinstance(getattr(value, "__doc__", None), str) else None
+    doc = doc or builtin_docs.doc(value)
+    return clean(doc) if doc else ""
 
 
 def _call_text(name, value):
@@ -272,7 +279,7 @@ def _block(lines, first):
     return "\n".join(block) + "\n"
 
 
-def search(pattern, namespace, exact=False, hidden=False):
+def search(pattern, namespace, exact=True, hidden=False, builtin=True):
     """The names that a pattern such as `*load*` or `str.*find*` matches, one a line."""
     head, _, last = pattern.rpartition(".")
     if head:
@@ -283,7 +290,7 @@ def search(pattern, namespace, exact=False, hidden=False):
         names = dir(value)
         prefix = head + "."
     else:
-        names = set(dict(namespace)) | set(dir(builtins))
+        names = set(dict(namespace)) | set(dir(builtins) if builtin else ())
         prefix = ""
     hidden = hidden or last.startswith("_")
     fold = str if exact else str.lower

@@ -12,13 +12,17 @@ import _jpylab
 _PREFIX = "_jpylab/magics/"
 
 # Other names of magics, which have no files.
-OTHER_NAMES = {"hist": "history", "rep": "recall", "file": "writefile", "ed": "edit", "!": "sx"}
+OTHER_NAMES = {"hist": "history", "rep": "recall", "file": "writefile", "ed": "edit", "loadpy": "load", "!": "sx"}
 
 # Names that programs have given with `%alias_magic`.
 given_names = {}
 
 # The kinds of the files that were asked for.
 _kinds = {}
+
+
+# Extensions of IPython's own, whose magics are there without them.
+BUILT_IN_EXTENSIONS = ("autoreload", "storemagic")
 
 
 def names():
@@ -101,33 +105,48 @@ def summary(name):
     return next((line.strip() for line in lines[1:] if line.strip()), "")
 
 
-def options(text, flags, valued=""):
+def options(text, flags, valued="", words=None):
     """(options, rest): the leading `-x` options of a magic's text.
 
-    `flags` are letters that stand alone, `valued` letters that take a value (`-n5` or `-n 5`).
+    `flags` are letters that stand alone, `valued` letters that take a value (`-n5` or `-n 5`) -
+    or all stand in `flags`, these with a colon behind them -,
+    `words` the letters that long names such as `--append` stand for.
 
     >>> options('-n5 -q x = 1', 'q', 'n'), options('-qn 5', 'q', 'n')
     (({'n': '5', 'q': ''}, 'x = 1'), ({'q': '', 'n': '5'}, ''))
     """
     from _jpylab.interactive import UsageError
 
+    allowed = flags + "".join(c + ":" for c in valued)
     found, rest = {}, text.strip()
     while rest.startswith("-") and len(rest) > 1 and not rest[1].isspace():
-        word, _, after = rest.partition(" ")
+        word = rest.split(None, 1)[0]
+        after = rest[len(word) :]
         if word == "--":
             rest = after.lstrip()
             break
+        if word[:2] == "--" and words and word[2:] in words:
+            word = "-" + words[word[2:]]
         for i, letter in enumerate(word[1:], 2):
-            if letter in valued:
+            if letter + ":" in allowed:
                 value = word[i:]
                 if not value:
-                    value, _, after = after.lstrip().partition(" ")
+                    value = (after.split(None, 1) or [""])[0]
+                    after = after.lstrip()[len(value) :]
                 found[letter] = value
                 break
             if letter not in flags:
-                allowed = flags + "".join(c + ":" for c in valued)
                 raise UsageError(f'option -{letter} not recognized ( allowed: "{allowed}" )')
             found[letter] = ""
         rest = after.lstrip()
     return found, rest
 
+
+def number(options, letter, otherwise):
+    """The whole number an option was given, `otherwise` if it was not."""
+    from _jpylab.interactive import UsageError
+
+    try:
+        return int(options.get(letter, otherwise))
+    except ValueError:
+        raise UsageError(f"option -{letter} takes a whole number, not {options[letter]!r}") from None

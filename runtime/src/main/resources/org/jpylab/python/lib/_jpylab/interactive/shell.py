@@ -100,6 +100,7 @@ class InteractiveShell(Api):
         self.config, self.events = Config(self), Events(self)
         self.history_manager = History(self)
         self._own_names, self._originals = set(), None
+        namespace["__builtins__"] = builtins
         namespace.update(In=self.cells, _ih=self.cells, Out=self.results, _oh=self.results)
         namespace.update(_="", __="", ___="", _i="", _ii="", _iii="", _dh=[execute.working_folder()])
         namespace.setdefault("get_ipython", lambda: self)
@@ -176,15 +177,12 @@ class InteractiveShell(Api):
         source = self.to_python(raw)
         if not source.strip():
             return
-        try:
-            codes = list(self.compile(source, filename))
-        except SyntaxError as error:
-            if "await" not in source and "async" not in source:
-                raise
+        if "await" in source or "async" in source:
             from _jpylab.interactive import awaiting
 
-            return awaiting.run(source, filename, self, error)
-        for code in codes:
+            if awaiting.awaits(source, filename):
+                return awaiting.run(source, filename, self.user_ns)
+        for code in list(self.compile(source, filename)):
             exec(code, self.user_ns)
 
     def to_python(self, raw):
@@ -259,7 +257,7 @@ class InteractiveShell(Api):
         ns["_iii"], ns["_ii"], ns["_i"] = ns.get("_ii", ""), ns.get("_i", ""), self.cells[number - 1]
         ns[f"_i{number}"] = text
         if self.log is not None:
-            self.log.cell(text)
+            self.log.cell(text if self.log.is_raw else self.to_python(text).rstrip("\n"))
 
     # --- showing ------------------------------------------------------------------------------
 

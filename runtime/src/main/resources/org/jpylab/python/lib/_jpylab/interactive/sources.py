@@ -29,6 +29,20 @@ def feed_linecache():
         _feed(linecache, name)
 
 
+def show_lines_of_warnings():
+    """Have the text of a warning show the line of the cell that it is about."""
+    import warnings
+
+    format = warnings.formatwarning
+
+    def formatwarning(message, category, filename, lineno, line=None):
+        feed_linecache()
+        return format(message, category, filename, lineno, line)
+
+    if format.__name__ != "formatwarning" or format.__module__ == "warnings":
+        warnings.formatwarning = formatwarning
+
+
 def cell_number(filename):
     """The number of the cell with this file name, None if it is no cell."""
     cell = _cells.get(filename)

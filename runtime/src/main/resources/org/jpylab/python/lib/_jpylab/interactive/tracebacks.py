@@ -32,6 +32,12 @@ def bare(error):
     return error
 
 
+def starting_in(error, filename):
+    """An exception of a file that a magic runs: what called the file is not shown."""
+    error.first_file = filename
+    return error
+
+
 def text(error, style=Plain):
     """What the prompt shows for an exception, without a newline at its end."""
     is_bare = getattr(error, "is_bare", False)
@@ -71,7 +77,7 @@ def _one(error, before, after, style):
     kind = type(error).__name__
     title = "Traceback (most recent call last)".rjust(_WIDTH - len(kind))
     blocks = [style.name + kind + style.reset + title]
-    frames = _user_frames(error.__traceback__)
+    frames = _frames_of(error)
     shown = _without_repetition(frames)
     for frame in shown:
         blocks.append(frame if isinstance(frame, str) else _frame(*frame, before, after, style))
@@ -88,7 +94,7 @@ def _last_line(error, style=Plain):
         message = str(error)
     except Exception:
         message = "<unprintable %s object>" % type(error).__name__
-    lines = style.name + type(error).__name__ + style.reset + ": " + message
+    lines = style.name + type(error).__name__ + style.reset + ": " + _in_pythons_words(error, message)
     for note in getattr(error, "__notes__", None) or ():
         lines += "\n" + str(note)
     return lines
@@ -110,6 +116,26 @@ def _user_frames(traceback):
         return frames
     own = [f for f in frames if not f[0].co_filename.startswith(library)]
     return own or frames
+
+
+def _in_pythons_words(error, message):
+    """A message of GraalPy's without what only GraalPy says."""
+    message = message.removeprefix(type(error).__name__ + ": ")
+    opening = message.find("Storage[")
+    if message.startswith("'") and opening > 0:
+        kind = message[1 : message.index("(")]
+        closing = message.find("])'", opening)
+        if kind.isidentifier() and closing > 0:
+            return f"'{kind}'" + message[closing + 3 :]
+    return message
+
+
+def _frames_of(error):
+    """The user's frames of an exception, from the file on that a magic ran."""
+    frames = _user_frames(error.__traceback__)
+    first = getattr(error, "first_file", None)
+    starts = [i for i, frame in enumerate(frames) if frame[0].co_filename == first]
+    return frames[starts[0] :] if starts else frames
 
 
 def _without_repetition(frames):
@@ -291,7 +317,7 @@ def _line_of(error):
 
 def _plain(error, style):
     out = ["Traceback (most recent call last):"]
-    for code, frame, line in _user_frames(error.__traceback__):
+    for code, frame, line in _frames_of(error):
         lines = sources.lines_of(code.co_filename)
         number = sources.cell_number(code.co_filename)
         name = "" if code.co_name == "<module>" else " in " + code.co_name

@@ -4,7 +4,6 @@ Import modules and have `%autoreload 1` load them anew; `-module` leaves one out
 
 >>> %aimport  # doctest: +ELLIPSIS
 Modules to reload:
-all-except-skipped
 ...
 """
 
@@ -16,6 +15,7 @@ from _jpylab.magics import autoreload
 def line(shell, text):
     for name in text.replace(",", " ").split():
         if name.startswith("-"):
+            autoreload.chosen.discard(name[1:])
             autoreload.skipped.add(name[1:])
         else:
             autoreload.skipped.discard(name)
@@ -23,6 +23,6 @@ def line(shell, text):
             shell.user_ns[name.partition(".")[0]] = __import__(name)
     if not text.strip():
         print("Modules to reload:")
-        print(" ".join(sorted(autoreload.chosen)) or "all-except-skipped")
+        print("all-except-skipped" if autoreload.reloads_all() else " ".join(sorted(autoreload.chosen)))
         print("\nModules to skip:")
         print(" ".join(sorted(autoreload.skipped)))

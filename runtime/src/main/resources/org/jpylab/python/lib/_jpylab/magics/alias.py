@@ -7,7 +7,7 @@ Make a command of the system a magic. `%l` stands for the whole line, `%s` for o
 said: hello
 """
 
-from _jpylab.interactive import UsageError
+from _jpylab.interactive import UsageError, registry
 
 
 def line(shell, text):
@@ -21,4 +21,7 @@ def line(shell, text):
         raise UsageError(f"Invalid alias: {name}")
     if not name.isidentifier():
         raise UsageError(f"The name {name} can't be aliased because it is not a name.")
+    if registry.exists(name) or name in shell.line_magics:
+        print(f"The name {name} can't be aliased because it is a keyword or builtin.")
+        return
     shell.aliases[name] = command.strip()

@@ -11,6 +11,7 @@ import sys
 chosen, skipped = set(), set()
 _times = {}
 _mode = [0]
+_all = [True]
 
 
 def line(shell, text):
@@ -20,11 +21,17 @@ def line(shell, text):
         return
     _mode[0] = {"off": 0, "explicit": 1, "complete": 2, "all": 2}.get(word, int(word) if word.isdigit() else 0)
     if _mode[0]:
+        _all[0] = _mode[0] == 2
         _remember()
         if _reload not in shell.before_cell:
             shell.before_cell.append(_reload)
     elif _reload in shell.before_cell:
         shell.before_cell.remove(_reload)
+
+
+def reloads_all():
+    """True if every module is loaded anew, not only those of `%aimport`."""
+    return _all[0]
 
 
 def _files():

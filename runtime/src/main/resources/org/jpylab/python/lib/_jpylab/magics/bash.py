@@ -11,4 +11,4 @@ from _jpylab.magics import script
 
 
 def cell(shell, text, body):
-    script.cell(shell, text + " bash", body)
+    script.cell(shell, "bash " + text, body)

@@ -8,6 +8,7 @@ Name a folder, this one without a folder, for `%cd -b name`; `-l` lists, `-d` fo
 Current bookmarks:
 data -> /
 >>> %cd -b data
+(bookmark:data) -> /
 /
 >>> %bookmark -d data
 """

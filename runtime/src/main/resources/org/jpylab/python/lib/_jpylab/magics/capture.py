@@ -8,17 +8,22 @@ Run the cell and keep what it prints and shows, in `name.stdout`, `name.stderr` 
 'spike\\n'
 """
 
+from _jpylab.interactive import UsageError
 from _jpylab.interactive.capturing import capture_output
 
 RAW = True
+_OPTIONS = ("--no-stdout", "--no-stderr", "--no-display")
 
 
 def cell(shell, text, body):
-    words = [w for w in text.split() if not w.startswith("--")]
-    kept = capture_output("--no-stdout" not in text, "--no-stderr" not in text, "--no-display" not in text)
-    with kept as captured:
-        if words:
-            shell.user_ns[words[0]] = captured
+    given = text.split()
+    names = [word for word in given if not word.startswith("--")]
+    wrong = [word for word in given if word.startswith("--") and word not in _OPTIONS] + names[1:]
+    if wrong:
+        raise UsageError("unrecognized arguments: " + " ".join(wrong))
+    with capture_output(*(option not in given for option in _OPTIONS)) as captured:
+        if names:
+            shell.user_ns[names[0]] = captured
         result = shell.run_cell(body)
     if result.error is not None:
         raise result.error

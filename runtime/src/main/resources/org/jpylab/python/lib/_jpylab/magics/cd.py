@@ -19,6 +19,8 @@ def line(shell, text):
     if text.startswith("-q"):
         text, quiet = text[2:].strip(), True
     folder = _bookmarked(text[2:].strip()) if text.startswith("-b") else text
+    if folder is not text:
+        print(f"(bookmark:{text[2:].strip()}) -> {folder}")
     visited = shell.user_ns["_dh"]
     if not visited:
         visited.append(os.getcwd())

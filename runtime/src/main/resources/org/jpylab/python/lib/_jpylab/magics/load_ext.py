@@ -1,6 +1,6 @@
 """%load_ext name
 
-Load an extension: `autoreload` comes with JPyLab, others are modules with `load_ipython_extension`.
+Load an extension: `autoreload` and `storemagic` come with JPyLab, others are modules with `load_ipython_extension`.
 
 >>> %load_ext autoreload
 >>> %load_ext no_such_extension
@@ -9,7 +9,7 @@ ModuleNotFoundError: No module named 'no_such_extension'
 
 import importlib
 
-from _jpylab.interactive import UsageError
+from _jpylab.interactive import UsageError, registry
 
 loaded = set()
 
@@ -26,7 +26,7 @@ def load(shell, name, again=False):
     if name in loaded and not again:
         print(f"The {name} extension is already loaded. To reload it, use:\n  %reload_ext {name}")
         return
-    if name != "autoreload":
+    if name.rpartition(".")[2] not in registry.BUILT_IN_EXTENSIONS:
         try:
             module = importlib.import_module(name)
         except ModuleNotFoundError as error:

@@ -2,8 +2,12 @@
 
 Write no cells to the file of `%logstart` until `%logon`.
 
+>>> %logstart -q _log.py over
 >>> %logoff
-UsageError: Logging hasn't been started yet (use logstart for that).
+Switching logging OFF
+>>> %logon
+Switching logging ON
+>>> %logstop
 """
 
 from _jpylab.magics import logon

@@ -35,7 +35,7 @@ def line(shell, text):
     if not name:
         return sorted(shell.macros)
     if not ranges.strip():
-        raise UsageError("%macro insufficient args; usage '%macro name n1-n2 n3-4...'")
+        raise UsageError("%macro insufficient args; usage '%macro name n1-n2 n3-4...")
     cells = source(shell, ranges)
     if not cells.strip():
         print(f"{ranges.strip()} is neither a string nor a macro.")

@@ -19,7 +19,9 @@ def line(shell, text):
         print(f"Object `{name}` not found.")
         return
     signature = signature_text(value) if callable(value) else None
+    if isinstance(value, type):
+        print("Class constructor information:")
     if signature is None:
         print(f"No definition header found for {name}")
     else:
-        print(name + signature)
+        print(" " * isinstance(value, type) + name + signature)

@@ -16,5 +16,15 @@ def line(shell, text):
     except inspection.NotFound:
         print(f"Object `{text.strip()}` not found.")
         return
-    doc = value.__doc__ if isinstance(value.__doc__, str) else None
-    shell.host.page(inspection.clean(doc) if doc else "<no docstring>")
+    doc = inspection.doc_of(value) or "<no docstring>"
+    if not isinstance(value, type):
+        shell.host.page(doc)
+        return
+    init = inspection.clean(getattr(value.__init__, "__doc__", None) or "")
+    parts = ["Class docstring:", _indented(doc)]
+    parts += ["Init docstring:", _indented(init)] if init else []
+    shell.host.page("\n".join(parts))
+
+
+def _indented(text):
+    return "\n".join(("    " + line).rstrip() for line in text.splitlines())

@@ -15,5 +15,5 @@ def line(shell, text):
     if not stack:
         raise UsageError("%popd on empty stack")
     folder = stack.pop(0)
-    cd.line(shell, "-q " + folder)
+    cd.line(shell, folder)
     print("popd ->", folder)

@@ -11,4 +11,4 @@ from _jpylab.magics import script
 
 
 def cell(shell, text, body):
-    script.cell(shell, text + " python", body)
+    script.cell(shell, "python " + text, body)

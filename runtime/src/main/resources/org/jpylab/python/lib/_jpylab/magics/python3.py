@@ -11,4 +11,4 @@ from _jpylab.magics import script
 
 
 def cell(shell, text, body):
-    script.cell(shell, text + " python3", body)
+    script.cell(shell, "python3 " + text, body)

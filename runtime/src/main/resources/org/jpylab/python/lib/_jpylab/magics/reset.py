@@ -9,15 +9,14 @@ False
 """
 
 from _jpylab.interactive import registry
+from _jpylab.interactive.questions import confirmed
 
 
 def line(shell, text):
     options, targets = registry.options(text, "fs")
     if "f" not in options:
-        answer = shell.host.ask(
-            "Once deleted, variables cannot be recovered. Proceed (y/[n])?  "
-        )
-        if not answer.strip().lower().startswith("y"):
+        question = "Once deleted, variables cannot be recovered. Proceed (y/[n])?  "
+        if not confirmed(shell, question):
             print("Nothing done.")
             return
     chosen = targets.lower().split()
@@ -42,7 +41,7 @@ def _forget_results(shell):
 
 
 def _forget_cells(shell):
-    shell.cells[:] = [""] * shell.execution_count
+    shell.cells[:] = [""] * (shell.execution_count + 1)
 
 
 def _reset_out(shell):

@@ -11,6 +11,7 @@ Forget the names in which a regular expression is found; asks first unless `-f`.
 import re
 
 from _jpylab.interactive import UsageError, registry
+from _jpylab.interactive.questions import confirmed
 
 
 def line(shell, text):
@@ -23,8 +24,7 @@ def line(shell, text):
     except re.error as error:
         raise UsageError(f"{pattern} is not a regular expression: {error}") from None
     if "f" not in options:
-        answer = shell.host.ask("Once deleted, variables cannot be recovered. Proceed (y/[n])?  ")
-        if not answer.strip().lower().startswith("y"):
+        if not confirmed(shell, "Once deleted, variables cannot be recovered. Proceed (y/[n])?  "):
             print("Nothing done.")
             return
     for name in shell.user_names():

@@ -24,7 +24,7 @@ from _jpylab.interactive import UsageError, registry, tracebacks
 
 
 def line(shell, text):
-    options, rest = registry.options(text, "inetpdG", "mNbslD")
+    options, rest = registry.options(text, "nidtN:b:pD:l:rs:T:em:G")
     words = _words(rest)
     if "m" in options:
         return _run_module(shell, options["m"], words)
@@ -33,7 +33,7 @@ def line(shell, text):
     name, arguments = _find(words[0]), _arguments(words[1:], "G" not in options)
     if name.endswith(".ipynb"):
         return _run_notebook(shell, name)
-    runs = int(options.get("N", 1))
+    runs = registry.number(options, "N", 1)
     times = []
     for _ in range(runs):
         times.append(_run(shell, name, arguments, options))
@@ -102,6 +102,8 @@ def _run(shell, name, arguments, options):
         if not interactive:
             execute.needs_pylab(source, code, namespace)
         _execute(code, namespace, options, shell)
+    except Exception as error:
+        raise tracebacks.starting_in(error, os.path.abspath(name))
     except SystemExit as error:
         if "e" not in options and error.code not in (None, 0):
             sys.last_type, sys.last_value, sys.last_traceback = SystemExit, error, error.__traceback__
@@ -130,11 +132,11 @@ def _execute(code, namespace, options, shell):
     if "p" in options:
         from _jpylab.magics import prun
 
-        prun.profile(shell, lambda: exec(code, namespace), options)
+        prun.profile(shell, code, namespace, options)
     elif "d" in options:
         from _jpylab.interactive import debugging
 
-        debugging.run(code, namespace, int(options.get("b", 0)))
+        debugging.run(code, namespace, registry.number(options, "b", 0))
     else:
         exec(code, namespace)
 

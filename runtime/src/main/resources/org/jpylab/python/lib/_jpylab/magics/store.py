@@ -16,6 +16,16 @@ import pickle
 from _jpylab.interactive import UsageError, folders, registry
 
 
+class _Alias:
+    """An alias as it is kept."""
+
+    def __init__(self, command):
+        self.command = command
+
+    def __repr__(self):
+        return repr(self.command)
+
+
 def _folder():
     return os.path.join(folders.profile(), "store")
 
@@ -34,6 +44,8 @@ def line(shell, text):
         for name in _names():
             os.remove(os.path.join(_folder(), name))
     elif "d" in options:
+        if not names:
+            raise UsageError("You must provide the variable to forget")
         _forget(names)
     elif "r" in options:
         for name in names or _names():
@@ -64,21 +76,29 @@ def _forget(names):
         try:
             os.remove(os.path.join(_folder(), name))
         except OSError:
-            raise UsageError(f"Nothing stored under '{name}'") from None
+            continue  # as in IPython, forgetting what is not there is no mistake
 
 
 def _restore(shell, name):
     try:
         with open(os.path.join(_folder(), name), "rb") as file:
-            shell.user_ns[name] = pickle.load(file)
+            value = pickle.load(file)
     except OSError:
         print(f"no stored variable or alias {name}")
+        return
+    if isinstance(value, _Alias):
+        shell.aliases[name] = value.command
+    else:
+        shell.user_ns[name] = value
 
 
 def _keep(shell, name):
-    if name not in shell.user_ns:
+    if name in shell.user_ns:
+        value = shell.user_ns[name]
+    elif name in shell.aliases:
+        value = _Alias(shell.aliases[name])
+    else:
         raise UsageError(f"Unknown variable '{name}'")
-    value = shell.user_ns[name]
     try:
         data = pickle.dumps(value)
     except Exception as error:
@@ -86,11 +106,18 @@ def _keep(shell, name):
     os.makedirs(_folder(), exist_ok=True)
     with open(os.path.join(_folder(), name), "wb") as file:
         file.write(data)
-    print(f"Stored '{name}' ({type(value).__name__})")
+    if isinstance(value, _Alias):
+        print(f"Alias stored: {name} ({value.command})")
+    else:
+        print(f"Stored '{name}' ({type(value).__name__})")
 
 
 def _list():
     print("Stored variables and their in-db values:")
-    for name in _names():
+    names = _names()
+    width = max(map(len, names), default=0)
+    for name in names:
         with open(os.path.join(_folder(), name), "rb") as file:
-            print(f"{name:<20} -> {repr(pickle.load(file))[:50]}")
+            value = pickle.load(file)
+        if not isinstance(value, _Alias):
+            print(f"{name:<{width}}             -> {repr(value)[:50]}")

@@ -41,20 +41,20 @@ class TimeitResult:
 
 
 def line(shell, text):
-    options, statement = registry.options(text, "qotc", "nrp")
+    options, statement = registry.options(text, "n:r:tcp:qo")
     return _time(shell, options, statement, "pass") if statement else None
 
 
 def cell(shell, text, body):
-    options, setup = registry.options(text, "qotc", "nrp")
+    options, setup = registry.options(text, "n:r:tcp:qo")
     return _time(shell, options, body, setup or "pass")
 
 
 def _time(shell, options, statement, setup):
     function = _loop(shell, shell.to_python(statement), shell.to_python(setup))
-    loops = int(options.get("n", 0)) or _loops_for(function)
-    runs = [function(loops) for _ in range(int(options.get("r", 7)))]
-    result = TimeitResult(loops, runs, int(options.get("p", 3)))
+    loops = registry.number(options, "n", 0) or _loops_for(function)
+    runs = [function(loops) for _ in range(registry.number(options, "r", 7))]
+    result = TimeitResult(loops, runs, registry.number(options, "p", 3))
     if "q" not in options:
         print(result)
         if result.worst > 4 * result.best and result.best > 0 and result.worst > 1e-6:

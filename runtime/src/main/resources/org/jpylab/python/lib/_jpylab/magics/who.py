@@ -11,8 +11,7 @@ spikes
 def line(shell, text):
     names = names_of(shell, text)
     if not names:
-        kind = "interactive namespace is empty." if not text.strip() else "No variables match your requested type."
-        print("Interactive namespace is empty." if not text.strip() else kind)
+        print("No variables match your requested type." if text.strip() else "Interactive namespace is empty.")
         return
     out, count = "", 0
     for name in names:

@@ -13,10 +13,10 @@ from _jpylab.interactive import UsageError, registry
 
 
 def cell(shell, text, body):
-    options, name = registry.options(text, "aq")
+    options, name = registry.options(text, "aq", words={"append": "a"})
     name = os.path.expanduser(name.strip("'\" "))
     if not name:
-        raise UsageError("%%writefile takes a file name")
+        raise UsageError("the following arguments are required: filename")
     verb = "Writing"
     if os.path.exists(name):
         verb = "Appending to" if "a" in options else "Overwriting"

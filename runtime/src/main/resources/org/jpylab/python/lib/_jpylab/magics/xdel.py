@@ -10,11 +10,10 @@ False
 
 
 def line(shell, text):
-    from _jpylab.interactive import UsageError
-
     name = text.strip()
     if name not in shell.user_ns:
-        raise UsageError(f"name '{name}' is not defined")
+        print(f"NameError: name '{name}' is not defined")
+        return
     value = shell.user_ns.pop(name)
     for number in [n for n, v in shell.results.items() if v is value]:
         del shell.results[number]
