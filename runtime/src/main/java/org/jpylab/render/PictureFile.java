@@ -26,7 +26,14 @@ final class PictureFile {
             case "png" -> {
                 Map<String, String> texts = new LinkedHashMap<>();
                 texts.put("Software", "JPyLab");
-                texts.putAll(options.metadata());
+                options.metadata()
+                        .forEach((key, value) -> {
+                            if (value == null) {
+                                texts.remove(key);
+                            } else {
+                                texts.put(key, value);
+                            }
+                        });
                 PngFile.write(image, options.dpi(), texts, out);
             }
             case "raw", "rgba" -> out.write(rgba(image));

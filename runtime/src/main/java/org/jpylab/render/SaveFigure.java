@@ -54,6 +54,21 @@ public final class SaveFigure {
         }
     }
 
+    /** Adds a figure to a book as its next page. */
+    public static void addPage(
+            PdfBook book, Figure figure, Map<String, ? extends @Nullable Object> options) {
+        SaveOptions wanted = SaveOptions.of(figure, "page.pdf", options);
+        figure.quietly(() -> {
+            atResolution(figure, wanted, true, window -> VectorFile.addPage(book, figure, window));
+            return true;
+        });
+    }
+
+    /** Tells a book what it is to say of itself. */
+    public static void describe(PdfBook book, Map<String, @Nullable String> metadata) {
+        VectorFile.describe(book, metadata);
+    }
+
     /** The bytes of a PNG file of an image. */
     public static byte[] png(BufferedImage image) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -104,18 +119,35 @@ public final class SaveFigure {
                     case "svg", "svgz", "pdf", "eps", "ps" -> true;
                     default -> false;
                 };
+        atResolution(
+                figure,
+                options,
+                outlines,
+                window -> {
+                    if (outlines) {
+                        VectorFile.write(figure, window, options, out);
+                    } else {
+                        PictureFile.write(FigureRenderer.render(figure, window), options, out);
+                    }
+                });
+    }
+
+    /** Draws a part of a figure, given in its pixels. */
+    @FunctionalInterface
+    private interface Drawing {
+        void draw(Bbox window) throws IOException;
+    }
+
+    /** Draws with the resolution and colours asked for; the figure stays as it was. */
+    private static void atResolution(
+            Figure figure, SaveOptions options, boolean outlines, Drawing drawing) {
         double dpi = figure.getDpi();
         Map<Patch, Rgba> colors = colors(figure);
         Rgba edge = figure.patch().edgeColor();
         try {
             figure.setDpi(outlines ? 72 : options.dpi());
             recolor(figure, options);
-            Bbox window = window(figure, options, outlines);
-            if (outlines) {
-                VectorFile.write(figure, window, options, out);
-            } else {
-                PictureFile.write(FigureRenderer.render(figure, window), options, out);
-            }
+            drawing.draw(window(figure, options, outlines));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -8,6 +8,7 @@ import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Set;
  *
  * @param format in small letters, such as {@code png}
  * @param tight whether to cut the figure down to what is drawn
+ * @param metadata what the file says of itself; null takes an entry away
  * @param window the part of the figure to save in inches, or null
  */
 record SaveOptions(
@@ -29,11 +31,12 @@ record SaveOptions(
         boolean tight,
         double @Nullable [] window,
         double padInches,
-        Map<String, String> metadata,
-        int quality) {
+        Map<String, @Nullable String> metadata,
+        int quality,
+        Paper paper) {
     private static final int USUAL_QUALITY = 75;
     private static final Set<String> IGNORED =
-            Set.of("orientation", "papertype", "backend", "bbox_extra_artists");
+            Set.of("backend", "bbox_extra_artists");
     private static final Set<String> PICTURE_DETAILS =
             Set.of(
                     "optimize",
@@ -62,8 +65,9 @@ record SaveOptions(
         Object edge = take(options, "edgecolor", rc.get("savefig.edgecolor"));
         Map<String, String> metadata = metadata(options.remove("metadata"));
         int quality = quality(options.remove("pil_kwargs"), options.remove("quality"));
+        Paper paper = Paper.of(options.remove("papertype"), options.remove("orientation"));
         for (String name : options.keySet()) {
-            throw PyError.typeError("savefig() got an unexpected keyword argument '" + name + "'");
+            throw PyError.typeError("got an unexpected keyword argument '" + name + "'");
         }
         boolean tight = "tight".equals(box);
         return new SaveOptions(
@@ -76,7 +80,8 @@ record SaveOptions(
                 tight || box == null ? null : corners(box),
                 pad == null ? 0.1 : Values.number(pad),
                 metadata,
-                quality);
+                quality,
+                paper);
     }
 
     /** The quality of lossy pictures up to 100; what else Pillow is told only changes sizes. */
@@ -107,14 +112,11 @@ record SaveOptions(
         return value == null ? otherwise : value;
     }
 
-    private static Map<String, String> metadata(@Nullable Object given) {
-        Map<String, String> texts = new HashMap<>();
+    private static Map<String, @Nullable String> metadata(@Nullable Object given) {
+        Map<String, @Nullable String> texts = new LinkedHashMap<>();
         if (given instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> {
-                if (value != null) {
-                    texts.put(Values.text(key), Values.text(value));
-                }
-            });
+            map.forEach((key, value) ->
+                    texts.put(Values.text(key), value == null ? null : Values.text(value)));
         }
         return texts;
     }

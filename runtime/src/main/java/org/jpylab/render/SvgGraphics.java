@@ -26,25 +26,23 @@ final class SvgGraphics extends VectorGraphics2D {
     private final StringBuilder body = new StringBuilder();
     private final Map<String, String> clips = new LinkedHashMap<>();
 
-    /** The document of a size in points. */
-    String document(double width, double height, String title) {
+    /** The document of a size in points; what it says of itself is given as elements. */
+    String document(double width, double height, String about) {
         StringBuilder text = new StringBuilder();
         text.append("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"no\"?>\n")
                 .append("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\"\n")
                 .append("  \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\n")
                 .append("<svg xmlns=\"http://www.w3.org/2000/svg\"")
                 .append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"")
-                .append(number(width))
+                .append(Coordinates.text(width))
                 .append("pt\" height=\"")
-                .append(number(height))
+                .append(Coordinates.text(height))
                 .append("pt\" viewBox=\"0 0 ")
-                .append(number(width))
+                .append(Coordinates.text(width))
                 .append(' ')
-                .append(number(height))
+                .append(Coordinates.text(height))
                 .append("\">\n");
-        if (!title.isEmpty()) {
-            text.append("<title>").append(escape(title)).append("</title>\n");
-        }
+        text.append(about);
         if (!clips.isEmpty()) {
             text.append("<defs>\n");
             clips.forEach((path, id) ->
@@ -58,31 +56,13 @@ final class SvgGraphics extends VectorGraphics2D {
         return text.append(body).append("</svg>\n").toString();
     }
 
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
-    /** At most three decimals, no trailing zeros. */
-    static String number(double value) {
-        long thousandths = Math.round(value * 1000);
-        if (thousandths % 1000 == 0) {
-            return Long.toString(thousandths / 1000);
-        }
-        String digits = String.format(Locale.ROOT, "%.3f", thousandths / 1000.0);
-        int end = digits.length();
-        while (digits.charAt(end - 1) == '0') {
-            end--;
-        }
-        return digits.substring(0, end);
-    }
-
     private static void append(StringBuilder out, char command, double[] xy, int count) {
         out.append(command);
         for (int i = 0; i < 2 * count; i++) {
             if (i > 0) {
                 out.append(' ');
             }
-            out.append(number(xy[i]));
+            Coordinates.append(out, xy[i]);
         }
     }
 
@@ -120,7 +100,7 @@ final class SvgGraphics extends VectorGraphics2D {
             body.append(' ')
                     .append(property)
                     .append("-opacity=\"")
-                    .append(number(color.getAlpha() / 255.0))
+                    .append(Coordinates.text(color.getAlpha() / 255.0))
                     .append('"');
         }
     }
@@ -145,7 +125,7 @@ final class SvgGraphics extends VectorGraphics2D {
         if (!(stroke instanceof BasicStroke basic)) {
             return;
         }
-        body.append(" stroke-width=\"").append(number(basic.getLineWidth())).append('"');
+        body.append(" stroke-width=\"").append(Coordinates.text(basic.getLineWidth())).append('"');
         if (basic.getEndCap() != BasicStroke.CAP_BUTT) {
             boolean round = basic.getEndCap() == BasicStroke.CAP_ROUND;
             body.append(" stroke-linecap=\"").append(round ? "round" : "square").append('"');
@@ -158,12 +138,12 @@ final class SvgGraphics extends VectorGraphics2D {
         if (dashes != null) {
             body.append(" stroke-dasharray=\"");
             for (float dash : dashes) {
-                body.append(number(dash)).append(' ');
+                body.append(Coordinates.text(dash)).append(' ');
             }
             body.append('"');
             if (basic.getDashPhase() != 0) {
                 body.append(" stroke-dashoffset=\"")
-                        .append(number(basic.getDashPhase()))
+                        .append(Coordinates.text(basic.getDashPhase()))
                         .append('"');
             }
         }

@@ -35,6 +35,11 @@ final class TextPainter {
                 paintOnPixels(canvas.graphics(), shaped, x, y, angle);
             } else {
                 paintAt(canvas.graphics(), shaped, x, y, angle);
+                if (canvas.graphics() instanceof PdfGraphics page) {
+                    AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+                    place.rotate(-Math.toRadians(angle));
+                    page.hiddenText(line.text().replace("$", ""), place, text.font().size());
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 """Animations: figures that change by themselves, seen in a window or saved."""
 
 import itertools
+import os
 
 from matplotlib._border import Displays, call
 
@@ -266,7 +267,7 @@ class PillowWriter(MovieWriter):
 
     def setup(self, fig, outfile, dpi=None):
         dpi = None if dpi is None or dpi == "figure" else float(dpi)
-        self._file = call(Displays.animation, fig._j, str(outfile), float(self.fps), dpi)
+        self._file = call(Displays.animation, fig._j, os.path.abspath(str(outfile)), float(self.fps), dpi)
 
     def grab_frame(self, **savefig_kwargs):
         call(self._file.add)

@@ -562,26 +562,42 @@ class Figure(Artist):
         """Write the figure to a file."""
         if transparent is not None:
             kwargs["transparent"] = transparent
-        from os import fspath
-        from os.path import abspath
-
+        if hasattr(fname, "_book"):
+            return fname.savefig(self, **kwargs)
+        if kwargs.get("metadata"):
+            kwargs["metadata"] = {k: _said(v) for k, v in kwargs["metadata"].items()}
         if hasattr(fname, "write"):
             return self._save_to(fname, kwargs)
+        from os import access, fspath, path, strerror, W_OK
+
+        where = path.abspath(path.expanduser(fspath(fname)))
+        folder = path.dirname(where)
+        if not path.isdir(folder):
+            raise FileNotFoundError(2, strerror(2), fspath(fname))
+        if path.isdir(where):
+            raise IsADirectoryError(21, strerror(21), fspath(fname))
+        if not access(where if path.exists(where) else folder, W_OK):
+            raise PermissionError(13, strerror(13), fspath(fname))
         options = {k: to_java(v) for k, v in kwargs.items() if v is not None}
-        call(Displays.save, self._j, abspath(fspath(fname)), options)
+        call(Displays.save, self._j, where, options)
 
     def _save_to(self, stream, options):
+        import io
         import os
         import tempfile
 
-        handle, path = tempfile.mkstemp(suffix="." + str(options.get("format", "png")))
+        kind = str(options.get("format") or "png").lower()
+        handle, path = tempfile.mkstemp(suffix="." + kind)
         os.close(handle)
         try:
             self.savefig(path, **options)
             with open(path, "rb") as file:
-                stream.write(file.read())
+                found = file.read()
         finally:
             os.unlink(path)
+        if kind in ("svg", "ps", "eps") and isinstance(stream, io.TextIOBase):
+            found = found.decode("latin-1" if kind != "svg" else "utf-8")
+        stream.write(found)
 
     def show(self, warn=True):
         """Show the figure."""
@@ -726,6 +742,15 @@ class SubplotParams:
     @classmethod
     def _of(cls, java):
         return cls(java.left(), java.bottom(), java.right(), java.top(), java.wspace(), java.hspace())
+
+
+def _said(value):
+    """What a file says of itself as text: dates and lists too."""
+    if value is None or isinstance(value, str):
+        return value
+    if hasattr(value, "isoformat"):
+        return value.isoformat()
+    return ", ".join(_said(v) for v in value) if isinstance(value, (list, tuple)) else str(value)
 
 
 def _own_axes(kwargs):

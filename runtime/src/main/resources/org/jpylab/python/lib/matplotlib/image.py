@@ -101,18 +101,20 @@ class _LiveBox:
 def imread(fname, format=None):
     """The picture in a file: fractions for PNG files, numbers up to 255 for others."""
     from os import fspath
+    from os.path import abspath
 
     import numpy
     from matplotlib._border import Displays, call
 
     if hasattr(fname, "read"):
         return numpy._wrap(call(Displays.readPicture, fname.read()))
-    return numpy._wrap(call(Displays.readPicture, fspath(fname)))
+    return numpy._wrap(call(Displays.readPicture, abspath(fspath(fname))))
 
 
 def imsave(fname, arr, vmin=None, vmax=None, cmap=None, format=None, origin=None, dpi=100, **kwargs):
     """Write an array to a file as a picture, numbers coloured by a colour map."""
-    from os import fspath
+    from os import close, fspath, unlink
+    from os.path import abspath
 
     import numpy
     from matplotlib._border import Displays, call
@@ -125,7 +127,20 @@ def imsave(fname, arr, vmin=None, vmax=None, cmap=None, format=None, origin=None
 
         arr = cm.ScalarMappable(cm.Normalize(vmin, vmax), cmap).to_rgba(arr, bytes=True)
     options = {} if format is None else {"format": format}
-    call(Displays.writePicture, fspath(fname), numpy.asarray(arr, order="C")._j, options)
+    pixels = numpy.asarray(arr, order="C")._j
+    if not hasattr(fname, "write"):
+        call(Displays.writePicture, abspath(fspath(fname)), pixels, options)
+        return
+    from tempfile import mkstemp
+
+    handle, path = mkstemp(suffix="." + (format or "png"))
+    close(handle)
+    try:
+        call(Displays.writePicture, path, pixels, options)
+        with open(path, "rb") as file:
+            fname.write(file.read())
+    finally:
+        unlink(path)
 
 
 def pil_to_array(pilImage):
