@@ -26,8 +26,7 @@ public final class Books {
     /** Sets what the file says of itself; null takes an entry away. */
     public static void describe(PdfBook book, String key, @Nullable Object value) {
         SaveFigure.describe(
-                book,
-                Collections.singletonMap(key, value == null ? null : Values.text(value)));
+                book, Collections.singletonMap(key, value == null ? null : Values.text(value)));
     }
 
     /** Puts a note on the next page. */

@@ -163,8 +163,7 @@ abstract class PageGraphics extends VectorGraphics2D {
     }
 
     /** Writes a path; returns its winding rule. Quadratic curves become cubic ones. */
-    private static int path(
-            StringBuilder out, Shape shape, @Nullable AffineTransform transform) {
+    private static int path(StringBuilder out, Shape shape, @Nullable AffineTransform transform) {
         PathIterator i = shape.getPathIterator(transform);
         double[] xy = new double[6];
         double x = 0;
@@ -181,7 +180,10 @@ abstract class PageGraphics extends VectorGraphics2D {
                 }
                 case PathIterator.SEG_QUADTO -> {
                     point(out, x + 2.0 / 3 * (xy[0] - x), y + 2.0 / 3 * (xy[1] - y));
-                    point(out, xy[2] + 2.0 / 3 * (xy[0] - xy[2]), xy[3] + 2.0 / 3 * (xy[1] - xy[3]));
+                    point(
+                            out,
+                            xy[2] + 2.0 / 3 * (xy[0] - xy[2]),
+                            xy[3] + 2.0 / 3 * (xy[1] - xy[3]));
                     point(out, x = xy[2], y = xy[3]);
                     out.append("c\n");
                 }

@@ -70,7 +70,10 @@ public final class PdfBook {
             box.append(Coordinates.text(edge)).append(' ');
         }
         notes +=
-                "<< /Type /Annot /Subtype /Text /Rect [ " + box + "] /Contents " + string(text)
+                "<< /Type /Annot /Subtype /Text /Rect [ "
+                        + box
+                        + "] /Contents "
+                        + string(text)
                         + " >> ";
     }
 
@@ -140,7 +143,10 @@ public final class PdfBook {
             opaque &= alpha[i] == (byte) 255;
         }
         String size =
-                "/Type /XObject /Subtype /Image /Width " + width + " /Height " + height
+                "/Type /XObject /Subtype /Image /Width "
+                        + width
+                        + " /Height "
+                        + height
                         + " /BitsPerComponent 8 ";
         String mask = "";
         if (!opaque) {
@@ -153,9 +159,18 @@ public final class PdfBook {
     void addPage(double width, double height, byte[] content, String resources) {
         int stream = addStream("", content);
         String page =
-                "<< /Type /Page /Parent " + PAGES + " 0 R /MediaBox [0 0 "
-                        + Coordinates.text(width) + " " + Coordinates.text(height) + "]\n"
-                        + "/Contents " + stream + " 0 R /Resources << " + resources + " >>\n"
+                "<< /Type /Page /Parent "
+                        + PAGES
+                        + " 0 R /MediaBox [0 0 "
+                        + Coordinates.text(width)
+                        + " "
+                        + Coordinates.text(height)
+                        + "]\n"
+                        + "/Contents "
+                        + stream
+                        + " 0 R /Resources << "
+                        + resources
+                        + " >>\n"
                         + "/Group << /Type /Group /S /Transparency /CS /DeviceRGB >>\n"
                         + (notes.isEmpty() ? "" : "/Annots [ " + notes + "]\n")
                         + ">>";
@@ -193,8 +208,16 @@ public final class PdfBook {
         int size = objects.size() + 1;
         out.write(bytes("xref\n0 " + size + "\n" + table));
         out.write(
-                bytes("trailer\n<< /Size " + size + " /Root " + CATALOGUE + " 0 R /Info " + INFO
-                        + " 0 R >>\nstartxref\n" + start + "\n%%EOF\n"));
+                bytes(
+                        "trailer\n<< /Size "
+                                + size
+                                + " /Root "
+                                + CATALOGUE
+                                + " 0 R /Info "
+                                + INFO
+                                + " 0 R >>\nstartxref\n"
+                                + start
+                                + "\n%%EOF\n"));
         out.writeTo(to);
     }
 }

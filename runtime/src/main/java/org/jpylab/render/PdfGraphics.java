@@ -92,7 +92,8 @@ final class PdfGraphics extends PageGraphics {
         images.append(name).append(' ').append(object).append(" 0 R ");
         AffineTransform unit = new AffineTransform(place);
         unit.concatenate(
-                new AffineTransform(image.getWidth(), 0, 0, -image.getHeight(), 0, image.getHeight()));
+                new AffineTransform(
+                        image.getWidth(), 0, 0, -image.getHeight(), 0, image.getHeight()));
         out().append("q\n");
         opacity(255);
         matrix(unit, "cm");

@@ -35,8 +35,7 @@ record SaveOptions(
         int quality,
         Paper paper) {
     private static final int USUAL_QUALITY = 75;
-    private static final Set<String> IGNORED =
-            Set.of("backend", "bbox_extra_artists");
+    private static final Set<String> IGNORED = Set.of("backend", "bbox_extra_artists");
     private static final Set<String> PICTURE_DETAILS =
             Set.of(
                     "optimize",

@@ -43,8 +43,7 @@ final class SvgMetadata {
                             || key.equals("Type")
                             || key.equals("Keywords");
             if (!known) {
-                throw PyError.valueError(
-                        "Unknown metadata key(s) passed to SVG writer: " + key);
+                throw PyError.valueError("Unknown metadata key(s) passed to SVG writer: " + key);
             }
             if (value != null) {
                 work.append(element(key, escape(value)));
