@@ -1,9 +1,9 @@
 """Times whole-array operations, JPyLab beside NumPy in turns, and prints a Markdown table.
 
-usage: /usr/bin/python3 scripts/benchmarks/arrays.py [--only TEXT] [--sizes 3,6,7] [--budget S] [--jpylab PATH]
+usage: /usr/bin/python3 scripts/benchmarks/arrays.py [--only TEXT] [--sizes 3,6,7] [--budget S] [--processor] [--jpylab PATH]
 
-Each operation runs first in NumPy, then in JPyLab, within the same seconds. The times are milliseconds of processor
-time of the calling thread, the smallest of many repetitions; JPyLab's first call, which is interpreted and loads
+Each operation runs first in NumPy, then in JPyLab, within the same seconds. The times are milliseconds of the clock, the
+smallest of many repetitions (with --processor those of the calling thread alone, for a busy machine); JPyLab's first call, which is interpreted and loads
 classes, is a column of its own.
 """
 import argparse
@@ -145,11 +145,11 @@ def main():
     parser.add_argument('--only', default='', help='operations whose text contains this, or a group')
     parser.add_argument('--sizes', default='3,6,7', help='exponents of ten')
     parser.add_argument('--budget', type=float, default=0.5, help='seconds each operation is repeated for')
-    parser.add_argument('--wall', action='store_true', help='time of the clock instead of the processor')
+    parser.add_argument('--processor', action='store_true', help='time of one thread instead of the clock')
     parser.add_argument('--jpylab', default=os.path.join(HERE, '..', '..', 'jpylab'))
     parser.add_argument('--here', action='store_true', help=argparse.SUPPRESS)
     options = parser.parse_args()
-    clock = time.perf_counter if options.wall else time.thread_time
+    clock = time.thread_time if options.processor else time.perf_counter
     if options.here:
         return worker(options.budget, clock)
     script = [os.path.abspath(__file__), '--here', '--budget', str(options.budget)] + ['--wall']*options.wall

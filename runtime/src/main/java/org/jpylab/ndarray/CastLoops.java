@@ -38,6 +38,12 @@ final class CastLoops {
             case IntegerStorage.Longs longs when longs.type() == ElementType.INT64 -> {
                 long[] data = longs.data;
                 yield (n, at, step) -> {
+                    if (RealCasts.isAligned(at, step)) {
+                        for (int k = at[0]; k < at[0] + n; k++) {
+                            to[k] = data[k];
+                        }
+                        return;
+                    }
                     int i = at[0];
                     int j = at[1];
                     for (int k = 0; k < n; k++, i += step[0], j += step[1]) {
@@ -48,6 +54,12 @@ final class CastLoops {
             case IntegerStorage.Bool bools -> {
                 byte[] data = bools.data;
                 yield (n, at, step) -> {
+                    if (RealCasts.isAligned(at, step)) {
+                        for (int k = at[0]; k < at[0] + n; k++) {
+                            to[k] = IntegerStorage.Bool.truth(data[k]);
+                        }
+                        return;
+                    }
                     int i = at[0];
                     int j = at[1];
                     for (int k = 0; k < n; k++, i += step[0], j += step[1]) {
@@ -58,6 +70,12 @@ final class CastLoops {
             case RealStorage.Floats floats -> {
                 float[] data = floats.data;
                 yield (n, at, step) -> {
+                    if (RealCasts.isAligned(at, step)) {
+                        for (int k = at[0]; k < at[0] + n; k++) {
+                            to[k] = data[k];
+                        }
+                        return;
+                    }
                     int i = at[0];
                     int j = at[1];
                     for (int k = 0; k < n; k++, i += step[0], j += step[1]) {
@@ -143,8 +161,8 @@ final class CastLoops {
                                 && to instanceof IntegerStorage.Longs
                                 && from instanceof RealStorage.Doubles;
                 yield plain
-                        ? doublesToLongs((long[]) to.array(), (double[]) from.array())
-                        : fromReals(to, type, from);
+                        ? RealCasts.toLongs((long[]) to.array(), (double[]) from.array())
+                        : RealCasts.run(to, type, from);
             }
             case COMPLEX64, COMPLEX128 -> fromComplex(to, type, from);
             case OBJECT, STR, BYTES ->
@@ -171,42 +189,6 @@ final class CastLoops {
         };
     }
 
-    /** Doubles to longs, the cast scripts do most. */
-    private static NestedLoop.Body doublesToLongs(long[] to, double[] from) {
-        var state = FloatErrors.current();
-        return (n, at, step) -> {
-            boolean invalid = false;
-            int i = at[0];
-            int j = at[1];
-            for (int k = 0; k < n; k++, i += step[0], j += step[1]) {
-                double value = from[j];
-                boolean fits = value >= -0x1p63 && value < 0x1p63;
-                to[i] = fits ? (long) value : Long.MIN_VALUE;
-                invalid |= !fits;
-            }
-            state.report(FloatErrors.flags(false, false, false, invalid), "cast");
-        };
-    }
-
-    private static NestedLoop.Body fromReals(Storage to, ElementType type, Storage from) {
-        var state = FloatErrors.current();
-        return (n, at, step) -> {
-            boolean invalid = false;
-            boolean overflow = false;
-            for (int k = 0; k < n; k++) {
-                double value = from.getDouble(at[1] + k * step[1]);
-                int i = at[0] + k * step[0];
-                to.setDouble(i, value);
-                invalid |= CCast.isInvalid(value, type);
-                overflow |=
-                        type.isFloat()
-                                && Double.isInfinite(to.getDouble(i))
-                                && !Double.isInfinite(value);
-            }
-            state.report(FloatErrors.flags(false, overflow, false, invalid), "cast");
-        };
-    }
-
     private static NestedLoop.Body fromComplex(Storage to, ElementType type, Storage from) {
         if (type == ElementType.BOOL) {
             return (n, at, step) -> {
@@ -216,7 +198,7 @@ final class CastLoops {
                 }
             };
         }
-        return fromReals(to, type, from);
+        return RealCasts.run(to, type, from);
     }
 
     private static NestedLoop.Body toRaw(RawStorage to, NdArray source) {

@@ -16,7 +16,7 @@ public final class Bits {
 
     public static final Ufunc INVERT =
             unary("invert")
-                    .loop("?->?", IntegerUnary.class, (LongUnaryOperator) a -> 1 - a)
+                    .kernel("?->?", new TruthNot())
                     .integers(a -> ~a)
                     .objects("~")
                     .build();
@@ -30,7 +30,7 @@ public final class Bits {
             String name, long identity, String operator, LongBinaryOperator function) {
         return binary(name)
                 .identity(identity)
-                .bools(new Integer2(function, null))
+                .bools(Integer2.ofBits(function))
                 .integers(new Integer2(function, null))
                 .objects(operator)
                 .build();

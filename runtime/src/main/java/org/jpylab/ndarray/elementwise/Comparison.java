@@ -13,6 +13,7 @@ import org.jpylab.ndarray.elementwise.Functions.RealRelation;
 import org.jpylab.ndarray.elementwise.Ufunc.Family;
 
 import java.util.function.DoublePredicate;
+import java.util.function.LongBinaryOperator;
 import java.util.function.LongUnaryOperator;
 
 /** Comparisons, logic and tests: everything whose result is a truth value. */
@@ -67,19 +68,19 @@ public final class Comparison {
                     (a, b, c, d) -> ComplexFunctions.lessOrEqual(c, d, a, b));
 
     public static final Ufunc LOGICAL_AND =
-            logical("logical_and", true, (a, b) -> a && b)
+            logical("logical_and", true, (a, b) -> a && b, (a, b) -> a & b)
                     .kernel(
                             "OO->O",
                             ObjectKernels.binary((a, b) -> ObjectKernels.isTrue(a) ? b : a))
                     .build();
     public static final Ufunc LOGICAL_OR =
-            logical("logical_or", false, (a, b) -> a || b)
+            logical("logical_or", false, (a, b) -> a || b, (a, b) -> a | b)
                     .kernel(
                             "OO->O",
                             ObjectKernels.binary((a, b) -> ObjectKernels.isTrue(a) ? a : b))
                     .build();
     public static final Ufunc LOGICAL_XOR =
-            logical("logical_xor", false, (a, b) -> a ^ b)
+            logical("logical_xor", false, (a, b) -> a ^ b, (a, b) -> a ^ b)
                     .kernel(
                             "OO->O",
                             ObjectKernels.binary(
@@ -144,8 +145,9 @@ public final class Comparison {
         boolean of(boolean a, boolean b);
     }
 
-    private static UfuncBuilder logical(String name, boolean identity, Logic logic) {
-        var bools = new Integer2((a, b) -> flag(logic.of(a != 0, b != 0)), null);
+    private static UfuncBuilder logical(
+            String name, boolean identity, Logic logic, LongBinaryOperator bits) {
+        var bools = Integer2.ofBits(bits);
         IntegerRelation integers = (a, b) -> logic.of(a != 0, b != 0);
         RealRelation reals = (a, b) -> logic.of(a != 0, b != 0);
         ComplexRelation complex = (a, b, c, d) -> logic.of(a != 0 || b != 0, c != 0 || d != 0);
@@ -163,7 +165,9 @@ public final class Comparison {
     private static Ufunc logicalNot() {
         var builder = unary("logical_not");
         for (var type : ElementType.values()) {
-            if (type.isComplex()) {
+            if (type == ElementType.BOOL) {
+                builder.kernel("?->?", new TruthNot());
+            } else if (type.isComplex()) {
                 Functions.ComplexPart zero = (a, b) -> flag(a == 0 && b == 0);
                 builder.loop(type.letter() + "->?", ComplexToReal.class, zero);
             } else if (type.isFloat()) {

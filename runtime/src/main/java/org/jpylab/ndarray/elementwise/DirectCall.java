@@ -26,7 +26,7 @@ final class DirectCall {
         Storage[] storages = {a.storage(), result.storage()};
         int[] at = {a.offset(), 0};
         int[] step = {step(a), result.storage().unitsPerElement()};
-        finish(ufunc, loop.kernel(storages).run(storages, a.count(), at, step));
+        finish(ufunc, Parts.run(loop.kernel(storages), storages, a.count(), at, step));
         return result;
     }
 
@@ -51,7 +51,7 @@ final class DirectCall {
         int[] step = {
             first ? step(a) : 0, second ? step(b) : 0, result.storage().unitsPerElement()
         };
-        finish(ufunc, loop.kernel(storages).run(storages, model.count(), at, step));
+        finish(ufunc, Parts.run(loop.kernel(storages), storages, model.count(), at, step));
         return result;
     }
 

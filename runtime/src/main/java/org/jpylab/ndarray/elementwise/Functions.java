@@ -41,7 +41,17 @@ final class Functions {
     }
 
     /** A function of two integers; the result is cut to the output's size. */
-    record Integer2(LongBinaryOperator function, @Nullable IntegerTrouble trouble) {}
+    record Integer2(
+            LongBinaryOperator function, @Nullable IntegerTrouble trouble, boolean bitwise) {
+        Integer2(LongBinaryOperator function, @Nullable IntegerTrouble trouble) {
+            this(function, trouble, false);
+        }
+
+        /** A function that treats each bit by itself, so eight truth values at once. */
+        static Integer2 ofBits(LongBinaryOperator function) {
+            return new Integer2(function, null, true);
+        }
+    }
 
     /** A condition on two reals. */
     @FunctionalInterface

@@ -3,6 +3,7 @@ package org.jpylab.ndarray.elementwise;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.Storage;
+import org.jpylab.ndarray.TruthWords;
 import org.jpylab.ndarray.elementwise.Functions.IntegerTrouble;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ final class IntegerBinary extends Kernel {
         }
         if (folds && at[0] == at[2]) {
             fold(c, b, n, at[2], at[1], step[1]);
+        } else if (PAIR.bitwise() && isApart(a, c, at) && TruthWords.fit(operands, step)) {
+            truths(a, b, c, n, at);
         } else if (step[0] == 1 && step[1] == 1 && step[2] == 1) {
             contiguous(a, b, c, n, at[0], at[1], at[2]);
         } else if (step[0] == 1 && step[1] == 0 && step[2] == 1) {
@@ -48,6 +51,24 @@ final class IntegerBinary extends Kernel {
             flags |= trouble.of(x, operands[1].getLong(at[1] + k * step[1]));
         }
         return flags;
+    }
+
+    /** True when no result is an argument of a later one, as in accumulations. */
+    private static boolean isApart(Storage a, Storage c, int[] at) {
+        return a.array() != c.array() || at[0] == at[2];
+    }
+
+    private static void truths(Storage a, Storage b, Storage c, int n, int[] at) {
+        var x = (byte[]) a.array();
+        var y = (byte[]) b.array();
+        var z = (byte[]) c.array();
+        int whole = n - n % 8;
+        for (int k = 0; k < whole; k += 8) {
+            long left = TruthWords.read(x, at[0] + k);
+            long right = TruthWords.read(y, at[1] + k);
+            TruthWords.write(z, at[2] + k, F.applyAsLong(left, right));
+        }
+        contiguous(a, b, c, n - whole, at[0] + whole, at[1] + whole, at[2] + whole);
     }
 
     private static void contiguous(Storage a, Storage b, Storage c, int n, int i, int j, int o) {

@@ -70,6 +70,12 @@ final class RealCompare extends Kernel {
 
     private static void finite(double[] a, double y, byte[] c, int n, int i, int o) {
         var ordering = ORDERING;
+        if (i == o && ordering != null) {
+            for (int k = o; k < o + n; k++) {
+                c[k] = ordering.ofFinite(a[k], y);
+            }
+            return;
+        }
         for (int k = 0; k < n && ordering != null; k++) {
             c[o + k] = ordering.ofFinite(a[i + k], y);
         }
@@ -77,6 +83,12 @@ final class RealCompare extends Kernel {
 
     private static void finite(double[] a, double[] b, byte[] c, int n, int i, int j, int o) {
         var ordering = ORDERING;
+        if (i == o && j == o && ordering != null) {
+            for (int k = o; k < o + n; k++) {
+                c[k] = ordering.ofFinite(a[k], b[k]);
+            }
+            return;
+        }
         for (int k = 0; k < n && ordering != null; k++) {
             c[o + k] = ordering.ofFinite(a[i + k], b[j + k]);
         }

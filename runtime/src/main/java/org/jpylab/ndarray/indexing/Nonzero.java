@@ -5,6 +5,7 @@ import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.NestedLoop;
 import org.jpylab.ndarray.Storage;
 import org.jpylab.ndarray.Views;
+import org.jpylab.ndarray.TruthWords;
 
 /** Which elements are not zero. */
 public final class Nonzero {
@@ -22,18 +23,10 @@ public final class Nonzero {
     private static int count(Storage storage, int n, int at, int step) {
         int count = 0;
         if (storage.array() instanceof byte[] flags && storage.unitsPerElement() == 1) {
-            return step == 1 ? count(flags, at, at + n) : count(flags, n, at, step);
+            return step == 1 ? TruthWords.count(flags, at, at + n) : count(flags, n, at, step);
         }
         for (int k = 0; k < n; k++) {
             count += storage.getBoolean(at + k * step) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static int count(byte[] flags, int start, int end) {
-        int count = 0;
-        for (int k = start; k < end; k++) {
-            count += flags[k] != 0 ? 1 : 0;
         }
         return count;
     }

@@ -61,6 +61,9 @@ public final class Taking {
 
     private static NdArray positions(NdArray indices, int n, int axis, String mode) {
         Casting.SAFE.require(indices.dtype(), DType.INT64, "array data");
+        if (mode.equals("raise")) {
+            return indices.as(DType.INT64); // the lookup itself asks whether they are within
+        }
         var positions = indices.astype(DType.INT64).contiguous();
         var found = (long[]) positions.storage().array();
         for (int i = 0; i < found.length; i++) {
