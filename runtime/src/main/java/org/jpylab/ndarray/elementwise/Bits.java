@@ -6,7 +6,6 @@ import static org.jpylab.ndarray.elementwise.UfuncBuilder.unary;
 import org.jpylab.ndarray.elementwise.Functions.Integer2;
 
 import java.util.function.LongBinaryOperator;
-import java.util.function.LongUnaryOperator;
 
 /** Operations on the bits of integers and on truth values. */
 public final class Bits {
@@ -15,11 +14,7 @@ public final class Bits {
     public static final Ufunc XOR = bitwise("bitwise_xor", 0L, "^", (a, b) -> a ^ b);
 
     public static final Ufunc INVERT =
-            unary("invert")
-                    .kernel("?->?", new TruthNot())
-                    .integers(a -> ~a)
-                    .objects("~")
-                    .build();
+            unary("invert").kernel("?->?", new TruthNot()).integers(a -> ~a).objects("~").build();
 
     public static final Ufunc LEFT_SHIFT = shift("left_shift", "<<", true);
     public static final Ufunc RIGHT_SHIFT = shift("right_shift", ">>", false);

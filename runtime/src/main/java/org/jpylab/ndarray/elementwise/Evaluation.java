@@ -201,7 +201,8 @@ final class Evaluation {
         int[] flags = {0};
         if (options.where() == null) {
             NestedLoop.inMemoryOrder(
-                    (n, at, step) -> flags[0] |= Parts.run(kernel, storages, n, at, step), operands);
+                    (n, at, step) -> flags[0] |= Parts.run(kernel, storages, n, at, step),
+                    operands);
             return flags[0];
         }
         var mask = Views.expanded(Masks.require(options.where()), shape);

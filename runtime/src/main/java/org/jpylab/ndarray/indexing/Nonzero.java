@@ -4,8 +4,8 @@ import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.NestedLoop;
 import org.jpylab.ndarray.Storage;
-import org.jpylab.ndarray.Views;
 import org.jpylab.ndarray.TruthWords;
+import org.jpylab.ndarray.Views;
 
 /** Which elements are not zero. */
 public final class Nonzero {

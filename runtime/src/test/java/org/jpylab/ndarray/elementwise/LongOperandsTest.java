@@ -26,7 +26,8 @@ class LongOperandsTest {
         var sines = (double[]) one("sin", a).storage().array();
         var sums = (double[]) two("add", a, every(a, -1)).storage().array();
         for (int i = 0; i < MANY; i += 777) {
-            assertThat(sines[i]).isEqualTo(((double[]) one("sin", NdArray.of(data[i])).storage().array())[0]);
+            assertThat(sines[i])
+                    .isEqualTo(((double[]) one("sin", NdArray.of(data[i])).storage().array())[0]);
             assertThat(sums[i]).isEqualTo(data[i] + data[MANY - 1 - i]);
         }
     }
