@@ -152,7 +152,7 @@ def main():
     clock = time.thread_time if options.processor else time.perf_counter
     if options.here:
         return worker(options.budget, clock)
-    script = [os.path.abspath(__file__), '--here', '--budget', str(options.budget)] + ['--wall']*options.wall
+    script = [os.path.abspath(__file__), '--here', '--budget', str(options.budget)] + ['--processor']*options.processor
     theirs, ours = Side([PYTHON] + script), Side([options.jpylab] + script)
     sizes = [int(size) for size in options.sizes.split(',')]
     print('%s, %d processors, CPython %s' % (platform.machine(), os.cpu_count(), platform.python_version()))
