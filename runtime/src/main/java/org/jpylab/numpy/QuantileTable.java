@@ -1,0 +1,156 @@
+package org.jpylab.numpy;
+
+import org.jpylab.ndarray.NdArray;
+import org.jpylab.ndarray.reduce.NanReductions;
+import org.jpylab.ndarray.reduce.Quantiles;
+import org.jpylab.python.binding.PyFunction;
+import org.jpylab.python.binding.PyModule;
+import org.jspecify.annotations.Nullable;
+
+/** Medians, percentiles and quantiles, with NaN or without. */
+@PyModule("numpy")
+public final class QuantileTable {
+    private QuantileTable() {}
+
+    @PyFunction(
+            value = "median(a, axis=None, out=None, overwrite_input=False, keepdims=False)",
+            doc =
+                    """
+                    The middle element along axes.
+
+                    >>> median([1, 3, 2])
+                    2.0
+                    """)
+    public static Object median(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            boolean overwrite,
+            boolean keepdims) {
+        return NdScalar.unwrap(Quantiles.median(a, axis, out, keepdims));
+    }
+
+    @PyFunction(
+            value =
+                    "percentile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False, *, interpolation=None)",
+            doc =
+                    """
+                    The value below which a percentage of the elements lies.
+
+                    >>> percentile([1, 2, 3], 50)
+                    2.0
+                    """)
+    public static Object percentile(
+            NdArray a,
+            NdArray q,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            boolean overwrite,
+            String method,
+            boolean keepdims,
+            @Nullable String interpolation) {
+        return NdScalar.unwrap(
+                Quantiles.percentile(
+                        a, q, axis, out, interpolation == null ? method : interpolation, keepdims));
+    }
+
+    @PyFunction(
+            value =
+                    "quantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=False, *, interpolation=None)",
+            doc =
+                    """
+                    The value below which a fraction of the elements lies.
+
+                    >>> quantile([1, 2, 3], 0.5)
+                    2.0
+                    """)
+    public static Object quantile(
+            NdArray a,
+            NdArray q,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            boolean overwrite,
+            String method,
+            boolean keepdims,
+            @Nullable String interpolation) {
+        return NdScalar.unwrap(
+                Quantiles.quantile(
+                        a, q, axis, out, interpolation == null ? method : interpolation, keepdims));
+    }
+
+    @PyFunction(
+            value = "nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=_NoValue)",
+            doc =
+                    """
+                    As `median`, leaving NaN out.
+
+                    >>> nanmedian([1, 3, nan])
+                    2.0
+                    """)
+    public static Object nanmedian(
+            NdArray a,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            boolean overwrite,
+            @Nullable Boolean keepdims) {
+        return NdScalar.unwrap(NanReductions.median(a, axis, out, keepdims != null && keepdims));
+    }
+
+    @PyFunction(
+            value =
+                    "nanpercentile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=_NoValue, *, interpolation=None)",
+            doc =
+                    """
+                    As `percentile`, leaving NaN out.
+
+                    >>> nanpercentile([1, 3, nan], 50)
+                    2.0
+                    """)
+    public static Object nanpercentile(
+            NdArray a,
+            NdArray q,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            boolean overwrite,
+            String method,
+            @Nullable Boolean keepdims,
+            @Nullable String interpolation) {
+        return NdScalar.unwrap(
+                NanReductions.percentile(
+                        a,
+                        q,
+                        axis,
+                        out,
+                        interpolation == null ? method : interpolation,
+                        keepdims != null && keepdims));
+    }
+
+    @PyFunction(
+            value =
+                    "nanquantile(a, q, axis=None, out=None, overwrite_input=False, method='linear', keepdims=_NoValue, *, interpolation=None)",
+            doc =
+                    """
+                    As `quantile`, leaving NaN out.
+
+                    >>> nanquantile([1, 3, nan], 0.5)
+                    2.0
+                    """)
+    public static Object nanquantile(
+            NdArray a,
+            NdArray q,
+            int @Nullable [] axis,
+            @Nullable NdArray out,
+            boolean overwrite,
+            String method,
+            @Nullable Boolean keepdims,
+            @Nullable String interpolation) {
+        return NdScalar.unwrap(
+                NanReductions.quantile(
+                        a,
+                        q,
+                        axis,
+                        out,
+                        interpolation == null ? method : interpolation,
+                        keepdims != null && keepdims));
+    }
+}
