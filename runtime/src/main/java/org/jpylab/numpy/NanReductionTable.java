@@ -31,7 +31,8 @@ public final class NanReductionTable {
             @Nullable Object initial,
             @Nullable NdArray where) {
         return NdScalar.unwrap(
-                NanReductions.sum(a, axis, ReductionTable.options(keepdims, dtype, out, initial, where)));
+                NanReductions.sum(
+                        a, axis, ReductionTable.options(keepdims, dtype, out, initial, where)));
     }
 
     @PyFunction(
@@ -53,7 +54,8 @@ public final class NanReductionTable {
             @Nullable Object initial,
             @Nullable NdArray where) {
         return NdScalar.unwrap(
-                NanReductions.prod(a, axis, ReductionTable.options(keepdims, dtype, out, initial, where)));
+                NanReductions.prod(
+                        a, axis, ReductionTable.options(keepdims, dtype, out, initial, where)));
     }
 
     @PyFunction(
@@ -74,7 +76,8 @@ public final class NanReductionTable {
             @Nullable Object initial,
             @Nullable NdArray where) {
         return NdScalar.unwrap(
-                NanReductions.max(a, axis, ReductionTable.options(keepdims, null, out, initial, where)));
+                NanReductions.max(
+                        a, axis, ReductionTable.options(keepdims, null, out, initial, where)));
     }
 
     @PyFunction(
@@ -95,7 +98,8 @@ public final class NanReductionTable {
             @Nullable Object initial,
             @Nullable NdArray where) {
         return NdScalar.unwrap(
-                NanReductions.min(a, axis, ReductionTable.options(keepdims, null, out, initial, where)));
+                NanReductions.min(
+                        a, axis, ReductionTable.options(keepdims, null, out, initial, where)));
     }
 
     @PyFunction(
@@ -116,7 +120,8 @@ public final class NanReductionTable {
             @Nullable Boolean keepdims,
             @Nullable NdArray where) {
         return NdScalar.unwrap(
-                NanReductions.mean(a, axis, ReductionTable.options(keepdims, dtype, out, null, where)));
+                NanReductions.mean(
+                        a, axis, ReductionTable.options(keepdims, dtype, out, null, where)));
     }
 
     @PyFunction(
@@ -138,7 +143,8 @@ public final class NanReductionTable {
             @Nullable Boolean keepdims,
             @Nullable NdArray where) {
         return NdScalar.unwrap(
-                NanReductions.var(a, axis, ddof, ReductionTable.options(keepdims, dtype, out, null, where)));
+                NanReductions.var(
+                        a, axis, ddof, ReductionTable.options(keepdims, dtype, out, null, where)));
     }
 
     @PyFunction(
@@ -160,7 +166,8 @@ public final class NanReductionTable {
             @Nullable Boolean keepdims,
             @Nullable NdArray where) {
         return NdScalar.unwrap(
-                NanReductions.std(a, axis, ddof, ReductionTable.options(keepdims, dtype, out, null, where)));
+                NanReductions.std(
+                        a, axis, ddof, ReductionTable.options(keepdims, dtype, out, null, where)));
     }
 
     @PyFunction(
