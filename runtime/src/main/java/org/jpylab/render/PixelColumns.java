@@ -6,7 +6,9 @@ import java.util.Arrays;
 
 /**
  * Thins long lines: of a run of points in the same quarter of a pixel column only the first, the
- * lowest, the highest and the last are kept, which paint the same pixels.
+ * lowest, the highest and the last are kept, which paint the same pixels. Of long runs, as those of
+ * noise, the lowest and the highest do: the line between them covers what the others paint, and
+ * starting at the one nearer to the run before keeps the way there short.
  */
 final class PixelColumns {
     /** Lines up to this many points are drawn point by point. */
@@ -15,6 +17,8 @@ final class PixelColumns {
     private static final double PER_PIXEL = 4;
 
     private static final int START = 4096;
+
+    private static final int LONG = 12;
 
     private final double[] x;
     private final double[] y;
@@ -55,7 +59,14 @@ final class PixelColumns {
                 }
                 j++;
             }
-            keepRun(i, Math.min(low, high), Math.max(low, high), j - 1);
+            if (j - i > LONG && kept > 0 && j < n) {
+                boolean nearLow =
+                        Math.abs(y[low] - keptY[kept - 1]) <= Math.abs(y[high] - keptY[kept - 1]);
+                keep(nearLow ? low : high);
+                keep(nearLow ? high : low);
+            } else {
+                keepRun(i, Math.min(low, high), Math.max(low, high), j - 1);
+            }
             i = j;
         }
         return Path.polyline(Arrays.copyOf(keptX, kept), Arrays.copyOf(keptY, kept));

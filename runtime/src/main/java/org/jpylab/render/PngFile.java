@@ -1,11 +1,13 @@
 package org.jpylab.render;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -52,38 +54,50 @@ final class PngFile {
         chunk(out, "IEND", new byte[0]);
     }
 
+    /** The rows as differences to the rows above, packed. Most rows of figures repeat. */
     private static byte[] rows(BufferedImage image) throws IOException {
         int width = image.getWidth();
-        int[] argb = new int[width];
-        byte[] row = new byte[1 + 4 * width];
-        byte[] above = new byte[row.length];
+        int[] argb = pixels(image);
+        byte[] difference = new byte[1 + 4 * width];
+        difference[0] = 2;
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         Deflater deflater = new Deflater(6);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 15)) {
             for (int y = 0; y < image.getHeight(); y++) {
-                image.getRGB(0, y, width, 1, argb, 0, width);
-                byte[] difference = new byte[row.length];
-                difference[0] = 2;
-                for (int x = 0; x < width; x++) {
-                    int p = argb[x];
-                    int at = 1 + 4 * x;
-                    row[at] = (byte) (p >> 16);
-                    row[at + 1] = (byte) (p >> 8);
-                    row[at + 2] = (byte) p;
-                    row[at + 3] = (byte) (p >> 24);
-                }
-                for (int i = 1; i < row.length; i++) {
-                    difference[i] = (byte) (row[i] - above[i]);
+                Arrays.fill(difference, 1, difference.length, (byte) 0);
+                int from = y * width;
+                int x =
+                        y == 0
+                                ? 0
+                                : Arrays.mismatch(
+                                        argb, from - width, from, argb, from, from + width);
+                for (; x >= 0 && x < width; x++) {
+                    int p = argb[from + x];
+                    int above = y == 0 ? 0 : argb[from + x - width];
+                    if (p != above) {
+                        int at = 1 + 4 * x;
+                        difference[at] = (byte) ((p >> 16) - (above >> 16));
+                        difference[at + 1] = (byte) ((p >> 8) - (above >> 8));
+                        difference[at + 2] = (byte) (p - above);
+                        difference[at + 3] = (byte) ((p >> 24) - (above >> 24));
+                    }
                 }
                 out.write(difference);
-                byte[] next = above;
-                above = row;
-                row = next;
             }
         } finally {
             deflater.end();
         }
         return packed.toByteArray();
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        boolean plain =
+                image.getType() == BufferedImage.TYPE_INT_ARGB
+                        && image.getRaster().getParent() == null;
+        return plain && image.getRaster().getDataBuffer() instanceof DataBufferInt buffer
+                ? buffer.getData()
+                : image.getRGB(
+                        0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     private static void chunk(OutputStream out, String type, byte[] content) throws IOException {
