@@ -5,8 +5,11 @@ import org.jpylab.error.PyError;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -69,17 +72,25 @@ final class PictureFile {
 
     /** The bytes red, green, blue, opacity of every pixel, row by row. */
     static byte[] rgba(BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        int[] argb = image.getRGB(0, 0, width, height, null, 0, width);
-        byte[] bytes = new byte[4 * argb.length];
-        for (int i = 0; i < argb.length; i++) {
-            bytes[4 * i] = (byte) (argb[i] >> 16);
-            bytes[4 * i + 1] = (byte) (argb[i] >> 8);
-            bytes[4 * i + 2] = (byte) argb[i];
-            bytes[4 * i + 3] = (byte) (argb[i] >> 24);
+        int[] argb = argb(image);
+        int[] rgba = new int[argb.length];
+        for (int i = 0; i < rgba.length; i++) {
+            rgba[i] = argb[i] << 8 | argb[i] >>> 24;
         }
+        byte[] bytes = new byte[4 * rgba.length];
+        ByteBuffer.wrap(bytes).order(ByteOrder.BIG_ENDIAN).asIntBuffer().put(rgba);
         return bytes;
+    }
+
+    /** The colours of every pixel, row by row; the image's own array where it has one. */
+    static int[] argb(BufferedImage image) {
+        boolean plain =
+                image.getType() == BufferedImage.TYPE_INT_ARGB
+                        && image.getRaster().getParent() == null;
+        return plain && image.getRaster().getDataBuffer() instanceof DataBufferInt buffer
+                ? buffer.getData()
+                : image.getRGB(
+                        0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     /** The colours of every pixel as 0xRRGGBB over white, row by row; a new array. */

@@ -1,7 +1,6 @@
 package org.jpylab.render;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -57,7 +56,7 @@ final class PngFile {
     /** The rows as differences to the rows above, packed. Most rows of figures repeat. */
     private static byte[] rows(BufferedImage image) throws IOException {
         int width = image.getWidth();
-        int[] argb = pixels(image);
+        int[] argb = PictureFile.argb(image);
         byte[] difference = new byte[1 + 4 * width];
         difference[0] = 2;
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -88,16 +87,6 @@ final class PngFile {
             deflater.end();
         }
         return packed.toByteArray();
-    }
-
-    private static int[] pixels(BufferedImage image) {
-        boolean plain =
-                image.getType() == BufferedImage.TYPE_INT_ARGB
-                        && image.getRaster().getParent() == null;
-        return plain && image.getRaster().getDataBuffer() instanceof DataBufferInt buffer
-                ? buffer.getData()
-                : image.getRGB(
-                        0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     private static void chunk(OutputStream out, String type, byte[] content) throws IOException {
