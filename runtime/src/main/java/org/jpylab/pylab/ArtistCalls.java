@@ -13,6 +13,7 @@ import org.jpylab.figure.axes.Axis;
 import org.jpylab.figure.axes.Legend;
 import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.geometry.Bezier;
+import org.jpylab.figure.geometry.Crossing;
 import org.jpylab.figure.geometry.Inside;
 import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.geometry.Transform;
@@ -90,6 +91,11 @@ public final class ArtistCalls {
         return NdArray.of(flags);
     }
 
+    /** Whether two paths cross, or one lies in the area of the other. */
+    public static boolean intersect(Path one, Path other, boolean filled) {
+        return Crossing.meets(one, other, filled);
+    }
+
     /** The turning points and ends of a path's pieces, a row of x and y for each. */
     public static NdArray extremes(Path path) {
         return vertices(Bezier.extremes(path));
@@ -132,7 +138,7 @@ public final class ArtistCalls {
 
     /** A box that a function gives at each use. */
     public static Supplier<Bbox> liveBox(Supplier<Bbox> box) {
-        return box;
+        return () -> box.get(); // an object of Java's own, which stays one on its way through Python
     }
 
     /** The inside of a path under a mapping. */

@@ -19,6 +19,7 @@ import org.jpylab.render.FigureRenderer;
 import org.jpylab.render.PictureReader;
 import org.jpylab.render.SaveFigure;
 import org.jpylab.render.text.ShapedTextMetrics;
+import org.jpylab.render.text.FontFaces;
 import org.jpylab.render.text.TextOutline;
 import org.jspecify.annotations.Nullable;
 
@@ -242,6 +243,11 @@ public final class Displays {
             Figure figure, String file, double framesPerSecond, @Nullable Double dpi) {
         return new AnimationFile(
                 figure, Path.of(file), framesPerSecond, dpi == null ? figure.getDpi() : dpi);
+    }
+
+    /** The file that a font is taken from. */
+    public String fileName(FontProperties font) {
+        return FontFaces.fileName(font);
     }
 
     /** The outline of a line of text, its baseline starting at the origin, one unit a point. */

@@ -42,8 +42,10 @@ final class ToFigure {
         };
     }
 
+    /** A dictionary as a map; any other Python object as it is, since it may hold itself. */
     private static Object mapping(Map<?, ?> map) {
-        return map(map);
+        Value guest = Value.asValue(map);
+        return guest.isHostObject() || guest.hasHashEntries() ? map(map) : guest;
     }
 
     private static Object array(NdArray array) {

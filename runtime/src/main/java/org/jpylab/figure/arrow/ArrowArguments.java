@@ -1,6 +1,6 @@
 package org.jpylab.figure.arrow;
 
-import org.jpylab.figure.artist.Patch;
+import org.jpylab.figure.artist.Artist;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,8 @@ public final class ArrowArguments {
         return new FancyArrowPatch.Shape(
                 taken(rest, "arrowstyle", connects ? "-" : "simple"),
                 taken(rest, "connectionstyle", "arc3"),
-                (Patch) rest.remove("patchA"),
-                (Patch) rest.remove("patchB"),
+                (Artist) rest.remove("patchA"),
+                (Artist) rest.remove("patchB"),
                 Values.number(taken(rest, "shrinkA", connects ? 0.0 : 2.0)),
                 Values.number(taken(rest, "shrinkB", connects ? 0.0 : 2.0)),
                 Values.number(taken(rest, "mutation_scale", connects ? 10.0 : 1.0)),

@@ -2,6 +2,7 @@ package org.jpylab.figure.arrow;
 
 import org.jpylab.error.PyError;
 import org.jpylab.figure.artist.Artist;
+import org.jpylab.figure.artist.Line2D;
 import org.jpylab.figure.artist.Patch;
 import org.jpylab.figure.artist.PathPatch;
 import org.jpylab.figure.artist.PropertyTable;
@@ -33,16 +34,16 @@ public class FancyArrowPatch extends Patch {
                             "mutation_scale",
                             a -> a.scale,
                             (a, v) -> a.setMutationScale(Values.number(v)))
-                    .writing("patchA", (a, v) -> a.setPatchA((Patch) v))
-                    .writing("patchB", (a, v) -> a.setPatchB((Patch) v));
+                    .writing("patchA", (a, v) -> a.setPatchA((Artist) v))
+                    .writing("patchB", (a, v) -> a.setPatchB((Artist) v));
 
     private double[] from;
     private double[] to;
     private @Nullable Path along;
     private StyleSpec arrow;
     private StyleSpec join;
-    private @Nullable Patch patchA;
-    private @Nullable Patch patchB;
+    private @Nullable Artist patchA;
+    private @Nullable Artist patchB;
     private double shrinkA;
     private double shrinkB;
     private double scale;
@@ -59,8 +60,8 @@ public class FancyArrowPatch extends Patch {
     public record Shape(
             @Nullable Object arrowStyle,
             @Nullable Object connectionStyle,
-            @Nullable Patch patchA,
-            @Nullable Patch patchB,
+            @Nullable Artist patchA,
+            @Nullable Artist patchB,
             double shrinkA,
             double shrinkB,
             double scale,
@@ -120,12 +121,12 @@ public class FancyArrowPatch extends Patch {
         stale();
     }
 
-    public final void setPatchA(@Nullable Patch patch) {
+    public final void setPatchA(@Nullable Artist patch) {
         patchA = patch;
         stale();
     }
 
-    public final void setPatchB(@Nullable Patch patch) {
+    public final void setPatchB(@Nullable Artist patch) {
         patchB = patch;
         stale();
     }
@@ -188,9 +189,37 @@ public class FancyArrowPatch extends Patch {
         return cut;
     }
 
-    private static Predicate<double[]> inside(Patch patch) {
+    private static Predicate<double[]> inside(Artist artist) {
+        if (artist instanceof Line2D line) {
+            return near(line);
+        }
+        if (!(artist instanceof Patch patch)) {
+            throw PyError.notImplemented("arrows that end at a " + artist.getClass().getSimpleName());
+        }
         Inside area = Inside.of(patch.displayPath());
         return p -> area.contains(p[0], p[1]);
+    }
+
+    /** Whether a place is within the pick radius of a line. */
+    private static Predicate<double[]> near(Line2D line) {
+        Path points = Path.polyline(line.x(), line.y()).transformed(line.getTransform());
+        double radius = Values.number(line.get("pickradius")) * line.dpi() / 72;
+        return p -> {
+            for (int i = 0; i < points.size(); i++) {
+                int j = Math.max(0, i - 1);
+                double x0 = points.x()[j] - p[0];
+                double y0 = points.y()[j] - p[1];
+                double dx = points.x()[i] - points.x()[j];
+                double dy = points.y()[i] - points.y()[j];
+                double length = dx * dx + dy * dy;
+                double along = length == 0 ? 0 : -(x0 * dx + y0 * dy) / length;
+                double at = Math.max(0, Math.min(1, along));
+                if (Math.hypot(x0 + at * dx, y0 + at * dy) <= radius) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 
     /** The patches to draw: the line, then heads and tails; only some are filled. */

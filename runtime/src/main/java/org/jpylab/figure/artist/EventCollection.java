@@ -41,11 +41,17 @@ public final class EventCollection extends LineCollection {
             double offset,
             double length,
             Map<String, ? extends @Nullable Object> kwargs) {
-        super(lines(positions, horizontal, offset, length), null, null, kwargs);
-        this.positions = positions;
+        super(lines(sorted(positions), horizontal, offset, length), null, null, kwargs);
+        this.positions = sorted(positions);
         this.horizontal = horizontal;
         this.offset = offset;
         this.length = length;
+    }
+
+    private static double[] sorted(double[] positions) {
+        double[] sorted = positions.clone();
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     private static List<Path> lines(
@@ -71,8 +77,7 @@ public final class EventCollection extends LineCollection {
     }
 
     private void setPositions(double[] newPositions) {
-        positions = newPositions;
-        Arrays.sort(positions);
+        positions = sorted(newPositions);
         reshape(offset, length);
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * The font of a text.
  *
  * @param family names to try in turn; generic ones such as {@code sans-serif} are looked up in
- *     {@code font.sans-serif} by the reader
+ *     {@code font.sans-serif} by the reader; the path of a font file alone
  * @param style {@code normal}, {@code italic} or {@code oblique}
  * @param weight 0 to 1000; 400 is normal, 700 bold
  * @param size in points
@@ -109,6 +109,11 @@ public record FontProperties(
                     Values.text(RcParams.current().list("font.sans-serif").getFirst());
             default -> first;
         };
+    }
+
+    /** Whether the name of a family is the path of a font file. */
+    public static boolean isFile(String family) {
+        return family.endsWith(".ttf") || family.endsWith(".otf") || family.endsWith(".ttc");
     }
 
     public boolean isBold() {

@@ -54,7 +54,13 @@ public abstract class Patch extends Artist {
 
     /** Applies the keyword arguments of a constructor: None leaves the default. */
     protected final void construct(Map<String, ? extends @Nullable Object> kwargs) {
-        Map<String, @Nullable Object> given = new LinkedHashMap<>(properties().normalize(kwargs));
+        Map<String, @Nullable Object> named = new LinkedHashMap<>(kwargs);
+        for (String alias : new String[] {"ec edgecolor", "fc facecolor", "lw linewidth", "ls linestyle"}) {
+            if (kwargs.containsKey(alias.substring(0, 2))) {
+                named.remove(alias.substring(3)); // what has a name of its own is set first
+            }
+        }
+        Map<String, @Nullable Object> given = new LinkedHashMap<>(properties().normalize(named));
         Object color = given.remove("color");
         if (color != null) {
             if (given.get("edgecolor") != null || given.get("facecolor") != null) {

@@ -6,6 +6,7 @@ import org.jpylab.figure.artist.Container;
 import org.jpylab.figure.artist.Line2D;
 import org.jpylab.figure.artist.Patch;
 import org.jpylab.figure.artist.Rectangle;
+import org.jpylab.figure.artist.StepPatch;
 import org.jpylab.figure.geometry.Transform;
 import org.jpylab.figure.tick.Numbers;
 import org.jpylab.figure.value.Values;
@@ -29,6 +30,8 @@ final class LegendMarks {
         return switch (handle) {
             case LegendPicture picture -> picture.marks(width, height, descent, size);
             case Line2D line -> List.of(line(line, style, width, height, descent, size));
+            case StepPatch steps when !steps.isFilled() && steps.getHatch() == null ->
+                    List.of(edge(steps, width, height, descent));
             case Patch patch -> List.of(patch(patch, width, height, descent));
             case Collection collection ->
                     LegendCollections.of(collection, style, width, height, descent, size);
@@ -76,6 +79,15 @@ final class LegendMarks {
         if (scale != 1) {
             line.setMarkerSize(line.getMarkerSize() * scale);
         }
+        return line;
+    }
+
+    /** A line that shows an outline without an area. */
+    private static Line2D edge(StepPatch like, double width, double height, double descent) {
+        Line2D line = new Line2D(new double[] {0, width}, level(2, height, descent));
+        line.set("color", like.get("edgecolor"));
+        line.set("linestyle", like.get("linestyle"));
+        line.set("linewidth", like.getLineWidth());
         return line;
     }
 

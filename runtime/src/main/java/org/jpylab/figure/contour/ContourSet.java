@@ -28,6 +28,7 @@ public final class ContourSet implements Mappable {
     private final ContourLevels levels;
     private final ContourColors colors;
     private final ContourOptions options;
+    private final Contours.Data data;
     private final Transform transform;
     private final List<PathCollection> collections = new ArrayList<>();
     private final List<Text> labels = new ArrayList<>();
@@ -42,18 +43,19 @@ public final class ContourSet implements Mappable {
             ContourColors colors,
             ContourOptions options,
             List<List<Path>> paths,
-            double[] range) {
+            Contours.Data data) {
         this.axes = axes;
         this.filled = filled;
         this.levels = levels;
         this.colors = colors;
         this.options = options;
+        this.data = data;
         alpha = options.alpha();
         transform = options.transform() == null ? axes.transData() : options.transform();
         if (filled) {
             makeAreas(paths);
         } else {
-            makeLines(paths, range[1] - range[0]);
+            makeLines(paths, data.range()[1] - data.range()[0]);
         }
         recolor();
         colors.mapping().onChange(this::recolor);
@@ -135,6 +137,11 @@ public final class ContourSet implements Mappable {
                 collection.setEdgeColor(shown.get(i));
             }
         }
+    }
+
+    /** What these are the contours of. */
+    Contours.Data data() {
+        return data;
     }
 
     @Override

@@ -21,10 +21,28 @@ public final class Contours {
     private Contours() {}
 
     /** Finds lines, or areas, in one set of data. */
-    private interface Finder {
+    interface Finder {
         List<Path> lines(double level);
 
         List<Path> areas(double lower, double upper);
+    }
+
+    /**
+     * Data that have contours.
+     *
+     * @param z the values, NaN where there is none
+     * @param frame the least and largest x, then those of y
+     */
+    record Data(double[] z, double[] frame, Finder finder) {
+        double[] range() {
+            return new double[] {least(z), most(z)};
+        }
+    }
+
+    /** Adds contours of the data of other contours. */
+    public static ContourSet again(
+            Axes axes, boolean filled, ContourSet before, ContourOptions options) {
+        return build(axes, filled, options, before.data());
     }
 
     /** Adds contours of values on a grid. */
@@ -48,7 +66,7 @@ public final class Contours {
                     }
                 };
         double[] frame = frame(x.values(), y.values());
-        return build(axes, filled, shown.values(), options, frame, finder);
+        return build(axes, filled, options, new Data(shown.values(), frame, finder));
     }
 
     /** Adds contours of values at the corners of triangles. */
@@ -81,7 +99,7 @@ public final class Contours {
             }
         }
         double[] values = shown.stream().mapToDouble(Double::doubleValue).toArray();
-        return build(axes, filled, values, options, range, finder);
+        return build(axes, filled, options, new Data(values, range, finder));
     }
 
     private static boolean isLogarithmic(ContourOptions options) {
@@ -118,14 +136,12 @@ public final class Contours {
     }
 
     private static ContourSet build(
-            Axes axes,
-            boolean filled,
-            double[] z,
-            ContourOptions options,
-            double[] frame,
-            Finder finder) {
+            Axes axes, boolean filled, ContourOptions options, Data data) {
+        double[] z = data.z;
+        double[] frame = data.frame;
+        Finder finder = data.finder;
         boolean logarithmic = isLogarithmic(options);
-        double[] range = {least(z), most(z)};
+        double[] range = data.range();
         ContourLevels levels =
                 new ContourLevels(
                         options.levels(),
@@ -148,7 +164,7 @@ public final class Contours {
                 paths.add(finder.lines(level));
             }
         }
-        ContourSet set = new ContourSet(axes, filled, levels, colors, options, paths, range);
+        ContourSet set = new ContourSet(axes, filled, levels, colors, options, paths, data);
         double[] edgesX = {frame[0], frame[1]};
         double[] edgesY = {frame[2], frame[3]};
         for (PathCollection collection : set.collections()) {

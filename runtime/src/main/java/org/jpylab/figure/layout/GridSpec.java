@@ -48,6 +48,11 @@ public final class GridSpec {
         return ones;
     }
 
+    /** The margins and gaps given for this grid, by name. */
+    public Map<String, Double> own() {
+        return java.util.Collections.unmodifiableMap(own);
+    }
+
     public int rows() {
         return rows;
     }

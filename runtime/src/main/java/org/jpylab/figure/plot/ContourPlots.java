@@ -61,6 +61,9 @@ public final class ContourPlots {
         if (args.size() > 4) {
             throw PyError.typeError("Too many arguments to " + name + "; see help(" + name + ")");
         }
+        if (args.getFirst() instanceof ContourSet before) {
+            return again(axes, before, given, args, filled);
+        }
         boolean places = args.size() > 2;
         Data data =
                 places
@@ -72,6 +75,23 @@ public final class ContourPlots {
             levels = args.get(next);
         }
         ContourSet set = Contours.add(axes, filled, data.x, data.y, data.z, options(given, levels));
+        warnUnused(given.rest());
+        axes.limits().requestAutoscale(true, true);
+        return set;
+    }
+
+    /** Contours of the data of other contours, at the same levels unless others are given. */
+    private static ContourSet again(
+            Axes axes,
+            ContourSet before,
+            Arguments given,
+            List<@Nullable Object> args,
+            boolean filled) {
+        Object levels = given.get("levels");
+        if (levels == null) {
+            levels = args.size() > 1 ? args.get(1) : before.levels();
+        }
+        ContourSet set = Contours.again(axes, filled, before, options(given, levels));
         warnUnused(given.rest());
         axes.limits().requestAutoscale(true, true);
         return set;

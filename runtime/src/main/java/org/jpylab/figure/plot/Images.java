@@ -8,6 +8,7 @@ import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.axes.Axis;
 import org.jpylab.figure.axes.TickParams;
 import org.jpylab.figure.color.ColormapTables;
+import org.jpylab.figure.color.Norm;
 import org.jpylab.figure.color.Norms;
 import org.jpylab.figure.color.Rgba;
 import org.jpylab.figure.plot.AxesMethods.Method;
@@ -66,7 +67,7 @@ final class Images {
                     .scale(
                             given.numberOrNull("vmin"),
                             given.numberOrNull("vmax"),
-                            !given.isNone("norm"));
+                            given.get("norm") instanceof Norm);
         }
         image.set("url", given.get("url"));
         image.place(given.isNone("extent") ? null : Values.numbers(given.get("extent")));

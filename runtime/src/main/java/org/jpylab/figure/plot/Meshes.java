@@ -8,6 +8,7 @@ import org.jpylab.figure.artist.QuadMesh;
 import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.axes.TickParams;
 import org.jpylab.figure.color.ColorMapping;
+import org.jpylab.figure.color.Norm;
 import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.plot.AxesMethods.Method;
 import org.jpylab.figure.rc.RcParams;
@@ -127,7 +128,7 @@ final class Meshes {
         mapping.setNorm(given.get("norm"));
         mapping.setArray(values);
         mapping.scale(
-                given.numberOrNull("vmin"), given.numberOrNull("vmax"), !given.isNone("norm"));
+                given.numberOrNull("vmin"), given.numberOrNull("vmax"), given.get("norm") instanceof Norm);
     }
 
     private static void add(Axes axes, Collection collection, Matrix x, Matrix y) {

@@ -5,6 +5,7 @@ import org.jpylab.error.Warnings;
 import org.jpylab.figure.artist.MarkerStyle;
 import org.jpylab.figure.artist.PathCollection;
 import org.jpylab.figure.axes.Axes;
+import org.jpylab.figure.color.Norm;
 import org.jpylab.figure.color.Rgba;
 import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Transform;
@@ -128,7 +129,7 @@ final class Scatter {
                     .scale(
                             given.numberOrNull("vmin"),
                             given.numberOrNull("vmax"),
-                            !given.isNone("norm"));
+                            given.get("norm") instanceof Norm);
             return;
         }
         List<String> ignored = new ArrayList<>();

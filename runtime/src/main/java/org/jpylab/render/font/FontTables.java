@@ -1,5 +1,6 @@
 package org.jpylab.render.font;
 
+import org.jpylab.error.PyError;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -7,6 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,6 +37,17 @@ final class FontTables {
                 throw new IllegalStateException("the font " + name + " is missing from the jar");
             }
             return new FontTables(ByteBuffer.wrap(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a font file. */
+    static FontTables ofFile(String path) {
+        try {
+            return new FontTables(ByteBuffer.wrap(Files.readAllBytes(Path.of(path))));
+        } catch (NoSuchFileException e) {
+            throw new PyError("FileNotFoundError", "No such file or directory: '" + path + "'");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

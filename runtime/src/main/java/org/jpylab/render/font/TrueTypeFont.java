@@ -1,5 +1,7 @@
 package org.jpylab.render.font;
 
+import org.jpylab.error.PyError;
+
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,9 +25,8 @@ public final class TrueTypeFont {
     private final Map<Integer, Integer> kerning = new HashMap<>();
     private final Map<Integer, Outline> outlines = new ConcurrentHashMap<>();
 
-    private TrueTypeFont(String name) {
+    private TrueTypeFont(String name, FontTables tables) {
         this.name = name;
-        FontTables tables = FontTables.ofResource(name + ".ttf");
         ByteBuffer head = tables.table("head");
         unitsPerEm = Short.toUnsignedInt(head.getShort(18));
         boolean longOffsets = head.getShort(50) != 0;
@@ -44,7 +45,21 @@ public final class TrueTypeFont {
 
     /** The bundled font of a file name without its ending, such as {@code DejaVuSans}. */
     public static TrueTypeFont named(String name) {
-        return LOADED.computeIfAbsent(name, TrueTypeFont::new);
+        return LOADED.computeIfAbsent(
+                name, n -> new TrueTypeFont(n, FontTables.ofResource(n + ".ttf")));
+    }
+
+    /** The font in a file; its outlines must be quadratic, as TrueType's are. */
+    public static TrueTypeFont ofFile(String path) {
+        return LOADED.computeIfAbsent(
+                path,
+                p -> {
+                    FontTables tables = FontTables.ofFile(p);
+                    if (tables.tableOrNull("glyf") == null) {
+                        throw PyError.notImplemented("fonts with cubic outlines: " + p);
+                    }
+                    return new TrueTypeFont(p, tables);
+                });
     }
 
     private void readKerning(ByteBuffer kern) {

@@ -9,14 +9,24 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the bundled font closest to what a text asks for. */
-final class FontFaces {
+public final class FontFaces {
     private static final List<String> GENERIC =
             List.of("sans-serif", "serif", "cursive", "fantasy", "monospace");
 
     private FontFaces() {}
 
     static TrueTypeFont of(FontProperties font) {
+        String first = font.family().isEmpty() ? "" : font.family().getFirst();
+        if (FontProperties.isFile(first)) {
+            return TrueTypeFont.ofFile(first);
+        }
         return face(kind(font), font.isBold(), font.isItalic());
+    }
+
+    /** The path of a font's file; of the fonts that come along its name alone. */
+    public static String fileName(FontProperties font) {
+        String name = of(font).name();
+        return FontProperties.isFile(name) ? name : name + ".ttf";
     }
 
     private static String kind(FontProperties font) {

@@ -85,6 +85,8 @@ def to_java(x):
         return numpy.asarray(x)._j
     if isinstance(x, (list, tuple)):
         return _sequence(x)
+    if hasattr(t, "__fspath__"):
+        return x.__fspath__()
     if not _dates_known and any(base.__name__ in _DATES for base in t.__mro__):
         import matplotlib.dates
 

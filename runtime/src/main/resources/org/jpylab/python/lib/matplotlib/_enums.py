@@ -24,33 +24,45 @@ class CapStyle(_Style):
     butt, projecting, round = "butt", "projecting", "round"
 
 
-def _demo(cls, draw):
-    def demo():
-        """Draw all styles side by side."""
-        from matplotlib import pyplot
+def _join_styles():
+    """Draw how lines join, for several angles."""
+    import numpy
+    from matplotlib import pyplot
 
-        fig, ax = pyplot.subplots(figsize=(7.5, 2))
-        fig.patch.set_alpha(0)
-        ax.set_axis_off()
-        for i, style in enumerate(cls):
-            draw(ax, i, style.value)
-
-    return staticmethod(demo)
-
-
-def _corner(ax, x, style):
-    ax.text(x, 1, style)
-    ax.plot([x, x + 0.4, x], [0, 0, 0.6], lw=12, color="tab:blue", solid_joinstyle=style)
-    ax.plot([x, x + 0.4, x], [0, 0, 0.6], lw=1, color="black")
-
-
-def _end(ax, x, style):
-    ax.text(x + 0.25, 1, style, ha="center")
-    ax.plot([x, x + 0.5], [0, 0], lw=12, color="tab:blue", solid_capstyle=style)
-    ax.plot([x, x + 0.5], [0, 0], lw=1, color="black")
+    fig, ax = pyplot.subplots(figsize=(5, 4), constrained_layout=True)
+    ax.set(title="Join style", xlim=(-1.5, 2.75), ylim=(-0.5, 5.5))
+    ax.set_axis_off()
+    for x, style in enumerate(JoinStyle):
+        ax.text(x, 5, style.value)
+        for y, angle in enumerate((20, 45, 60, 90, 120)):
+            if x == 0:
+                ax.text(-1.3, y, f"{angle} degrees")
+            turned = numpy.radians(angle)
+            _line(ax, [x + 0.5, x, x + 0.5 * numpy.cos(turned)], [y, y, y + 0.5 * numpy.sin(turned)], slice(1, 2),
+                  solid_joinstyle=style.value)  # fmt: skip
+    fig.show()
 
 
-JoinStyle.demo = _demo(JoinStyle, _corner)
-CapStyle.demo = _demo(CapStyle, _end)
+def _cap_styles():
+    """Draw how lines end."""
+    from matplotlib import pyplot
+
+    fig = pyplot.figure(figsize=(4, 1.2))
+    ax = fig.add_axes([0, 0, 1, 0.8])
+    ax.set(title="Cap style", ylim=(-0.5, 1.5))
+    ax.set_axis_off()
+    for x, style in enumerate(("butt", "round", "projecting")):
+        ax.text(x + 0.25, 0.85, style, ha="center")
+        _line(ax, [x, x + 0.5], [0, 0], slice(None), solid_capstyle=style)
+    fig.show()
+
+
+def _line(ax, x, y, points, **style):
+    ax.plot(x, y, lw=12, color="tab:blue", **style)
+    ax.plot(x, y, lw=1, color="black")
+    ax.plot(x[points], y[points], "o", color="tab:red", markersize=3)
+
+
+JoinStyle.demo, CapStyle.demo = staticmethod(_join_styles), staticmethod(_cap_styles)
 CapStyle.input_description = "{" + ", ".join(f"{c.value!r}" for c in CapStyle) + "}"
 JoinStyle.input_description = "{" + ", ".join(f"{c.value!r}" for c in JoinStyle) + "}"

@@ -151,9 +151,6 @@ class ScalarMappable:
     def autoscale_None(self):
         call(self._mapping().autoscaleMissing)
 
-    def get_alpha(self):
-        return None
-
     def to_rgba(self, x, alpha=None, bytes=False, norm=True):
         """The colours of data."""
         x = x if hasattr(x, "mask") else numpy.asarray(x)

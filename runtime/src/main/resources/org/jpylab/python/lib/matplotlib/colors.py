@@ -564,8 +564,9 @@ def from_levels_and_colors(levels, colors, extend="neither"):
 class LightSource:
     """Light from a direction, for shaded reliefs."""
 
-    def __init__(self, azdeg=315, altdeg=45, **kwargs):
+    def __init__(self, azdeg=315, altdeg=45, hsv_min_val=0, hsv_max_val=1, hsv_min_sat=1, hsv_max_sat=0):
         self.azdeg, self.altdeg = azdeg, altdeg
+        self._hsv = hsv_max_sat, hsv_max_val, hsv_min_val, hsv_min_sat
 
     @property
     def direction(self):
@@ -597,17 +598,45 @@ class LightSource:
             norm is None
         ) else norm  # fmt: skip
         rgba = cmap(norm(data))
-        rgba[..., :3] = self.shade_rgb(rgba[..., :3], data, fraction, blend_mode, vert_exag, dx, dy)
+        rgba[..., :3] = self.shade_rgb(
+            rgba[..., :3], data, fraction, blend_mode, vert_exag, dx, dy, **kwargs
+        )
         return rgba
 
     def shade_rgb(self, rgb, elevation, fraction=1.0, blend_mode="hsv", vert_exag=1, dx=1, dy=1, **kwargs):
         """Colours with light on them."""
         light = self.hillshade(elevation, vert_exag, dx, dy, fraction)[..., None]
         if blend_mode == "overlay":
-            return numpy.where(rgb <= 0.5, 2 * light * rgb, 1 - 2 * (1 - light) * (1 - rgb))
+            return self.blend_overlay(rgb, light)
         if blend_mode == "soft":
-            return 2 * light * rgb + (1 - 2 * light) * rgb**2
-        raise NotImplementedError(f"LightSource.shade_rgb(blend_mode={blend_mode!r})")
+            return self.blend_soft_light(rgb, light)
+        if blend_mode == "hsv":
+            return self.blend_hsv(rgb, light, **kwargs)
+        if callable(blend_mode):
+            return blend_mode(rgb, light, **kwargs)
+        raise ValueError('"blend_mode" must be callable or one of [\'hsv\', \'soft\', \'overlay\']')
+
+    def blend_hsv(self, rgb, intensity, hsv_max_sat=None, hsv_max_val=None, hsv_min_val=None, hsv_min_sat=None):
+        """Colours made paler where there is light and darker where there is none."""
+        given = hsv_max_sat, hsv_max_val, hsv_min_val, hsv_min_sat
+        max_sat, max_val, min_val, min_sat = (b if a is None else a for a, b in zip(given, self._hsv))
+        light = 2 * numpy.asarray(intensity)[..., 0] - 1
+        hsv = rgb_to_hsv(rgb[..., :3])
+        hue, sat, val = hsv[..., 0], hsv[..., 1], hsv[..., 2]
+        lit, dark, colored = light > 0, light < 0, numpy.abs(sat) > 1e-10
+        sat = numpy.where(colored & lit, (1 - light) * sat + light * max_sat, sat)
+        sat = numpy.where(colored & dark, (1 + light) * sat - light * min_sat, sat)
+        val = numpy.where(lit, (1 - light) * val + light * max_val, val)
+        val = numpy.where(dark, (1 + light) * val - light * min_val, val)
+        return hsv_to_rgb(numpy.stack([hue, numpy.clip(sat, 0, 1), numpy.clip(val, 0, 1)], axis=-1))
+
+    def blend_soft_light(self, rgb, intensity):
+        """Colours with soft light on them."""
+        return 2 * intensity * rgb + (1 - 2 * intensity) * rgb**2
+
+    def blend_overlay(self, rgb, intensity):
+        """Colours with light on them that makes contrasts stronger."""
+        return numpy.where(rgb <= 0.5, 2 * intensity * rgb, 1 - 2 * (1 - intensity) * (1 - rgb))
 
 
 class ColorSequenceRegistry:

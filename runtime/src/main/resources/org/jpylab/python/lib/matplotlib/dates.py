@@ -65,7 +65,11 @@ def _reset_epoch_test_example():
 
 
 def _start():
-    return datetime.datetime.fromisoformat(str(get_epoch()))
+    """The first time that `datetime` can count from, and how many days it is after the epoch."""
+    epoch = str(get_epoch())
+    if epoch.startswith("0000-12-31"):  # the day before the first that datetime knows
+        return datetime.datetime(1, 1, 1), 1.0
+    return datetime.datetime.fromisoformat(epoch), 0.0
 
 
 def _one(d):
@@ -73,8 +77,9 @@ def _one(d):
         d = datetime.datetime(d.year, d.month, d.day)
     if d.tzinfo is not None:
         d = d.astimezone(UTC).replace(tzinfo=None)
-    delta = d - _start()
-    return (delta.days * 86400 + delta.seconds + delta.microseconds * 1e3 / 1e9) / SEC_PER_DAY
+    start, days = _start()
+    delta = d - start
+    return ((delta.days + days) * 86400 + delta.seconds + delta.microseconds * 1e3 / 1e9) / SEC_PER_DAY
 
 
 def _of_array(d):
@@ -121,7 +126,8 @@ def num2date(x, tz=None):
         return [num2date(v, tz) for v in x]
     x = float(x)
     try:
-        made = _start() + datetime.timedelta(microseconds=round(x * MUSECONDS_PER_DAY))
+        start, days = _start()
+        made = start + datetime.timedelta(microseconds=round((x - days) * MUSECONDS_PER_DAY))
     except OverflowError:
         raise ValueError(
             f"Date ordinal {x} converts to a date out of range (using epoch {get_epoch()}), but Matplotlib dates "
@@ -177,8 +183,8 @@ def drange(dstart, dend, delta):
 
 
 def _julian_shift():
-    epoch = (_start() - datetime.datetime(1, 1, 1)).total_seconds() / SEC_PER_DAY + 1
-    return JULIAN_OFFSET + epoch
+    start, days = _start()
+    return JULIAN_OFFSET + (start - datetime.datetime(1, 1, 1)).total_seconds() / SEC_PER_DAY + 1 - days
 
 
 def julian2num(j):
@@ -193,14 +199,18 @@ def num2julian(n):
 
 def epoch2num(e):
     """Days since the epoch of seconds since 1970."""
-    shift = (datetime.datetime(1970, 1, 1) - _start()).total_seconds()
-    return (shift + numpy.asarray(e)) / SEC_PER_DAY
+    return (_unix_shift() + numpy.asarray(e)) / SEC_PER_DAY
+
+
+def _unix_shift():
+    """Seconds from the epoch to 1970."""
+    start, days = _start()
+    return (datetime.datetime(1970, 1, 1) - start).total_seconds() + days * SEC_PER_DAY
 
 
 def num2epoch(d):
     """Seconds since 1970 of days since the epoch."""
-    shift = (datetime.datetime(1970, 1, 1) - _start()).total_seconds()
-    return numpy.asarray(d) * SEC_PER_DAY - shift
+    return numpy.asarray(d) * SEC_PER_DAY - _unix_shift()
 
 
 from matplotlib._date_formatters import AutoDateFormatter, ConciseDateFormatter, DateFormatter  # noqa: E402

@@ -684,7 +684,7 @@ class Figure(Artist):
         return f"<Figure size {w:g}x{h:g} with {len(self.axes)} Axes>"
 
 
-_SET_LATER = frozenset(["xticks", "yticks", "zticks", "xticklabels", "yticklabels", "zlim", "zlabel"])
+_SET_LATER = frozenset(["xticks", "yticks", "zticks", "xticklabels", "yticklabels", "zlim", "zlabel", "axes_locator"])
 
 
 @register

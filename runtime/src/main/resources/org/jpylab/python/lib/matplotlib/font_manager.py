@@ -1,8 +1,49 @@
 """Fonts."""
 
+from os import fspath
+
 from java import type as _java_type
 
-from matplotlib._border import call, to_java, to_python
+from matplotlib._border import Displays, call, to_java, to_python
+
+_PARTS = ("family", "style", "variant", "weight", "stretch", "size")
+_WORDS = {
+    "thin": ("weight", "light"), "extralight": ("weight", "light"), "ultralight": ("weight", "light"),
+    "light": ("weight", "light"), "book": ("weight", "book"), "regular": ("weight", "regular"),
+    "normal": ("weight", "normal"), "medium": ("weight", "medium"), "demibold": ("weight", "demibold"),
+    "semibold": ("weight", "semibold"), "bold": ("weight", "bold"), "extrabold": ("weight", "extra bold"),
+    "black": ("weight", "black"), "heavy": ("weight", "heavy"), "roman": ("style", "normal"),
+    "italic": ("style", "italic"), "oblique": ("style", "oblique"), "condensed": ("stretch", "condensed"),
+    "expanded": ("stretch", "expanded"),
+}  # fmt: skip
+
+
+def _is_file(name):
+    return name.endswith((".ttf", ".otf", ".ttc"))
+
+
+def _of_pattern(pattern):
+    """The properties in a text such as 'serif-12:bold:italic'."""
+    first, *rest = pattern.split(":")
+    names, _, size = first.partition("-")
+    found = {}
+    if size:
+        try:
+            found["size"] = float(size)
+        except ValueError:
+            names = first
+    if names:
+        found["family"] = [n.strip() for n in names.split(",")] if "," in names else names
+    for word in rest:
+        name, _, value = word.partition("=")
+        if value:
+            found["style" if name == "slant" else name] = float(value) if name == "size" else value
+        elif name in _WORDS:
+            found[_WORDS[name][0]] = _WORDS[name][1]
+        else:
+            raise ValueError(f"Could not parse font string: {pattern!r}")
+    return found
+
 
 _calls = _java_type("org.jpylab.pylab.ArtistCalls")
 
@@ -16,19 +57,26 @@ class FontProperties:
 
     def __init__(self, family=None, style=None, variant=None, weight=None, stretch=None, size=None, fname=None,
                  math_fontfamily=None):  # fmt: skip
-        if fname is not None:
-            raise NotImplementedError("FontProperties(fname=...)")
+        self._file = None if fname is None else fspath(fname)
+        if isinstance(family, str) and style is variant is weight is stretch is size is None and self._file is None:
+            given = _of_pattern(family)
+            family, style, variant, weight, stretch, size = (given.get(k) for k in _PARTS)
         given = dict(family=family, style=style, variant=variant, weight=weight, stretch=stretch, size=size)
         self._given = {k: v for k, v in given.items() if v is not None}
         self._math = math_fontfamily
 
     def _java(self):
-        return call(_calls.font, {k: to_java(v) for k, v in self._given.items()})
+        given = {k: to_java(v) for k, v in self._given.items()}
+        if self._file is not None:
+            given["family"] = self._file
+        return call(_calls.font, given)
 
     @classmethod
     def _of(cls, java):
-        return cls(list(java.family()), str(java.style()), str(java.variant()), java.weight(), java.stretch(),
-                   java.size())  # fmt: skip
+        names = [str(f) for f in java.family()]
+        path = names[0] if names and _is_file(names[0]) else None
+        return cls(None if path else names, str(java.style()), str(java.variant()), java.weight(), java.stretch(),
+                   java.size(), path)  # fmt: skip
 
     def get_size(self):
         return self._java().size()
@@ -36,6 +84,8 @@ class FontProperties:
     get_size_in_points = get_size
 
     def get_family(self):
+        if self._file is not None:
+            return self._given.get("family") or ["sans-serif"]
         return [str(f) for f in self._java().family()]
 
     get_name = lambda self: self.get_family()[0]
@@ -55,7 +105,12 @@ class FontProperties:
         return self._given.get("stretch", "normal")
 
     def get_file(self):
-        return None
+        """The path of the font's file if it was given by that, else None."""
+        return self._file
+
+    def set_file(self, file):
+        """Take the font from a file; None for the one of the family."""
+        self._file = None if file is None else fspath(file)
 
     def set_size(self, size):
         self._given["size"] = size
@@ -80,13 +135,15 @@ class FontProperties:
         self._given["stretch"] = stretch
 
     def copy(self):
-        return FontProperties(**self._given)
+        made = FontProperties(**self._given, fname=self._file)
+        made._math = self._math
+        return made
 
     def __eq__(self, other):
-        return isinstance(other, FontProperties) and self._given == other._given
+        return isinstance(other, FontProperties) and (self._given, self._file) == (other._given, other._file)
 
     def __hash__(self):
-        return hash(str(sorted(self._given.items(), key=str)))
+        return hash((str(sorted(self._given.items(), key=str)), self._file))
 
 
 class FontManager:
@@ -95,8 +152,14 @@ class FontManager:
     ttflist = []
     afmlist = []
 
-    def findfont(self, prop, *args, **kwargs):
-        raise NotImplementedError("matplotlib.font_manager.findfont")
+    def findfont(self, prop, fontext="ttf", directory=None, fallback_to_default=True, rebuild_if_missing=True):
+        """The path of the file that a font is taken from; of those that come along, the path inside of JPyLab.
+
+        >>> FontManager().findfont('DejaVu Serif:bold')
+        'DejaVuSerif-Bold.ttf'
+        """
+        font = prop if isinstance(prop, FontProperties) else FontProperties(prop)
+        return font.get_file() or str(call(Displays.fileName, font._java()))
 
     def addfont(self, path):
         raise NotImplementedError("matplotlib.font_manager.FontManager.addfont")

@@ -107,6 +107,16 @@ class GridSpec(GridSpecBase):
                      width_ratios=width_ratios, height_ratios=height_ratios)  # fmt: skip
         self._make(nrows, ncols, figure, None, given)
 
+    def _own(self, name):
+        return to_python(self._j.own().get(name))
+
+    left = property(lambda self: self._own("left"))
+    right = property(lambda self: self._own("right"))
+    bottom = property(lambda self: self._own("bottom"))
+    top = property(lambda self: self._own("top"))
+    wspace = property(lambda self: self._own("wspace"))
+    hspace = property(lambda self: self._own("hspace"))
+
     def update(self, **kwargs):
         """Set margins and gaps."""
         from matplotlib import pyplot

@@ -95,6 +95,10 @@ class Legend(Artist):
         where = call(ArtistCalls.legendPlace, self._j)
         return where if isinstance(where, int) else tuple(to_python(where))
 
+    @_loc.setter
+    def _loc(self, place):
+        call(self._j.setLocation, to_java(place))
+
     def get_frame(self):
         return to_python(self._j.frame())
 
@@ -109,11 +113,19 @@ class Legend(Artist):
         return self.get_frame().get_visible()
 
     def set_draggable(self, state, use_blit=False, update="loc"):
-        if state:
-            raise NotImplementedError("Legend.set_draggable")
+        """Let the legend follow the mouse, or not; what moves it, or None."""
+        now = self.__dict__.get("_draggable")
+        if state and now is None:
+            from matplotlib._dragging import DraggableLegend
+
+            self._draggable = DraggableLegend(self, use_blit, update=update)
+        elif not state and now is not None:
+            now.disconnect()
+            self._draggable = None
+        return self.__dict__.get("_draggable")
 
     def get_draggable(self):
-        return False
+        return self.__dict__.get("_draggable") is not None
 
     draggable = set_draggable
 
@@ -166,8 +178,9 @@ class _Stand:
         """Artists of legends get figure and axes when they are drawn."""
 
 
-class DraggableLegend:
-    """A legend that follows the mouse."""
+def __getattr__(name):
+    if name == "DraggableLegend":
+        from matplotlib._dragging import DraggableLegend
 
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError("matplotlib.legend.DraggableLegend")
+        return DraggableLegend
+    raise AttributeError(f"module 'matplotlib.legend' has no attribute {name!r}")

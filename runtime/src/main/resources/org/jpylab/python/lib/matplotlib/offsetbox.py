@@ -549,16 +549,9 @@ class AnnotationBbox(OffsetBox):
         return Bbox.union([self._box, self.patch.get_window_extent()])
 
 
-class DraggableBase:
-    """Artists that follow the mouse."""
+def __getattr__(name):
+    if name in ("DraggableBase", "DraggableOffsetBox", "DraggableAnnotation"):
+        from matplotlib import _dragging
 
-    def __init__(self, ref_artist, use_blit=False):
-        raise NotImplementedError("matplotlib.offsetbox.DraggableBase")
-
-
-class DraggableOffsetBox(DraggableBase):
-    """A box that follows the mouse."""
-
-
-class DraggableAnnotation(DraggableBase):
-    """An annotation that follows the mouse."""
+        return getattr(_dragging, name)
+    raise AttributeError(f"module 'matplotlib.offsetbox' has no attribute {name!r}")

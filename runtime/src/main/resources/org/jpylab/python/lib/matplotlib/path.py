@@ -93,6 +93,20 @@ class Path:
         points = numpy.asarray(points, float).reshape(-1, 2)
         return numpy._wrap(call(ArtistCalls.inside, path._java(), points._j))
 
+    def intersects_path(self, other, filled=True):
+        """Whether the path crosses another one, or one lies in the other's area.
+
+        >>> Path([[0, 0], [1, 1]]).intersects_path(Path([[0, 1], [1, 0]]))
+        True
+        """
+        return bool(call(ArtistCalls.intersect, self._java(), other._java(), bool(filled)))
+
+    def intersects_bbox(self, bbox, filled=True):
+        """Whether the path crosses a box, or lies in it, or it in the path's area."""
+        x0, y0, x1, y1 = bbox.extents
+        corners = Path([(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)], closed=True)
+        return self.intersects_path(corners, filled)
+
     def get_extents(self, transform=None, **kwargs):
         """The box around the path."""
         from matplotlib.transforms import Bbox

@@ -62,7 +62,17 @@ class Annotation(Text):
         return f"Annotation({x:g}, {y:g}, {self.get_text()!r})"
 
     def draggable(self, state=None, use_blit=False):
-        raise NotImplementedError("Annotation.draggable")
+        """Let the text follow the mouse, or not; None for the other way."""
+        now = self.__dict__.get("_draggable")
+        if (now is None) if state is None else state:
+            if now is None:
+                from matplotlib._dragging import DraggableAnnotation
+
+                self._draggable = DraggableAnnotation(self, use_blit)
+        elif now is not None:
+            now.disconnect()
+            self._draggable = None
+        return self.__dict__.get("_draggable")
 
 
 class OffsetFrom:

@@ -1,5 +1,6 @@
 """Units of data: what turns values of other classes into numbers on an axis."""
 
+import numpy
 from java import type as _java
 
 from matplotlib import _border
@@ -96,7 +97,7 @@ class Registry(dict):
         units = java_units(converter)
 
         def maker(x):
-            if hasattr(x, "__iter__"):
+            if numpy.iterable(x):
                 return [_border.to_java(v) for v in x]
             return PythonUnits.value(units, x)
 

@@ -24,7 +24,7 @@ class _Held:
         return int(self._v)
 
     def __setattr__(self, name, value):
-        if name != "_v" or hasattr(self, "_v"):
+        if (name != "_v" or hasattr(self, "_v")) and "__dict__" not in dir(type(self)):
             raise AttributeError(
                 f"'{_type_name(self)}' object has no attribute '{name}'"
                 if not hasattr(type(self), name)
