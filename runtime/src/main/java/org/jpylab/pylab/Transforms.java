@@ -5,6 +5,7 @@ import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.geometry.Blended;
 import org.jpylab.figure.geometry.Composite;
 import org.jpylab.figure.geometry.FunctionTransform;
+import org.jpylab.figure.geometry.GeoTransform;
 import org.jpylab.figure.geometry.LiveAffine;
 import org.jpylab.figure.geometry.Transform;
 import org.jpylab.ndarray.NdArray;
@@ -72,9 +73,13 @@ public final class Transforms {
         NdArray map(NdArray points);
     }
 
-    /** A mapping that functions of Python compute. */
+    /**
+     * A mapping that functions of Python compute.
+     *
+     * @param pieces into how many pieces straight lines are cut before they are mapped
+     */
     public static Transform function(
-            Points points, Supplier<Transform> inverse, boolean separable) {
+            Points points, Supplier<Transform> inverse, boolean separable, int pieces) {
         return new FunctionTransform(
                 (x, y) -> {
                     int n = x.length;
@@ -90,7 +95,8 @@ public final class Transforms {
                     }
                 },
                 inverse,
-                separable);
+                separable,
+                pieces);
     }
 
     /** An affine mapping whose numbers a, b, c, d, e, f are asked for at each use. */
@@ -99,6 +105,39 @@ public final class Transforms {
             double[] m = numbers.get().toDoubles();
             return new Affine(m[0], m[1], m[2], m[3], m[4], m[5]);
         });
+    }
+
+    /** Longitude and latitude to a map by its name in capital letters. */
+    public static Transform geographic(
+            String kind, double longitude, double latitude, int pieces, boolean inverse) {
+        GeoTransform.Kind map = GeoTransform.Kind.valueOf(kind);
+        return new GeoTransform(map, longitude, latitude, pieces, inverse);
+    }
+
+    /** A matrix that may be exchanged; what was made of it follows. */
+    public static final class Matrix {
+        private Affine now = Affine.IDENTITY;
+        private final Transform transform = new LiveAffine(() -> now);
+
+        /** What follows the matrix. */
+        public Transform transform() {
+            return transform;
+        }
+
+        /** Sets the matrix by Matplotlib's letters. */
+        public void set(double a, double b, double c, double d, double e, double f) {
+            now = new Affine(a, b, c, d, e, f);
+        }
+
+        /** Adds a step after those before. */
+        public void then(double a, double b, double c, double d, double e, double f) {
+            now = now.thenAffine(new Affine(a, b, c, d, e, f));
+        }
+    }
+
+    /** A matrix that leaves all points where they are, until it is exchanged. */
+    public static Matrix newMatrix() {
+        return new Matrix();
     }
 
     /** What is left of a mapping before another one that it ends in. */
@@ -119,7 +158,8 @@ public final class Transforms {
 
     /** Whether two mappings are the same. */
     public static boolean same(Transform one, Transform other) {
-        return one.equals(other);
+        boolean plain = one instanceof LiveAffine && other instanceof LiveAffine;
+        return one.equals(other) || plain && one.toAffine().equals(other.toAffine());
     }
 
     /** How many mappings one is made of. */

@@ -5,6 +5,7 @@ import org.jpylab.figure.artist.LineStyle;
 import org.jpylab.figure.color.Rgba;
 import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Path;
+import org.jpylab.figure.geometry.Transform;
 import org.jpylab.figure.rc.RcParams;
 
 import java.util.ArrayList;
@@ -26,9 +27,12 @@ final class CollectionPainter {
     private CollectionPainter(Collection collection, Canvas canvas) {
         this.collection = collection;
         this.canvas = canvas;
+        Transform transform = collection.getTransform();
+        int pieces = transform.pieces();
         this.paths =
                 collection.paths().stream()
-                        .map(path -> path.transformed(collection.getTransform()))
+                        .map(path -> pieces > 1 ? path.interpolated(pieces) : path)
+                        .map(path -> path.transformed(transform))
                         .toList();
         double[] own = collection.sizes();
         this.sizes = own == null ? new double[0] : own;

@@ -31,8 +31,9 @@ final class LinePainter {
         if (data.size() == 0) {
             return;
         }
-        if (line.bendingPieces() > 1 && !line.getTransform().isAffine()) {
-            data = data.interpolated(line.bendingPieces());
+        int pieces = Math.max(line.bendingPieces(), line.getTransform().pieces());
+        if (pieces > 1 && !line.getTransform().isAffine()) {
+            data = data.interpolated(pieces);
         }
         Path pixels = pixels(data, line.getTransform(), canvas);
         double width = canvas.points(line.getLineWidth());

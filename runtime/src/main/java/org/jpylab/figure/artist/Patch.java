@@ -20,7 +20,7 @@ public abstract class Patch extends Artist {
                     .with("antialiased", a -> a.antialiased, (a, v) -> a.setAntialiased(v), "aa")
                     .with("capstyle", a -> a.capStyle, (a, v) -> a.capStyle = Styles.cap(v))
                     .writing("color", (a, v) -> a.setColor(v))
-                    .reading("data_transform", a -> a.superTransform())
+                    .reading("data_transform", a -> a.placed())
                     .with("edgecolor", a -> a.edgeColor, (a, v) -> a.setEdgeColor(v), "ec")
                     .reading("extents", a -> Extents.of(a.displayPath()))
                     .with("facecolor", a -> a.faceColor, (a, v) -> a.setFaceColor(v), "fc")
@@ -92,7 +92,8 @@ public abstract class Patch extends Artist {
         return Affine.IDENTITY;
     }
 
-    private Transform superTransform() {
+    /** What was set by {@link #setTransform}. */
+    protected final Transform placed() {
         return super.getTransform();
     }
 
@@ -110,7 +111,7 @@ public abstract class Patch extends Artist {
     public Path displayPath() {
         Transform toPixels = getTransform();
         Path path = path();
-        return (toPixels.isAffine() ? path : path.interpolated(bendingPieces()))
+        return (toPixels.isAffine() ? path : path.interpolated(Math.max(bendingPieces(), toPixels.pieces())))
                 .transformed(toPixels);
     }
 

@@ -67,6 +67,7 @@ public class Axes extends Artist {
     private @Nullable Axes sharesXWith;
     private @Nullable SubplotSpec subplotSpec;
     private @Nullable Supplier<Bbox> positioner;
+    private @Nullable Supplier<Patch> outline;
     private @Nullable ColorbarPlace colorbarPlace;
     private final List<Axes> colorbars = new ArrayList<>();
     private @Nullable Axes sharesYWith;
@@ -124,6 +125,18 @@ public class Axes extends Artist {
         return new Rectangle(0, 0, 1, 1);
     }
 
+    /** Sets what makes the background, whenever the axes are emptied. */
+    public final void setOutline(Supplier<Patch> maker) {
+        outline = maker;
+    }
+
+    /** Takes edges in place of those there were. */
+    public final void setSpines(Map<String, Spine> edges) {
+        spines.clear();
+        spines.putAll(edges);
+        stale();
+    }
+
     AxisPlacement placement(boolean x) {
         return new StraightPlacement(this, x);
     }
@@ -136,6 +149,11 @@ public class Axes extends Artist {
     /** Height over width of the data when the projection fixes it, else null. */
     @Nullable Double fixedDataRatio() {
         return null;
+    }
+
+    /** Into how many pieces the lines of the grid are cut to bend them. */
+    int gridPieces() {
+        return 180;
     }
 
     /** Called when an axis got the ticks of its scale. */
@@ -172,7 +190,7 @@ public class Axes extends Artist {
         legend = null;
         currentImage = null;
         titles = new Titles(this);
-        patch = makePatch();
+        patch = outline == null ? makePatch() : outline.get();
         patch.setFigure(figure());
         patch.setAxes(this);
         patch.setFaceColor(faceColor);

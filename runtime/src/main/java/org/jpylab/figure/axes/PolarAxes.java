@@ -25,6 +25,7 @@ public final class PolarAxes extends Axes {
     private boolean clockwise;
     private @Nullable Double origin;
     private double labelAngle = Math.toRadians(22.5);
+    private int gridPieces;
     private double firstOffset;
     private boolean firstClockwise;
 
@@ -69,9 +70,7 @@ public final class PolarAxes extends Axes {
             TickParams.setTicksPosition(axis(x), "none");
             TickParams.grid(axis(x), RcParams.current().flag("polaraxes.grid"), "major", Map.of());
         }
-        for (String side : new String[] {"start", "end", "inner"}) {
-            spine(side).setVisible(false);
-        }
+        showSides(false, false);
         origin = null;
         thetaOffset = firstOffset;
         clockwise = firstClockwise;
@@ -184,14 +183,39 @@ public final class PolarAxes extends Axes {
         double[] center = toUnit.point(0.5, 0.5);
         double radius = toUnit.point(1, 0)[0] - center[0];
         double width = Math.min(radius * (rmax - rmin) / rmax, radius);
+        showSides(radius - width != 0.0, !isWholeTurn());
+        if (!(patch() instanceof Wedge)) {
+            return;
+        }
         patch().set("center", center);
         patch().set("theta1", Math.toDegrees(Math.min(theta[0], theta[1])));
         patch().set("theta2", Math.toDegrees(Math.max(theta[0], theta[1])));
         patch().set("radius", radius);
         patch().set("width", width);
-        spine("inner").setVisible(radius - width != 0.0);
-        spine("start").setVisible(!isWholeTurn());
-        spine("end").setVisible(!isWholeTurn());
+    }
+
+    private void showSides(boolean inner, boolean ends) {
+        spines()
+                .forEach((side, spine) -> {
+                    switch (side) {
+                        case "inner" -> spine.setVisible(inner);
+                        case "start", "end" -> spine.setVisible(ends);
+                        default -> {}
+                    }
+                });
+    }
+
+    /** Sets into how many pieces the lines of the grid are cut: a corner at each end of one. */
+    public void setGridPieces(int pieces) {
+        gridPieces = pieces;
+        xAxis().resetTicks();
+        yAxis().resetTicks();
+        stale();
+    }
+
+    @Override
+    int gridPieces() {
+        return gridPieces > 0 ? gridPieces : super.gridPieces();
     }
 
     // Settings

@@ -34,8 +34,7 @@ public final class Projections {
                     case "rectilinear" -> new Axes(figure, position);
                     case "polar" -> polar(figure, position, rest);
                     case "3d" -> new Axes3D(figure, position);
-                    case "aitoff", "hammer", "lambert", "mollweide" ->
-                            throw PyError.notImplemented("the projection " + name);
+                    case "mapped" -> new MappedAxes(figure, position);
                     default -> throw PyError.valueError("Unknown projection " + Values.repr(name));
                 };
         SpaceMethods.configure(axes, rest);

@@ -63,7 +63,7 @@ public class Spine extends Patch {
         return side;
     }
 
-    void register(Axis newAxis) {
+    public void register(Axis newAxis) {
         axis = newAxis;
     }
 

@@ -27,8 +27,6 @@ public final class Tick extends Artist {
                     .reading("tick_padding", a -> a.padding())
                     .reading("tickdir", a -> a.direction);
 
-    private static final int GRID_PIECES = 180;
-
     private final Axis axis;
     private final boolean major;
     private final Line2D tick1Line;
@@ -182,7 +180,7 @@ public final class Tick extends Artist {
         tick1Line.setTransform(placement.tickTransform(1));
         tick2Line.setTransform(placement.tickTransform(2));
         gridLine.setTransform(placement.gridTransform());
-        gridLine.setBendingPieces(GRID_PIECES);
+        gridLine.setBendingPieces(axis.owner().gridPieces());
         gridLine.setClip(axis.getClip());
         placement.alignLabel(label1, 1);
         placement.alignLabel(label2, 2);

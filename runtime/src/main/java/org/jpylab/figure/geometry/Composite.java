@@ -18,6 +18,11 @@ public record Composite(Transform first, Transform second) implements Transform 
     }
 
     @Override
+    public int pieces() {
+        return Math.max(first.pieces(), second.pieces());
+    }
+
+    @Override
     public boolean isSeparable() {
         return first.isSeparable() && second.isSeparable();
     }

@@ -11,6 +11,8 @@ public sealed interface Transform
                 Blended,
                 ScaleTransform,
                 PolarTransform,
+                GeoTransform,
+                Exchangeable,
                 FunctionTransform {
 
     /** Maps the points (x[i], y[i]); both arrays are modified. */
@@ -27,6 +29,11 @@ public sealed interface Transform
 
     /** Returns the current matrix of an affine mapping. */
     Affine toAffine();
+
+    /** Into how many pieces straight lines are to be cut before they are mapped. */
+    default int pieces() {
+        return 1;
+    }
 
     /** The image of one point as {x, y}. */
     default double[] point(double x, double y) {

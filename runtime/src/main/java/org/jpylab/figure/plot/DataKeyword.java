@@ -56,6 +56,19 @@ final class DataKeyword {
         return new Call(args, kwargs);
     }
 
+    /** The string by which a call names an entry of its data at a parameter, or null. */
+    static @Nullable String nameOf(Call call, int place, String parameter) {
+        Object given =
+                call.args().size() > place
+                        ? call.args().get(place)
+                        : call.kwargs().get(parameter);
+        return call.kwargs().get("data") instanceof Map<?, ?> table
+                        && given instanceof String name
+                        && table.containsKey(name)
+                ? name
+                : null;
+    }
+
     /** The entry a string names, or the value itself. */
     static @Nullable Object entry(Map<?, ?> table, @Nullable Object arg) {
         return arg instanceof String name && table.containsKey(name) ? table.get(name) : arg;

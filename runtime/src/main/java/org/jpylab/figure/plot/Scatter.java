@@ -34,6 +34,9 @@ final class Scatter {
         Arguments given =
                 SCATTER.bind(DataKeyword.apply(call, List.of("marker", "label", "cmap", "norm")));
         Map<String, @Nullable Object> kwargs = given.rest();
+        if (DataKeyword.nameOf(call, 1, "y") instanceof String name) {
+            kwargs.putIfAbsent("label", name);
+        }
         double[] x = axes.xAxis().convertUnits(given.get("x"));
         double[] y = axes.yAxis().convertUnits(given.get("y"));
         if (x.length != y.length) {

@@ -1,5 +1,7 @@
 """The base class of everything in a figure: properties are Java's, found by name when first asked for."""
 
+import numpy
+
 from matplotlib._border import ArtistCalls, FigureCalls, Proxy, Signature, adopt, call, register, to_java, to_python
 
 _get, _set, _set_all = FigureCalls.get, FigureCalls.set, FigureCalls.setAll
@@ -42,6 +44,8 @@ class Artist(Proxy, metaclass=_ArtistClass):
         if cls.__module__.split(".")[0] in ("matplotlib", "mpl_toolkits"):
             return
         cls._draws = cls.draw is not Artist.draw
+        for name in cls._methods_of_model.intersection(vars(cls)):
+            cls._define_method(name)  # so that super() finds it
         for name in ArtistCalls.classProperties(cls._java_name):
             for base in cls.__mro__[1:]:
                 if base.__module__.startswith("matplotlib"):
@@ -170,7 +174,7 @@ class Artist(Proxy, metaclass=_ArtistClass):
     @property
     def sticky_edges(self):
         """Where autoscaling adds no margin."""
-        return _StickyEdges(list(self._j.stickyEdges(True)), list(self._j.stickyEdges(False)))
+        return _StickyEdges(_Edges(self._j, True), _Edges(self._j, False))
 
     def get_children(self):
         return to_python(self._j.children())
@@ -312,6 +316,29 @@ class Artist(Proxy, metaclass=_ArtistClass):
 class _StickyEdges:
     def __init__(self, x, y):
         self.x, self.y = x, y
+
+
+class _Edges(list):
+    """Places without a margin; what is done to the list is done to the artist."""
+
+    def __init__(self, j, x):
+        super().__init__(float(v) for v in j.stickyEdges(x))
+        self._artist, self._x = j, x
+
+
+def _writing(name):
+    def method(self, *args):
+        result = getattr(list, name)(self, *args)
+        kept = [numpy._doubles(self if x == self._x else list(self._artist.stickyEdges(x))) for x in (True, False)]
+        self._artist.setStickyEdges(*kept)
+        return result
+
+    method.__name__ = name
+    return method
+
+
+for _name in ("__setitem__", "__delitem__", "__iadd__", "append", "extend", "insert", "remove", "pop", "clear"):
+    setattr(_Edges, _name, _writing(_name))
 
 
 class ArtistInspector:

@@ -6,7 +6,7 @@ from matplotlib._border import FigureCalls, Signature, call, register, to_java, 
 from matplotlib._axes_more import MorePlots
 from matplotlib.artist import Artist
 from matplotlib.collections import Collection
-from matplotlib.image import AxesImage
+from matplotlib.image import AxesImage, BboxImage
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch
 from matplotlib.spines import Spines
@@ -32,6 +32,12 @@ class Axes(MorePlots, Artist):
         from matplotlib._border import adopt
 
         options = {k: to_java(v) for k, v in kwargs.items()}
+        own = not type(self).__module__.startswith(_LIBRARY) or hasattr(type(self), "_get_core_transform")
+        if own:
+            from matplotlib.projections import _mapped
+
+            if _mapped.is_mapped(type(self)):
+                options["projection"] = "mapped"
         if len(args) == 1 and isinstance(args[0], (list, tuple, numpy.ndarray)) or not args:
             rect = kwargs.pop("rect") if not args else args[0]
             options.pop("rect", None)
@@ -39,6 +45,8 @@ class Axes(MorePlots, Artist):
         else:
             given = [a._j if hasattr(a, "_j") else a for a in map(to_java, args)]
             adopt(self, call(FigureCalls.addSubplot, fig._j, given, options))
+        if own:
+            _mapped.set_up(self)
 
     def __repr__(self):
         fields = [f"label={self.get_label()!r}"] if self.get_label() else []
@@ -81,8 +89,8 @@ class Axes(MorePlots, Artist):
     texts = property(lambda self: self._holds(Text))
     patches = property(lambda self: self._holds(Patch))
     collections = property(lambda self: self._holds(Collection))
-    images = property(lambda self: self._holds(AxesImage))
-    artists = property(lambda self: [a for a in to_python(self._j.artists()) if not isinstance(a, _SHOWN)])
+    images = property(lambda self: [a for a in self._holds(AxesImage) if not isinstance(a, BboxImage)])
+    artists = property(lambda self: [a for a in to_python(self._j.artists()) if self._is_other(a)])
     tables = property(lambda self: self.__dict__.get("_tables", []))
     child_axes = property(lambda self: to_python(self._j.childAxes()))
 
@@ -91,15 +99,74 @@ class Axes(MorePlots, Artist):
         """Fractions of the axes to pixels."""
         return to_python(self._j.transAxes())
 
+    @transAxes.setter
+    def transAxes(self, transform):
+        if self._j.projection() != "mapped":
+            raise AttributeError("transAxes can only be set by projections that define _set_lim_and_transforms")
+        # The model has the same mapping of its own.
+
     @property
     def transData(self):
         """Data to pixels."""
         return to_python(self._j.transData())
 
+    @transData.setter
+    def transData(self, transform):
+        if self._j.projection() != "mapped":
+            raise AttributeError("transData can only be set by projections that define _set_lim_and_transforms")
+        self._j.setMapping(transform._j)
+
     @property
     def transScale(self):
         """Data to scaled data, such as logarithms."""
         return to_python(self._j.transScale())
+
+    def _set_lim_and_transforms(self):
+        """Set `transData`, and what places ticks; classes of projections have their own way."""
+
+    def _update_transScale(self):
+        """Called when a scale has changed; `transScale` follows by itself."""
+
+    def _init_axis(self):
+        """Make the axes along x and y; the figure model has made them."""
+
+    def _gen_axes_patch(self):
+        """The background; classes of projections have their own."""
+        from matplotlib.patches import Rectangle
+
+        return Rectangle((0.0, 0.0), 1.0, 1.0)
+
+    def _gen_axes_spines(self):
+        """The edges by name; classes of projections have their own."""
+        return dict(self.spines)
+
+    def get_xaxis_text1_transform(self, pad_points):
+        """Where the labels below go: mapping, vertical and horizontal alignment."""
+        return self._text_transform(0, -pad_points), "top", "center"
+
+    def get_xaxis_text2_transform(self, pad_points):
+        """Where the labels above go."""
+        return self._text_transform(0, pad_points), "bottom", "center"
+
+    def get_yaxis_text1_transform(self, pad_points):
+        """Where the labels at the left go."""
+        return self._text_transform(-pad_points, 0), "center_baseline", "right"
+
+    def get_yaxis_text2_transform(self, pad_points):
+        """Where the labels at the right go."""
+        return self._text_transform(pad_points, 0), "center_baseline", "left"
+
+    def _text_transform(self, dx, dy):
+        from matplotlib.transforms import ScaledTranslation
+
+        straight = self.get_yaxis_transform("tick1") if dx else self.get_xaxis_transform("tick1")
+        return straight + ScaledTranslation(dx / 72, dy / 72, self.figure.dpi_scale_trans)
+
+    def _is_other(self, artist):
+        """Whether an artist is in none of the lists of lines, patches, texts, …"""
+        if any(artist is table for table in self.tables):
+            return False
+        return isinstance(artist, BboxImage) or not isinstance(artist, _SHOWN)
 
     def get_xaxis_transform(self, which="grid"):
         """x in data, y in fractions of the axes."""
@@ -132,9 +199,21 @@ class Axes(MorePlots, Artist):
     def xaxis(self):
         return to_python(self._j.xAxis())
 
+    @xaxis.setter
+    def xaxis(self, axis):
+        self._keep(axis, self.xaxis)
+
     @property
     def yaxis(self):
         return to_python(self._j.yAxis())
+
+    @yaxis.setter
+    def yaxis(self, axis):
+        self._keep(axis, self.yaxis)
+
+    def _keep(self, axis, own):
+        if axis is not own:
+            raise NotImplementedError(f"axes with a {type(axis).__name__} of the program's own")
 
     @property
     def title(self):
@@ -450,6 +529,7 @@ class AxesSubplot(Axes):
 
 
 Subplot = SubplotBase = AxesSubplot
+_LIBRARY = ("matplotlib", "mpl_toolkits")
 _SHOWN = (AxesImage, Collection, Patch, Text, Line2D)
 
 

@@ -14,6 +14,9 @@ class Axis(Artist):
 
     axis_name = property(lambda self: str(self._j.name()))
 
+    def __init__(self, axes, **kwargs):
+        """Axes make their axis themselves; this is that one."""
+
     def __str__(self):
         return "{}({},{})".format(type(self).__name__, *self.axes.transAxes.transform((0, 0)))
 
@@ -198,10 +201,20 @@ def _method(name):
     return method
 
 
+def _axis_of(cls, usual, axes, name):
+    """The axis that axes have; there are no others."""
+    if cls is not usual:
+        raise NotImplementedError(f"axes with a {cls.__name__} of the program's own")
+    return to_python(getattr(axes._j, name)())
+
+
 class XAxis(Axis):
     """The x axis of axes."""
 
     __slots__ = ()
+
+    def __new__(cls, axes, **kwargs):
+        return _axis_of(cls, XAxis, axes, "xAxis")
     axis_name = "x"
 
 
@@ -209,6 +222,9 @@ class YAxis(Axis):
     """The y axis of axes."""
 
     __slots__ = ()
+
+    def __new__(cls, axes, **kwargs):
+        return _axis_of(cls, YAxis, axes, "yAxis")
     axis_name = "y"
 
 

@@ -764,16 +764,15 @@ def _own_axes(kwargs):
         elif projection not in ("rectilinear", "polar", "3d"):
             from matplotlib import projections
 
-            cls = projections._own.get(projection)
+            cls = projections.get_projection_class(projection)
     if cls is None:
         return None
+    if cls.__module__.startswith("matplotlib.projections.geo"):
+        return cls, options
     if cls.__module__.startswith(("matplotlib", "mpl_toolkits")):
         kwargs.clear()
         kwargs.update(options, projection=getattr(cls, "name", None) if isinstance(cls.name, str) else None)
         return None
-    for method in ("_set_lim_and_transforms", "_gen_axes_patch", "_gen_axes_spines", "_init_axis"):
-        if hasattr(cls, method):
-            raise NotImplementedError(f"projections that define {method}")
     return cls, options
 
 

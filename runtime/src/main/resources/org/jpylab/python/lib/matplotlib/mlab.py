@@ -132,7 +132,7 @@ def _spectra(x, y, NFFT, Fs, detrend_func, window, noverlap, pad_to, sides, scal
     else:
         spectrum = spectrum / numpy.abs(weights).sum()
     if mode == "psd":
-        inner = slice(1, -1 if not pad_to % 2 else None)
+        inner = slice(1, -1 if not NFFT % 2 else None)
         spectrum[inner] *= factor
         if scale_by_freq:
             spectrum /= Fs * (numpy.abs(weights) ** 2).sum()

@@ -219,12 +219,20 @@ def subplot(*args, **kwargs):
         args and not isinstance(args[0], (int, float)) and not hasattr(args[0], "__index__")
     ) else args  # fmt: skip
     for ax in fig.axes:
-        if getattr(ax, "_place", None) == key and not kwargs:
-            return fig.sca(ax)
-    ax = fig.add_subplot(*args, **kwargs)
-    ax._place = key
+        if not kwargs and (getattr(ax, "_place", None) == key or _is_at(ax, key)):
+            break
+    else:
+        ax = fig.add_subplot(*args, **kwargs)
+        ax._place = key
+    fig.sca(ax)
     _drop_overlapping(fig, ax)
     return ax
+
+
+def _is_at(ax, key):
+    """Whether axes are in one cell of a grid: the one with rows, columns and number."""
+    spec = ax.get_subplotspec()
+    return spec is not None and len(key) == 3 and spec.get_geometry() == (key[0], key[1], key[2] - 1, key[2] - 1)
 
 
 def _place(args):
@@ -236,13 +244,11 @@ def _place(args):
 
 
 def _drop_overlapping(fig, ax):
-    box = ax.get_position()
+    box = ax.get_position(original=True)
     for other in fig.axes:
-        if other is ax:
-            continue
-        b = other.get_position()
-        if b.x0 < box.x1 and b.x1 > box.x0 and b.y0 < box.y1 and b.y1 > box.y0:
-            if getattr(other, "_place", None) is not None:
+        if other is not ax:
+            b = other.get_position(original=True)
+            if b.x0 < box.x1 and b.x1 > box.x0 and b.y0 < box.y1 and b.y1 > box.y0:
                 fig.delaxes(other)
 
 
@@ -318,7 +324,15 @@ def box(on=None):
 
 def polar(*args, **kwargs):
     """A plot in polar coordinates."""
-    return subplot(projection="polar").plot(*args, **kwargs)
+    if gcf().axes:
+        ax = gca()
+        if ax.name != "polar":
+            import warnings
+
+            warnings.warn("Trying to create polar plot on an Axes that does not have a polar projection.")
+    else:
+        ax = axes(projection="polar")
+    return ax.plot(*args, **kwargs)
 
 
 def get_current_fig_manager():

@@ -10,6 +10,48 @@ class Spine(Patch):
 
     __slots__ = ()
 
+    def __init__(self, axes, spine_type, path, **kwargs):
+        self._adopt(axes, spine_type, path, 1.0, (0.0, 0.0))
+        self.set(**kwargs)
+
+    def _adopt(self, axes, spine_type, path, scale, shift):
+        from matplotlib._border import adopt, call
+        from matplotlib.projections._mapped import ProjectionCalls
+
+        adopt(self, call(ProjectionCalls.spine, axes._j, str(spine_type), path._java(), scale, *shift))
+
+    @classmethod
+    def circular_spine(cls, axes, center, radius, **kwargs):
+        """A circle, its centre and radius in fractions of the axes."""
+        from matplotlib.path import Path
+
+        made = object.__new__(cls)
+        made._adopt(axes, "circle", Path.unit_circle(), float(radius), [float(v) for v in center])
+        made.set(**kwargs)
+        return made
+
+    @classmethod
+    def arc_spine(cls, axes, spine_type, center, radius, theta1, theta2, **kwargs):
+        """An arc between two angles in degrees, its centre and radius in fractions of the axes."""
+        from matplotlib.path import Path
+
+        made = object.__new__(cls)
+        made._adopt(axes, spine_type, Path.arc(theta1, theta2), float(radius), [float(v) for v in center])
+        made.set(**kwargs)
+        return made
+
+    @classmethod
+    def linear_spine(cls, axes, spine_type, **kwargs):
+        """A straight edge: the left, right, bottom or top one that the axes have."""
+        made = axes.spines[spine_type]
+        made.set(**kwargs)
+        return made
+
+    def register_axis(self, axis):
+        """Move the ticks of an axis along with the edge, which those of projections do by themselves."""
+        if self.spine_type in ("left", "right", "bottom", "top"):
+            self._j.register(axis._j)
+
     spine_type = property(lambda self: str(self._j.side()))
 
     def set_position(self, position):

@@ -22,9 +22,17 @@ class Transform(TransformNode, Proxy):
 
     def __getattr__(self, name):
         if name == "_j":
-            self._j = _Transforms.function(self._map_arrays, lambda: self.inverted()._j, bool(self.is_separable))
+            self._j = self._mapping(1)
+            pieces = self._pieces()
+            if pieces > 1:
+                self._j = self._mapping(pieces)
             return self._j
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def _mapping(self, pieces):
+        return _Transforms.function(
+            self._map_arrays, lambda: self.inverted()._j, bool(self.is_separable), pieces
+        )  # fmt: skip
 
     def _map_arrays(self, points):
         points = numpy._wrap(points)
@@ -39,6 +47,12 @@ class Transform(TransformNode, Proxy):
 
     def _for_one(self, points):
         return points
+
+    def _pieces(self):
+        """Into how many pieces straight lines are cut before they are mapped."""
+        if type(self).transform_path_non_affine is Transform.transform_path_non_affine:
+            return 1
+        return max(1, len(self.transform_path_non_affine(Path([[0.1, 0.1], [0.2, 0.2]])).vertices) - 1)
 
     @classmethod
     def _of(cls, java):
@@ -201,11 +215,13 @@ class Affine2D(Affine2DBase):
     __slots__ = ()
 
     def __init__(self, matrix=None):
-        m = numpy.identity(3) if matrix is None else numpy.asarray(matrix, float)
-        self._set(*[float(m[i, k]) for k in range(3) for i in range(2)])
+        self._matrix = _Transforms.newMatrix()
+        self._j = self._matrix.transform()
+        if matrix is not None:
+            self.set_matrix(matrix)
 
     def _set(self, a, b, c, d, e, f):
-        self._j = _Transforms.affine(a, b, c, d, e, f)
+        self._matrix.set(a, b, c, d, e, f)
         return self
 
     @staticmethod
@@ -221,7 +237,7 @@ class Affine2D(Affine2DBase):
 
     def set(self, other):
         """Be as another mapping is."""
-        self._j = _Transforms.affine(*map(float, other.to_values()))
+        self._set(*map(float, other.to_values()))
 
     @staticmethod
     def identity():
@@ -234,7 +250,7 @@ class Affine2D(Affine2DBase):
         return f"Affine2D({self.get_matrix().tolist()})"
 
     def _then(self, a, b, c, d, e, f):
-        self._j = _Transforms.then(self._j, _Transforms.affine(*map(float, (a, b, c, d, e, f))))
+        self._matrix.then(*map(float, (a, b, c, d, e, f)))
         return self
 
     def clear(self):
@@ -375,7 +391,7 @@ class TransformWrapper(Transform):
         self._child = child
         self._j = _Transforms.function(
             lambda points: self._child.transform(numpy._wrap(points))._j, lambda: self._child.inverted()._j,
-            bool(child.is_separable),
+            bool(child.is_separable), child._pieces(),
         )  # fmt: skip
 
     def get_matrix(self):

@@ -97,7 +97,7 @@ class Registry(dict):
         units = java_units(converter)
 
         def maker(x):
-            if numpy.iterable(x):
+            if numpy.iterable(x) and numpy.ndim(x):
                 return [_border.to_java(v) for v in x]
             return PythonUnits.value(units, x)
 

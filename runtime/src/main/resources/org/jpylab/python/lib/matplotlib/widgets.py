@@ -122,6 +122,10 @@ class SliderBase(AxesWidget):
             ax.set_ylim((valmin, valmax))
         else:
             ax.set_xlim((valmin, valmax))
+        formatter = (ax.yaxis if orientation == "vertical" else ax.xaxis).get_major_formatter()
+        if hasattr(formatter, "set_useMathText"):
+            formatter.set_useOffset(False)
+            formatter.set_useMathText(True)
         ax.set_axis_off()
         ax.set_navigate(False)
         self.connect_event("button_press_event", self._update)
@@ -200,17 +204,13 @@ class Slider(SliderBase):
         self.track = self._track(track_color)
         if orientation == "vertical":
             self.poly = ax.axhspan(valmin, valinit, 0.25, 0.75, **kwargs)
-            self.hline = ax.axhline(valinit, 0.25, 0.75, color=initcolor, lw=1)
+            self.hline = ax.axhline(valinit, 0, 1, color=initcolor, lw=1, clip_path=self.track)
             place = [0.5], [valinit]
         else:
             self.poly = ax.axvspan(valmin, valinit, 0.25, 0.75, **kwargs)
-            self.vline = ax.axvline(valinit, 0.25, 0.75, color=initcolor, lw=1)
+            self.vline = ax.axvline(valinit, 0, 1, color=initcolor, lw=1, clip_path=self.track)
             place = [valinit], [0.5]
         (self._handle,) = ax.plot(*place, style.pop("marker", "o"), clip_on=False, **style)
-        if orientation == "vertical":
-            ax.set_xlim((0, 1))
-        else:
-            ax.set_ylim((0, 1))
         self._caption(label, self._format(valinit))
         self.set_val(valinit)
 

@@ -2,10 +2,16 @@
 
 from matplotlib.axes import Axes
 
+_own = {}
+_MAPS = ("aitoff", "hammer", "lambert", "mollweide")
+_PLACES = {
+    "PolarAxes": "polar", "AitoffAxes": "geo", "HammerAxes": "geo", "LambertAxes": "geo", "MollweideAxes": "geo",
+}  # fmt: skip
+
 
 def get_projection_names():
     """The names of the projections."""
-    return sorted(["polar", "rectilinear", *_own])
+    return sorted(["3d", "polar", "rectilinear", *_MAPS, *_own])
 
 
 def get_projection_class(projection=None):
@@ -13,15 +19,16 @@ def get_projection_class(projection=None):
     if projection in (None, "rectilinear"):
         return Axes
     if projection == "polar":
-        from matplotlib.projections.polar import PolarAxes
+        return __getattr__("PolarAxes")
+    if projection == "3d":
+        from mpl_toolkits.mplot3d import Axes3D
 
-        return PolarAxes
+        return Axes3D
+    if projection in _MAPS:
+        return __getattr__(projection.capitalize() + "Axes")
     if projection in _own:
         return _own[projection]
     raise ValueError(f"Unknown projection {projection!r}")
-
-
-_own = {}
 
 
 def register_projection(cls):
@@ -30,8 +37,8 @@ def register_projection(cls):
 
 
 def __getattr__(name):
-    if name == "PolarAxes":
-        from matplotlib.projections.polar import PolarAxes
+    if name in _PLACES:
+        from importlib import import_module
 
-        return PolarAxes
+        return getattr(import_module("matplotlib.projections." + _PLACES[name]), name)
     raise AttributeError(f"module 'matplotlib.projections' has no attribute {name!r}")

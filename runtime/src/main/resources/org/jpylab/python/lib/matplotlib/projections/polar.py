@@ -7,6 +7,8 @@ import numpy
 from matplotlib._border import call, register
 from matplotlib.axes import Axes
 from matplotlib import ticker
+from matplotlib.path import Path
+from matplotlib.transforms import Transform
 
 _ZEROS = {"E": 0, "NE": 0.25, "N": 0.5, "NW": 0.75, "W": 1, "SW": 1.25, "S": 1.5, "SE": 1.75}
 
@@ -43,7 +45,12 @@ class PolarAxes(Axes):
 
     def __init__(self, fig, *args, theta_offset=0, theta_direction=1, rlabel_position=22.5, **kwargs):
         options = dict(theta_offset=theta_offset, theta_direction=theta_direction, rlabel_position=rlabel_position)
-        Axes.__init__(self, fig, *args, projection="polar", **options, **kwargs)
+        kwargs["projection"] = "polar"
+        Axes.__init__(self, fig, *args, **options, **kwargs)
+        if type(self).PolarTransform is not PolarTransform:
+            from matplotlib.projections._mapped import bends
+
+            self._j.setGridPieces(bends(self))
 
     def set_theta_offset(self, offset):
         """Set where angle zero points, in radians from the right."""
@@ -196,4 +203,59 @@ class PolarAxes(Axes):
         return True
 
 
+class PolarTransform(Transform):
+    """Angle and distance to the plane."""
+
+    __slots__ = ()
+
+    def __init__(self, axis=None, use_rmin=True, _apply_theta_transforms=True):
+        super().__init__()
+        self._axis, self._use_rmin = axis, use_rmin
+
+    def transform_non_affine(self, tr):
+        theta, r = numpy.asarray(tr, float).T
+        if self._axis is not None:
+            theta = theta * self._axis.get_theta_direction() + self._axis.get_theta_offset()
+            if self._use_rmin:
+                r = (r - self._axis.get_rorigin()) * self._axis.get_rsign()
+        r = numpy.where(r >= 0, r, numpy.nan)
+        return numpy.column_stack([r * numpy.cos(theta), r * numpy.sin(theta)])
+
+    def transform_path_non_affine(self, path):
+        """The path with its straight lines bent to arcs where the path asks for it."""
+        steps = getattr(path, "_interpolation_steps", 1)
+        fine = path.interpolated(180) if steps > 1 else path
+        return Path(self.transform(fine.vertices), fine.codes)
+
+    def inverted(self):
+        """The mapping back."""
+        return InvertedPolarTransform(self._axis, self._use_rmin)
+
+    def _pieces(self):
+        return 1
+
+
+class InvertedPolarTransform(Transform):
+    """The plane to angle and distance."""
+
+    __slots__ = ()
+
+    def __init__(self, axis=None, use_rmin=True, _apply_theta_transforms=True):
+        super().__init__()
+        self._axis, self._use_rmin = axis, use_rmin
+
+    def transform_non_affine(self, xy):
+        x, y = numpy.asarray(xy, float).T
+        r, theta = numpy.hypot(x, y), numpy.arctan2(y, x) % (2 * math.pi)
+        if self._axis is not None:
+            theta = (theta - self._axis.get_theta_offset()) * self._axis.get_theta_direction() % (2 * math.pi)
+            r = (r + self._axis.get_rorigin() if self._use_rmin else r) * self._axis.get_rsign()
+        return numpy.column_stack([theta, r])
+
+    def inverted(self):
+        """The mapping there."""
+        return PolarTransform(self._axis, self._use_rmin)
+
+
+PolarAxes.PolarTransform, PolarAxes.InvertedPolarTransform = PolarTransform, InvertedPolarTransform
 PolarAxes.ThetaFormatter, PolarAxes.ThetaLocator, PolarAxes.RadialLocator = ThetaFormatter, ThetaLocator, RadialLocator
