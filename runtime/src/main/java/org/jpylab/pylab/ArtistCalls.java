@@ -138,7 +138,8 @@ public final class ArtistCalls {
 
     /** A box that a function gives at each use. */
     public static Supplier<Bbox> liveBox(Supplier<Bbox> box) {
-        return () -> box.get(); // an object of Java's own, which stays one on its way through Python
+        return () ->
+                box.get(); // an object of Java's own, which stays one on its way through Python
     }
 
     /** The inside of a path under a mapping. */

@@ -18,8 +18,8 @@ import org.jpylab.render.AnimationFile;
 import org.jpylab.render.FigureRenderer;
 import org.jpylab.render.PictureReader;
 import org.jpylab.render.SaveFigure;
-import org.jpylab.render.text.ShapedTextMetrics;
 import org.jpylab.render.text.FontFaces;
+import org.jpylab.render.text.ShapedTextMetrics;
 import org.jpylab.render.text.TextOutline;
 import org.jspecify.annotations.Nullable;
 

@@ -194,7 +194,8 @@ public class FancyArrowPatch extends Patch {
             return near(line);
         }
         if (!(artist instanceof Patch patch)) {
-            throw PyError.notImplemented("arrows that end at a " + artist.getClass().getSimpleName());
+            throw PyError.notImplemented(
+                    "arrows that end at a " + artist.getClass().getSimpleName());
         }
         Inside area = Inside.of(patch.displayPath());
         return p -> area.contains(p[0], p[1]);

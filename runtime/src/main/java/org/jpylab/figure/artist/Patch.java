@@ -55,7 +55,8 @@ public abstract class Patch extends Artist {
     /** Applies the keyword arguments of a constructor: None leaves the default. */
     protected final void construct(Map<String, ? extends @Nullable Object> kwargs) {
         Map<String, @Nullable Object> named = new LinkedHashMap<>(kwargs);
-        for (String alias : new String[] {"ec edgecolor", "fc facecolor", "lw linewidth", "ls linestyle"}) {
+        for (String alias :
+                new String[] {"ec edgecolor", "fc facecolor", "lw linewidth", "ls linestyle"}) {
             if (kwargs.containsKey(alias.substring(0, 2))) {
                 named.remove(alias.substring(3)); // what has a name of its own is set first
             }
@@ -111,7 +112,9 @@ public abstract class Patch extends Artist {
     public Path displayPath() {
         Transform toPixels = getTransform();
         Path path = path();
-        return (toPixels.isAffine() ? path : path.interpolated(Math.max(bendingPieces(), toPixels.pieces())))
+        return (toPixels.isAffine()
+                        ? path
+                        : path.interpolated(Math.max(bendingPieces(), toPixels.pieces())))
                 .transformed(toPixels);
     }
 

@@ -195,14 +195,13 @@ public final class PolarAxes extends Axes {
     }
 
     private void showSides(boolean inner, boolean ends) {
-        spines()
-                .forEach((side, spine) -> {
-                    switch (side) {
-                        case "inner" -> spine.setVisible(inner);
-                        case "start", "end" -> spine.setVisible(ends);
-                        default -> {}
-                    }
-                });
+        spines().forEach((side, spine) -> {
+            switch (side) {
+                case "inner" -> spine.setVisible(inner);
+                case "start", "end" -> spine.setVisible(ends);
+                default -> {}
+            }
+        });
     }
 
     /** Sets into how many pieces the lines of the grid are cut: a corner at each end of one. */

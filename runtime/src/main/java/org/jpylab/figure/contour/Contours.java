@@ -135,8 +135,7 @@ public final class Contours {
         return Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(Double.NaN);
     }
 
-    private static ContourSet build(
-            Axes axes, boolean filled, ContourOptions options, Data data) {
+    private static ContourSet build(Axes axes, boolean filled, ContourOptions options, Data data) {
         double[] z = data.z;
         double[] frame = data.frame;
         Finder finder = data.finder;

@@ -40,9 +40,7 @@ public final class Crossing {
             } else if (i > 0) {
                 int to = code == Path.CLOSEPOLY ? start : i;
                 pieces[n++] =
-                        new double[] {
-                            path.x()[i - 1], path.y()[i - 1], path.x()[to], path.y()[to]
-                        };
+                        new double[] {path.x()[i - 1], path.y()[i - 1], path.x()[to], path.y()[to]};
             }
         }
         return java.util.Arrays.copyOf(pieces, n);
@@ -64,7 +62,6 @@ public final class Crossing {
     }
 
     private static boolean overlap(double a, double b, double c, double d) {
-        return Math.max(Math.min(a, b), Math.min(c, d))
-                <= Math.min(Math.max(a, b), Math.max(c, d));
+        return Math.max(Math.min(a, b), Math.min(c, d)) <= Math.min(Math.max(a, b), Math.max(c, d));
     }
 }

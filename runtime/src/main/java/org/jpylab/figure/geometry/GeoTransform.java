@@ -30,11 +30,7 @@ public final class GeoTransform implements Transform {
      * @param pieces into how many pieces straight lines are cut
      */
     public GeoTransform(
-            Kind kind,
-            double centerLongitude,
-            double centerLatitude,
-            int pieces,
-            boolean inverse) {
+            Kind kind, double centerLongitude, double centerLatitude, int pieces, boolean inverse) {
         this.kind = kind;
         this.centerLongitude = centerLongitude;
         this.centerLatitude = centerLatitude;
@@ -110,9 +106,7 @@ public final class GeoTransform implements Transform {
             case AITOFF -> new double[] {Double.NaN, Double.NaN};
             case HAMMER -> {
                 double z = Math.sqrt(1 - x / 4 * (x / 4) - y / 2 * (y / 2));
-                yield new double[] {
-                    2 * Math.atan(z * x / (2 * (2 * z * z - 1))), Math.asin(y * z)
-                };
+                yield new double[] {2 * Math.atan(z * x / (2 * (2 * z * z - 1))), Math.asin(y * z)};
             }
             case LAMBERT -> {
                 double p = Math.max(Math.hypot(x, y), 1e-9);

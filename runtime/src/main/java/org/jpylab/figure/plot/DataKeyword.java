@@ -59,9 +59,7 @@ final class DataKeyword {
     /** The string by which a call names an entry of its data at a parameter, or null. */
     static @Nullable String nameOf(Call call, int place, String parameter) {
         Object given =
-                call.args().size() > place
-                        ? call.args().get(place)
-                        : call.kwargs().get(parameter);
+                call.args().size() > place ? call.args().get(place) : call.kwargs().get(parameter);
         return call.kwargs().get("data") instanceof Map<?, ?> table
                         && given instanceof String name
                         && table.containsKey(name)

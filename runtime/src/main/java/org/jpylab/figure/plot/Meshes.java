@@ -128,7 +128,9 @@ final class Meshes {
         mapping.setNorm(given.get("norm"));
         mapping.setArray(values);
         mapping.scale(
-                given.numberOrNull("vmin"), given.numberOrNull("vmax"), given.get("norm") instanceof Norm);
+                given.numberOrNull("vmin"),
+                given.numberOrNull("vmax"),
+                given.get("norm") instanceof Norm);
     }
 
     private static void add(Axes axes, Collection collection, Matrix x, Matrix y) {
