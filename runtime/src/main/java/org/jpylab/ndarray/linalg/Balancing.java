@@ -103,12 +103,9 @@ final class Balancing {
     }
 
     private boolean rescale(int i) {
-        double c = 0;
-        double r = 0;
-        for (int j = low; j <= high; j++) {
-            c = Math.hypot(c, a.modulus(a.at(j, i)));
-            r = Math.hypot(r, a.modulus(a.at(i, j)));
-        }
+        int count = high - low + 1;
+        double c = Length.of(a, a.at(low, i), a.at(1, 0) - a.at(0, 0), count);
+        double r = Length.of(a, a.at(i, low), a.at(0, 1) - a.at(0, 0), count);
         if (c == 0 || r == 0) {
             return false;
         }

@@ -1,7 +1,6 @@
 package org.jpylab.ndarray.linalg;
 
 import org.jpylab.error.PyError;
-import org.netlib.lapack.Dpotrf;
 import org.netlib.util.intW;
 
 /** A = L·Lᵀ of one real symmetric positive definite matrix. */
@@ -16,7 +15,7 @@ public final class Cholesky {
     public static double[] lower(double[] a, int n) {
         intW info = new intW(0);
         if (n > 0) {
-            Dpotrf.dpotrf("L", n, a, 0, n, info);
+            Lapack.call("dpotrf", "L", n, a, 0, n, info);
         }
         if (info.val != 0) {
             throw PyError.linAlgError("Matrix is not positive definite");

@@ -105,11 +105,9 @@ final class ComplexEigen {
 
     private void normalize() {
         for (int k = 0; k < n; k++) {
-            double sum = 0;
-            for (int row = 0; row < n; row++) {
-                sum = Math.hypot(sum, vectors.modulus(vectors.at(row, k)));
-            }
-            vectors.scaleColumn(k, 0, n, 1 / sum, 0);
+            int step = vectors.at(1, 0) - vectors.at(0, 0);
+            double length = Length.of(vectors, vectors.at(0, k), step, n);
+            vectors.scaleColumn(k, 0, n, 1 / length, 0);
             int largest = 0;
             double most = -1;
             for (int row = 0; row < n; row++) {

@@ -132,12 +132,9 @@ final class Dgebal {
     }
 
     private boolean rescale(int i) {
-        double c = 0;
-        double r = 0;
-        for (int j = low; j <= high; j++) {
-            c = Math.hypot(c, a[at(j, i)]);
-            r = Math.hypot(r, a[at(i, j)]);
-        }
+        int count = high - low + 1;
+        double c = Length.of(a, at(low, i), 1, count);
+        double r = Length.of(a, at(i, low), leading, count);
         if (c == 0 || r == 0) {
             return false;
         }

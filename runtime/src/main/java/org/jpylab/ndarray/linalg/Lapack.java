@@ -1,7 +1,6 @@
 package org.jpylab.ndarray.linalg;
 
 import org.jpylab.error.Interruption;
-import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,50 +9,72 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * LAPACK's routines with the plane rotations of its newer releases.
+ * LAPACK's routines, called by name, with the plane rotations of its newer releases and faster
+ * products.
  *
  * <p>The translated LAPACK 3.1 rotates by its own {@code Dlartg}, whose signs differ from those of
  * LAPACK 3.10, and so do all singular vectors and eigenvectors. A loader of their own gives the
- * library's routines {@link Dlartg} of this package under that name; the library on the class path
- * stays as it is for whoever else uses it.
+ * library's routines {@link Dlartg} and {@link Blas} of this package under the names they call; the
+ * library on the class path stays as it is for whoever else uses it.
  */
 final class Lapack extends ClassLoader {
-    static final LapackRoutines ROUTINES = interruptible(load());
+    private static final Lapack LOADER = new Lapack();
+    private static final Map<String, Method> ROUTINES = new ConcurrentHashMap<>();
 
     /** Numbers in a matrix from which on a routine may take longer than a person waits. */
     private static final int BIG = 200 * 200;
 
     private static final String LIBRARY = "org.netlib.lapack.";
-    private static final String REPLACED = "org/netlib/lapack/Dlartg";
+
+    /** What the routines call, and what they get. */
+    private static final Map<String, String> REPLACED =
+            Map.of(
+                    "org/netlib/lapack/Dlartg", internal(Dlartg.class),
+                    "org/netlib/blas/Dgemm", internal(Blas.class),
+                    "org/netlib/blas/Dgemv", internal(Blas.class));
+
     private static final int MAGIC_AND_VERSION = 8;
 
     private Lapack() {
         super(Lapack.class.getClassLoader());
     }
 
-    /** Returns the routines; those on big matrices run where Ctrl-C can leave them behind. */
-    private static LapackRoutines interruptible(LapackRoutines routines) {
-        InvocationHandler handler =
-                (proxy, method, arguments) -> {
-                    if (size(arguments) < BIG) {
-                        return call(routines, method, arguments);
-                    }
-                    AtomicReference<Object> result = new AtomicReference<>();
-                    Interruption.await(() -> result.set(call(routines, method, arguments)));
-                    return result.get();
-                };
-        return (LapackRoutines)
-                Proxy.newProxyInstance(
-                        Lapack.class.getClassLoader(),
-                        new Class<?>[] {LapackRoutines.class},
-                        handler);
+    private static String internal(Class<?> type) {
+        return type.getName().replace('.', '/');
+    }
+
+    /**
+     * Calls a routine by LAPACK's name, such as {@code dgesdd}, with LAPACK's arguments: an offset
+     * follows each array, results of one number are {@code intW}. Routines on big matrices run where
+     * Ctrl-C can leave them behind.
+     */
+    static void call(String name, Object... arguments) {
+        Method routine = ROUTINES.computeIfAbsent(name, Lapack::routine);
+        if (size(arguments) < BIG) {
+            run(routine, arguments);
+        } else {
+            Interruption.await(() -> run(routine, arguments));
+        }
+    }
+
+    private static Method routine(String name) {
+        try {
+            String type = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            for (Method method : LOADER.loadClass(LIBRARY + type).getMethods()) {
+                if (method.getName().equals(name)) {
+                    return method;
+                }
+            }
+            throw new LinkageError(name);
+        } catch (ClassNotFoundException e) {
+            throw new LinkageError(name, e);
+        }
     }
 
     private static int size(Object[] arguments) {
@@ -66,10 +87,9 @@ final class Lapack extends ClassLoader {
         return most;
     }
 
-    private static @Nullable Object call(
-            LapackRoutines routines, Method method, Object[] arguments) {
+    private static void run(Method routine, Object[] arguments) {
         try {
-            return method.invoke(routines, arguments);
+            routine.invoke(null, arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -80,19 +100,9 @@ final class Lapack extends ClassLoader {
         }
     }
 
-    private static LapackRoutines load() {
-        try {
-            Class<?> routines = new Lapack().loadClass(NetlibRoutines.class.getName());
-            return (LapackRoutines) routines.getConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("LAPACK's routines cannot be loaded", e);
-        }
-    }
-
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        boolean own = name.startsWith(LIBRARY) || name.equals(NetlibRoutines.class.getName());
-        if (!own) {
+        if (!name.startsWith(LIBRARY)) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {
@@ -107,16 +117,15 @@ final class Lapack extends ClassLoader {
             if (in == null) {
                 throw new ClassNotFoundException(name);
             }
-            byte[] changed = withOwnRotations(in.readAllBytes());
+            byte[] changed = withReplacements(in.readAllBytes());
             return defineClass(name, changed, 0, changed.length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A copy of a class file that names our class where it named the library's. */
-    private static byte[] withOwnRotations(byte[] classFile) throws IOException {
-        String own = Dlartg.class.getName().replace('.', '/');
+    /** A copy of a class file that names our classes where it named the library's. */
+    private static byte[] withReplacements(byte[] classFile) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(classFile.length + 64);
         DataOutputStream out = new DataOutputStream(bytes);
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(classFile));
@@ -128,7 +137,7 @@ final class Lapack extends ClassLoader {
             out.writeByte(tag);
             if (tag == 1) {
                 String text = in.readUTF();
-                out.writeUTF(text.equals(REPLACED) ? own : text);
+                out.writeUTF(REPLACED.getOrDefault(text, text));
             } else {
                 int length = lengthOf(tag);
                 out.write(in.readNBytes(length));

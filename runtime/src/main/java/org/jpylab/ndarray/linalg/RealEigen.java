@@ -1,8 +1,5 @@
 package org.jpylab.ndarray.linalg;
 
-import org.netlib.lapack.Dgehrd;
-import org.netlib.lapack.Dorghr;
-import org.netlib.lapack.Dtrevc;
 import org.netlib.util.intW;
 
 /**
@@ -35,18 +32,17 @@ final class RealEigen {
         Dgebal.dgebal("B", n, a, 0, n, low, high, scale, 0, info);
         double[] tau = new double[n];
         double[] work = new double[BLOCK * n];
-        Dgehrd.dgehrd(n, low.val, high.val, a, 0, n, tau, 0, work, 0, work.length, info);
+        Lapack.call("dgehrd", n, low.val, high.val, a, 0, n, tau, 0, work, 0, work.length, info);
         if (withVectors) {
             vectors = a.clone();
-            Dorghr.dorghr(n, low.val, high.val, vectors, 0, n, tau, 0, work, 0, work.length, info);
+            Lapack.call("dorghr", n, low.val, high.val, vectors, 0, n, tau, 0, work, 0, work.length, info);
         }
         RealSchur schur = new RealSchur(a, vectors, n, low.val - 1, high.val - 1);
         schur.compute();
         real = schur.real();
         imaginary = schur.imaginary();
         if (withVectors) {
-            Dtrevc.dtrevc(
-                    "R",
+            Lapack.call("dtrevc", "R",
                     "B",
                     new boolean[1],
                     0,
@@ -106,19 +102,7 @@ final class RealEigen {
     }
 
     private double length(int column) {
-        double largest = 0;
-        for (int row = 0; row < n; row++) {
-            largest = Math.max(largest, Math.abs(vectors[column * n + row]));
-        }
-        if (largest == 0) {
-            return 0;
-        }
-        double sum = 0;
-        for (int row = 0; row < n; row++) {
-            double part = vectors[column * n + row] / largest;
-            sum += part * part;
-        }
-        return largest * Math.sqrt(sum);
+        return Length.of(vectors, column * n, 1, n);
     }
 
     private void scale(int column, double factor) {

@@ -1,7 +1,5 @@
 package org.jpylab.ndarray.linalg;
 
-import org.netlib.lapack.Dgetrf;
-import org.netlib.lapack.Dgetrs;
 import org.netlib.util.intW;
 
 /** P·A = L·U of one real square matrix with row exchanges, as LAPACK's {@code dgetrf} gives it. */
@@ -22,7 +20,7 @@ final class RealLu {
         pivots = new int[n];
         intW info = new intW(0);
         if (n > 0) {
-            Dgetrf.dgetrf(n, n, a, 0, n, pivots, 0, info);
+            Lapack.call("dgetrf", n, n, a, 0, n, pivots, 0, info);
         }
         singular = info.val > 0;
     }
@@ -35,7 +33,7 @@ final class RealLu {
     void solve(double[] b, int columns) {
         if (n > 0 && columns > 0) {
             intW info = new intW(0);
-            Dgetrs.dgetrs("N", n, columns, lu, 0, n, pivots, 0, b, 0, n, info);
+            Lapack.call("dgetrs", "N", n, columns, lu, 0, n, pivots, 0, b, 0, n, info);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.jpylab.ndarray.linalg;
 
-import org.netlib.lapack.Dgeqrf;
-import org.netlib.lapack.Dorgqr;
 import org.netlib.util.intW;
 
 /** A = Q·R of one real matrix by Householder reflections, as LAPACK's {@code dgeqrf} gives it. */
@@ -25,7 +23,7 @@ final class RealQr {
         tau = new double[Math.min(m, n)];
         if (tau.length > 0) {
             double[] work = new double[BLOCK * Math.max(1, n)];
-            Dgeqrf.dgeqrf(m, n, a, 0, m, tau, 0, work, 0, work.length, new intW(0));
+            Lapack.call("dgeqrf", m, n, a, 0, m, tau, 0, work, 0, work.length, new intW(0));
         }
     }
 
@@ -44,8 +42,7 @@ final class RealQr {
         System.arraycopy(raw, 0, q, 0, m * Math.min(columns, n));
         if (columns > 0 && m > 0) {
             double[] work = new double[BLOCK * columns];
-            Dorgqr.dorgqr(
-                    m, columns, tau.length, q, 0, m, tau, 0, work, 0, work.length, new intW(0));
+            Lapack.call("dorgqr", m, columns, tau.length, q, 0, m, tau, 0, work, 0, work.length, new intW(0));
         }
         return q;
     }

@@ -61,8 +61,7 @@ public final class RealSvd {
         int[] integers = new int[8 * k];
         intW info = new intW(0);
         double[] size = new double[1];
-        Lapack.ROUTINES.dgesdd(
-                vectors.letter,
+        Lapack.call("dgesdd", vectors.letter,
                 m,
                 n,
                 a,
@@ -83,8 +82,7 @@ public final class RealSvd {
                 0,
                 info);
         double[] work = new double[Math.max((int) size[0], atLeast(m, n))];
-        Lapack.ROUTINES.dgesdd(
-                vectors.letter,
+        Lapack.call("dgesdd", vectors.letter,
                 m,
                 n,
                 a,

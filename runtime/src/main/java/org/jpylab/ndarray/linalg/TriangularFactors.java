@@ -3,7 +3,6 @@ package org.jpylab.ndarray.linalg;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
-import org.netlib.lapack.Dgetrf;
 import org.netlib.util.intW;
 
 /** P·A = L·U of a matrix of any shape, in one matrix, and what solves with it. */
@@ -22,7 +21,7 @@ public final class TriangularFactors {
         if (!a.dtype().isComplex()) {
             double[] lu = a.transpose().toDoubles();
             if (least > 0) {
-                Dgetrf.dgetrf(m, n, lu, 0, m, pivots, 0, new intW(0));
+                Lapack.call("dgetrf", m, n, lu, 0, m, pivots, 0, new intW(0));
             }
             for (int i = 0; i < least; i++) {
                 pivots[i]--;

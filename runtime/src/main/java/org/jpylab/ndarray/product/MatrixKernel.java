@@ -12,7 +12,7 @@ import java.util.concurrent.ForkJoinTask;
  * take four rows of b at a time, each with one index for all arrays: such loops the compiler turns
  * into vector code. Every element's products are added one after the other, fused.
  */
-final class MatrixKernel {
+public final class MatrixKernel {
     private static final int ROWS = 4;
 
     /** Rows of b, and their columns, that stay in the second cache. */
@@ -26,7 +26,7 @@ final class MatrixKernel {
     private MatrixKernel() {}
 
     /** Adds a (n x k) times b (k x m) to c (n x m); c is modified. */
-    static void multiply(double[] a, double[] b, double[] c, int n, int k, int m) {
+    public static void multiply(double[] a, double[] b, double[] c, int n, int k, int m) {
         if (m == 1) {
             columns(a, b, c, n, k);
             return;
