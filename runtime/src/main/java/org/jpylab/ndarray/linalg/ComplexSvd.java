@@ -129,7 +129,9 @@ final class ComplexSvd {
     private static void solve(
             char bidiagonal, double[] diagonal, double[] off, double[] u, double[] vt, int n) {
         intW info = new intW(0);
-        Lapack.call("dbdsdc", String.valueOf(bidiagonal),
+        Lapack.call(
+                "dbdsdc",
+                String.valueOf(bidiagonal),
                 "I",
                 n,
                 diagonal,

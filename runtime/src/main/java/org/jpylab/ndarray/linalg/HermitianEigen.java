@@ -109,7 +109,9 @@ final class HermitianEigen {
         double[] work = new double[1 + 4 * n + n * n];
         int[] integers = new int[3 + 5 * n];
         intW info = new intW(0);
-        Lapack.call("dstedc", "I",
+        Lapack.call(
+                "dstedc",
+                "I",
                 n,
                 diagonal,
                 0,

@@ -51,8 +51,8 @@ final class Lapack extends ClassLoader {
 
     /**
      * Calls a routine by LAPACK's name, such as {@code dgesdd}, with LAPACK's arguments: an offset
-     * follows each array, results of one number are {@code intW}. Routines on big matrices run where
-     * Ctrl-C can leave them behind.
+     * follows each array, results of one number are {@code intW}. Routines on big matrices run
+     * where Ctrl-C can leave them behind.
      */
     static void call(String name, Object... arguments) {
         Method routine = ROUTINES.computeIfAbsent(name, Lapack::routine);

@@ -83,7 +83,9 @@ public record LeastSquares(NdArray x, NdArray residuals, int rank, NdArray singu
                                 + columns * 32
                                 + smaller * smaller * 6];
         int[] integers = new int[3 * smaller * (levels + 2) + 11 * smaller + 8];
-        Lapack.call("dgelsd", m,
+        Lapack.call(
+                "dgelsd",
+                m,
                 n,
                 columns,
                 a,

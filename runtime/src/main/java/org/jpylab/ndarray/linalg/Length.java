@@ -6,7 +6,9 @@ final class Length {
 
     private Length() {}
 
-    /** The length of n numbers, the first at {@code at}, each {@code step} behind the one before. */
+    /**
+     * The length of n numbers, the first at {@code at}, each {@code step} behind the one before.
+     */
     static double of(double[] data, int at, int step, int n) {
         double sum = 0;
         for (int k = 0, i = at; k < n; k++, i += step) {

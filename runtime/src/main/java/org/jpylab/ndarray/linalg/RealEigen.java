@@ -35,14 +35,29 @@ final class RealEigen {
         Lapack.call("dgehrd", n, low.val, high.val, a, 0, n, tau, 0, work, 0, work.length, info);
         if (withVectors) {
             vectors = a.clone();
-            Lapack.call("dorghr", n, low.val, high.val, vectors, 0, n, tau, 0, work, 0, work.length, info);
+            Lapack.call(
+                    "dorghr",
+                    n,
+                    low.val,
+                    high.val,
+                    vectors,
+                    0,
+                    n,
+                    tau,
+                    0,
+                    work,
+                    0,
+                    work.length,
+                    info);
         }
         RealSchur schur = new RealSchur(a, vectors, n, low.val - 1, high.val - 1);
         schur.compute();
         real = schur.real();
         imaginary = schur.imaginary();
         if (withVectors) {
-            Lapack.call("dtrevc", "R",
+            Lapack.call(
+                    "dtrevc",
+                    "R",
                     "B",
                     new boolean[1],
                     0,

@@ -42,7 +42,20 @@ final class RealQr {
         System.arraycopy(raw, 0, q, 0, m * Math.min(columns, n));
         if (columns > 0 && m > 0) {
             double[] work = new double[BLOCK * columns];
-            Lapack.call("dorgqr", m, columns, tau.length, q, 0, m, tau, 0, work, 0, work.length, new intW(0));
+            Lapack.call(
+                    "dorgqr",
+                    m,
+                    columns,
+                    tau.length,
+                    q,
+                    0,
+                    m,
+                    tau,
+                    0,
+                    work,
+                    0,
+                    work.length,
+                    new intW(0));
         }
         return q;
     }

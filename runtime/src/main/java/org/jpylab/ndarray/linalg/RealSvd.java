@@ -61,7 +61,9 @@ public final class RealSvd {
         int[] integers = new int[8 * k];
         intW info = new intW(0);
         double[] size = new double[1];
-        Lapack.call("dgesdd", vectors.letter,
+        Lapack.call(
+                "dgesdd",
+                vectors.letter,
                 m,
                 n,
                 a,
@@ -82,7 +84,9 @@ public final class RealSvd {
                 0,
                 info);
         double[] work = new double[Math.max((int) size[0], atLeast(m, n))];
-        Lapack.call("dgesdd", vectors.letter,
+        Lapack.call(
+                "dgesdd",
+                vectors.letter,
                 m,
                 n,
                 a,

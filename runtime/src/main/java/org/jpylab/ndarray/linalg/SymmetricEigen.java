@@ -34,7 +34,9 @@ public final class SymmetricEigen {
         double[] work = new double[1 + 6 * n + 2 * n * n];
         int[] integers = new int[3 + 5 * n];
         intW info = new intW(0);
-        Lapack.call("dsyevd", job,
+        Lapack.call(
+                "dsyevd",
+                job,
                 String.valueOf(triangle),
                 n,
                 a,
