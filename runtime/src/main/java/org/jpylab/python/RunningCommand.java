@@ -1,5 +1,7 @@
 package org.jpylab.python;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -35,17 +37,11 @@ public final class RunningCommand {
      */
     public @Nullable Piece next() {
         while (open > 0) {
-            try {
-                Piece piece = pieces.take();
-                if (!piece.text().isEmpty()) {
-                    return piece;
-                }
-                open--;
-            } catch (InterruptedException e) {
-                kill();
-                Thread.currentThread().interrupt();
-                return null;
+            Piece piece = SystemCommand.patiently(process, wait -> pieces.poll(wait, MILLISECONDS));
+            if (!piece.text().isEmpty()) {
+                return piece;
             }
+            open--;
         }
         return null;
     }
@@ -65,8 +61,7 @@ public final class RunningCommand {
 
     /** Ends the command and what it started. */
     public void kill() {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
+        SystemCommand.kill(process);
     }
 
     private void feed(String input) {

@@ -1,5 +1,11 @@
 package org.jpylab.python;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import org.jpylab.error.Interruption;
+import org.jpylab.error.PyError;
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +14,8 @@ import java.util.Map;
 
 /** Commands of the operating system for {@code !cmd}, {@code !!cmd} and {@code %%bash}. */
 public final class SystemCommand {
+    private static final long PATIENCE_MS = 20;
+
     private SystemCommand() {}
 
     /** Runs a command line in the shell, with this process's terminal; the exit status. */
@@ -54,13 +62,39 @@ public final class SystemCommand {
 
     /** Waits for the end; an interrupt ends the command. */
     static int await(Process process) {
+        return patiently(
+                process, wait -> process.waitFor(wait, MILLISECONDS) ? process.exitValue() : null);
+    }
+
+    /** What is waited for: for some milliseconds, after which there may be nothing yet. */
+    @FunctionalInterface
+    interface Wait<T> {
+        @Nullable T upTo(long millis) throws InterruptedException;
+    }
+
+    /** Returns what comes of waiting for a command; an interrupt ends the command. */
+    static <T> T patiently(Process process, Wait<T> wait) {
         try {
-            return process.waitFor();
+            while (true) {
+                T found = wait.upTo(PATIENCE_MS);
+                if (found != null) {
+                    return found;
+                }
+                Interruption.check();
+            }
         } catch (InterruptedException e) {
-            process.descendants().forEach(ProcessHandle::destroy);
-            process.destroy();
+            kill(process);
             Thread.currentThread().interrupt();
-            return 130;
+            throw new PyError("KeyboardInterrupt", "");
+        } catch (RuntimeException e) {
+            kill(process);
+            throw e;
         }
+    }
+
+    /** Ends a command and what it started. */
+    static void kill(Process process) {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
     }
 }

@@ -28,6 +28,7 @@ class InterruptTest {
     static void open() {
         lab = JPyLab.builder().out(OutputStream.nullOutputStream()).err(ERR).open();
         lab.run("import numpy as np, time; a = np.ones((2500, 2500)); kept = 3");
+        lab.run("import io, matplotlib.pyplot as plt; figure = plt.figure(); plt.plot([1, 2])");
         lab.run("np.linalg.svd(np.eye(3)); a[:3, :3] @ a[:3, :3]; np.sin(a[0])");
     }
 
@@ -46,6 +47,14 @@ class InterruptTest {
                 "for i in range(100): b = a @ a",
                 "b = np.linalg.svd(np.random.rand(2000, 2000))",
                 "sum(i for i in range(10 ** 12))",
+                "b = np.convolve(a.ravel(), a.ravel())",
+                "while True: b = np.sort(np.random.rand(4 * 10 ** 6))",
+                "while True: b = np.argsort(a.ravel())",
+                "while True: line = plt.plot(a[0])",
+                "while True: figure.savefig(io.BytesIO(), dpi=200)",
+                "import subprocess; subprocess.run(['sleep', '60'])",
+                "from _jpylab.interactive import commands; commands.run('sleep 60')",
+                "from _jpylab.interactive import commands; commands.output('sleep 60')",
             })
     void raisesKeyboardInterrupt(String code) {
         ERR.reset();

@@ -1,5 +1,6 @@
 package org.jpylab.ndarray.random;
 
+import org.jpylab.error.Interruption;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
@@ -33,6 +34,7 @@ public abstract class Distributions {
         }
         double[] values = new double[Parameters.count(size)];
         for (int i = 0; i < values.length; i++) {
+            Interruption.check();
             values[i] = bits.nextDouble();
         }
         return NdArray.wrap(values, size);
@@ -44,6 +46,7 @@ public abstract class Distributions {
         }
         double[] values = new double[Parameters.count(size)];
         for (int i = 0; i < values.length; i++) {
+            Interruption.check();
             values[i] = variates.standardNormal();
         }
         return NdArray.wrap(values, size);

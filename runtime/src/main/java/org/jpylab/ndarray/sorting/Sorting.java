@@ -1,5 +1,6 @@
 package org.jpylab.ndarray.sorting;
 
+import org.jpylab.error.Interruption;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
@@ -13,6 +14,9 @@ import java.util.Locale;
 
 /** Sorted copies, sorting in place, and the permutations that sort. */
 public final class Sorting {
+    /** A sort of so many elements takes longer than one would wait after Ctrl-C. */
+    private static final int LONG = 1 << 21;
+
     private Sorting() {}
 
     /** A sorted copy along an axis, or of the flattened array. */
@@ -78,31 +82,41 @@ public final class Sorting {
     }
 
     private static void sortDoubles(NdArray line) {
-        if (line.stride(0) == 1 && line.storage().array() instanceof double[] data) {
+        boolean isShort = line.shape(0) < LONG;
+        if (isShort && line.stride(0) == 1 && line.storage().array() instanceof double[] data) {
             Arrays.sort(data, line.offset(), line.offset() + line.shape(0));
             return;
         }
-        double[] values = line.toDoubles();
-        Arrays.sort(values);
-        line.assign(NdArray.of(values));
+        sortDoublesInto(line);
     }
 
     private static void sortNumbers(NdArray line) {
         if (line.dtype().isFloat()) {
             sortDoublesInto(line);
-        } else if (line.stride(0) == 1 && line.storage().array() instanceof long[] data) {
+        } else if (line.shape(0) < LONG
+                && line.stride(0) == 1
+                && line.storage().array() instanceof long[] data) {
             Arrays.sort(data, line.offset(), line.offset() + line.shape(0));
         } else {
             long[] values = line.toLongs();
-            Arrays.sort(values);
+            run(values.length, () -> Arrays.sort(values));
             line.assign(NdArray.of(values));
         }
     }
 
     private static void sortDoublesInto(NdArray line) {
         double[] values = line.toDoubles();
-        Arrays.sort(values);
+        run(values.length, () -> Arrays.sort(values));
         line.assign(NdArray.of(values));
+    }
+
+    /** Runs a sort; a long one of a copy, so that it can be left at an interrupt. */
+    private static void run(int length, Runnable sort) {
+        if (length < LONG) {
+            sort.run();
+        } else {
+            Interruption.await(sort);
+        }
     }
 
     /** Positions that sort along an axis, or the flattened array, as int64. */
@@ -134,7 +148,10 @@ public final class Sorting {
                 result,
                 along,
                 (line, target) -> {
-                    int[] index = permutation.of(Order.of(line), line.shape(0));
+                    int n = line.shape(0);
+                    int[][] found = new int[1][];
+                    run(n, () -> found[0] = permutation.of(Order.of(line), n));
+                    int[] index = found[0];
                     for (int i = 0; i < index.length; i++) {
                         target.setLong(index[i], i);
                     }

@@ -1,5 +1,6 @@
 package org.jpylab.ndarray.stats;
 
+import org.jpylab.error.Interruption;
 import org.jpylab.error.PyError;
 import org.jpylab.error.Warnings;
 import org.jpylab.ndarray.ElementType;
@@ -92,6 +93,7 @@ public final class Filters {
             return result;
         }
         for (int i = 0; i < length; i++) {
+            Interruption.check();
             int start = i - left;
             int from = Math.max(0, start);
             int to = Math.min(n, start + m);
@@ -105,6 +107,7 @@ public final class Filters {
         int n = x.length;
         int m = k.length;
         for (int i = 0; i < out.length; i++) {
+            Interruption.check();
             int start = i - left;
             int from = Math.max(0, start);
             int to = Math.min(n, start + m);
