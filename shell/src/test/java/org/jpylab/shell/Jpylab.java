@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs the command line in a JVM of its own, with the classes under test. */
-record Jpylab(Path folder, Map<String, String> environment) {
+public record Jpylab(Path folder, Map<String, String> environment) {
     /** How a run ended. */
     record Ended(int status, String out, String err) {}
 
     /** Returns the command that starts the program; the terminals are those it would be told of. */
-    static List<String> command(String terminals, String... arguments) {
+    public static List<String> command(String terminals, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:+UseSerialGC");

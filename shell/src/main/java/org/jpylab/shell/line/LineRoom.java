@@ -5,6 +5,7 @@ import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.history.DefaultHistory;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.ExternalTerminal;
@@ -24,6 +25,11 @@ import java.util.List;
 
 /** A terminal with an editor for cells: {@link #read} gives what was typed, one cell at a time. */
 public final class LineRoom implements AutoCloseable {
+    /** The size of a terminal that does not tell it. */
+    private static final int COLUMNS = 80;
+
+    private static final int ROWS = 24;
+
     private final Terminal terminal;
     private final CellReader cells;
     private final CellReader answers;
@@ -65,6 +71,10 @@ public final class LineRoom implements AutoCloseable {
                             .nativeSignals(false)
                             .dumb(true)
                             .build();
+            if (terminal.getWidth() <= 0 || terminal.getHeight() <= 0) {
+                // Consoles over serial lines and some programs' terminals say 0 by 0.
+                terminal.setSize(new Size(COLUMNS, ROWS));
+            }
             return new LineRoom(terminal, completions, history, theme);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -182,11 +192,11 @@ public final class LineRoom implements AutoCloseable {
     }
 
     public int columns() {
-        return terminal.getWidth() > 0 ? terminal.getWidth() : 80;
+        return terminal.getWidth() > 0 ? terminal.getWidth() : COLUMNS;
     }
 
     public int rows() {
-        return terminal.getHeight() > 0 ? terminal.getHeight() : 24;
+        return terminal.getHeight() > 0 ? terminal.getHeight() : ROWS;
     }
 
     /** Returns the bytes' way to the terminal. */

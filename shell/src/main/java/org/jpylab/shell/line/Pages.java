@@ -3,6 +3,7 @@ package org.jpylab.shell.line;
 import org.jline.builtins.Less;
 import org.jline.builtins.Source;
 import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,7 +16,8 @@ final class Pages {
 
     /** Prints a text; one longer than the screen is shown in a pager that `q` leaves. */
     static void show(Terminal terminal, String text) {
-        long lines = text.lines().count();
+        int columns = Math.max(1, terminal.getWidth());
+        long lines = AttributedString.fromAnsi(text).columnSplitLength(columns, true, false).size();
         if (lines < terminal.getHeight() && !text.isEmpty() || isDumb(terminal)) {
             terminal.writer().println(text);
             terminal.flush();
