@@ -21,11 +21,11 @@ import types
 import warnings
 
 PACKAGE = "/usr/lib/python3/dist-packages/numpy"
-ROOMS = ("core", "lib", "linalg", "fft", "matrixlib", "tests")
+ROOMS = ("core", "lib", "linalg", "fft", "matrixlib", "ma", "polynomial", "random", "tests")
 # Tests of the compiled code, the build, the type checker or of things that have harnesses of their own.
 LEFT_OUT = re.compile(
     "test_(simd|cpu_|cython|limited_api|mem_policy|custom_dtypes|extint128|umath_accuracy|public_api|scripts|"
-    "reloading|warnings|numpy_version|financial|dlpack|masked_matrix|ctypeslib|extending|machar|hashtable|"
+    "reloading|warnings|numpy_version|financial|dlpack|ctypeslib|extending|machar|hashtable|"
     "argparse|_datasource_remote|arraymethod|casting_unittests|longdouble|scalarbuffer|lazyloading|nep50)"
 )
 # Tests that ask for more memory or time than they tell.
@@ -113,6 +113,19 @@ def cases(namespace):
                     yield f"{name}::{member}", thing, getattr(thing, member)
         elif name.startswith("test") and isinstance(thing, types.FunctionType):
             yield name, None, thing
+
+
+def own_test_tools():
+    """`numpy.ma.testutils` of the installed package, which its tests of masked arrays import."""
+    if sys.implementation.name == "cpython":
+        return
+    name = "numpy.ma.testutils"
+    made = types.ModuleType(name)
+    made.__package__ = "numpy.ma"
+    with open(PACKAGE + "/ma/testutils.py", encoding="utf-8") as f:
+        code = compile(f.read(), PACKAGE + "/ma/testutils.py", "exec")
+    sys.modules[name] = made
+    exec(code, made.__dict__)
 
 
 def run_case(stand_in, namespace, owner, function, values, chosen):
@@ -234,6 +247,7 @@ def run(folder, wanted):
 
     sys.modules["pytest"] = stand_in.module()
     no_hypothesis()
+    own_test_tools()
     if sys.implementation.name != "cpython":
         for room in ROOMS[:-1]:  # what the tests import of one another
             made = types.ModuleType(f"numpy.{room}.tests")

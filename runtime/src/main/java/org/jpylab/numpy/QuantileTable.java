@@ -27,7 +27,9 @@ public final class QuantileTable {
             @Nullable NdArray out,
             boolean overwrite,
             boolean keepdims) {
-        return NdScalar.unwrap(Quantiles.median(a, axis, out, keepdims));
+        Object found = NdScalar.unwrap(Quantiles.median(a, axis, out, keepdims));
+        Quantiles.overwrite(a, axis, overwrite);
+        return found;
     }
 
     @PyFunction(
@@ -49,9 +51,17 @@ public final class QuantileTable {
             String method,
             boolean keepdims,
             @Nullable String interpolation) {
-        return NdScalar.unwrap(
-                Quantiles.percentile(
-                        a, q, axis, out, interpolation == null ? method : interpolation, keepdims));
+        Object found =
+                NdScalar.unwrap(
+                        Quantiles.percentile(
+                                a,
+                                q,
+                                axis,
+                                out,
+                                interpolation == null ? method : interpolation,
+                                keepdims));
+        Quantiles.overwrite(a, axis, overwrite);
+        return found;
     }
 
     @PyFunction(
@@ -73,9 +83,17 @@ public final class QuantileTable {
             String method,
             boolean keepdims,
             @Nullable String interpolation) {
-        return NdScalar.unwrap(
-                Quantiles.quantile(
-                        a, q, axis, out, interpolation == null ? method : interpolation, keepdims));
+        Object found =
+                NdScalar.unwrap(
+                        Quantiles.quantile(
+                                a,
+                                q,
+                                axis,
+                                out,
+                                interpolation == null ? method : interpolation,
+                                keepdims));
+        Quantiles.overwrite(a, axis, overwrite);
+        return found;
     }
 
     @PyFunction(

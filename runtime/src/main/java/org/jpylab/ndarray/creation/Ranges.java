@@ -1,6 +1,7 @@
 package org.jpylab.ndarray.creation;
 
 import org.jpylab.error.PyError;
+import org.jpylab.ndarray.Complex;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.Views;
@@ -189,9 +190,17 @@ public final class Ranges {
                 }
             }
         }
-        NdArray sign = first.dtype().isComplex() ? NdArray.scalar(1.0) : negativeSign(first, last);
-        NdArray low = op("multiply", first, sign);
-        NdArray high = op("multiply", last, sign);
+        int[] shape = op("add", first, last).shape();
+        DType common = op("add", first, last).dtype();
+        NdArray low = first.broadcastTo(shape).as(common).copy().ravel();
+        NdArray high = last.broadcastTo(shape).as(common).copy().ravel();
+        NdArray sign = NdArray.zeros(common, Math.toIntExact(low.size()));
+        for (int i = 0; i < low.size(); i++) {
+            turn(low, high, sign, i);
+        }
+        low = low.reshape(shape);
+        high = high.reshape(shape);
+        sign = sign.reshape(shape);
         NdArray result =
                 logspace(
                         op("log10", low),
@@ -214,16 +223,37 @@ public final class Ranges {
         return dtype == null ? result : result.as(dtype);
     }
 
-    private static NdArray negativeSign(NdArray first, NdArray last) {
-        NdArray both = op("multiply", op("sign", first), NdArray.scalar(1.0));
-        NdArray other = op("sign", last);
-        boolean negative = true;
-        for (double value : both.toDoubles()) {
-            negative &= value == -1;
+    /** Makes one pair of ends positive, where it is negative or imaginary, and notes the factor. */
+    private static void turn(NdArray low, NdArray high, NdArray sign, int i) {
+        if (low.dtype().isComplex()) {
+            var a = (Complex) low.storage().getObject(low.at(i));
+            var b = (Complex) high.storage().getObject(high.at(i));
+            var factor = new Complex(1, 0);
+            if (a.re() == 0 && b.re() == 0) {
+                a = new Complex(a.im(), 0);
+                b = new Complex(b.im(), 0);
+                factor = new Complex(0, 1);
+            }
+            if (isNegative(a) && isNegative(b)) {
+                a = new Complex(-a.re(), -a.im());
+                b = new Complex(-b.re(), -b.im());
+                factor = new Complex(-factor.re(), -factor.im());
+            }
+            low.storage().setObject(low.at(i), a);
+            high.storage().setObject(high.at(i), b);
+            sign.storage().setObject(sign.at(i), factor);
+            return;
         }
-        for (double value : other.toDoubles()) {
-            negative &= value == -1;
-        }
-        return NdArray.scalar(negative ? -1.0 : 1.0);
+        double a = low.storage().getDouble(low.at(i));
+        double b = high.storage().getDouble(high.at(i));
+        boolean negative = a < 0 && b < 0;
+        low.storage().setDouble(low.at(i), negative ? -a : a);
+        high.storage().setDouble(high.at(i), negative ? -b : b);
+        sign.storage().setDouble(sign.at(i), negative ? -1 : 1);
+    }
+
+    /** Whether the sign that NumPy gives a complex number is -1. */
+    private static boolean isNegative(Complex z) {
+        return z.re() < 0 || z.re() == 0 && z.im() < 0;
     }
 }

@@ -82,6 +82,11 @@ final class ColumnReader {
         return checked;
     }
 
+    /** Whether a cell stands for nothing. */
+    boolean isGap(String cell) {
+        return missing.contains(cell.strip());
+    }
+
     /** Widens the type until every cell fits. */
     void widen(Iterable<String> cells) {
         checked = true;

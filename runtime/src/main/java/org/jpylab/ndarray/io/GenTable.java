@@ -22,6 +22,7 @@ final class GenTable {
     private final @Nullable List<String> titles;
     private final int @Nullable [] kept;
     private final int count;
+    private NdArray gaps = NdArray.zeros(DType.BOOL, 0, 0);
 
     GenTable(GenText options, int width) {
         this.options = options;
@@ -83,7 +84,24 @@ final class GenTable {
                 column.storage().setObject(column.at(i), value);
             }
         }
+        gaps = gaps(rows, readers);
         return result.squeeze();
+    }
+
+    /** A bool for each cell that was read: whether it stood for nothing. */
+    NdArray gaps() {
+        return gaps;
+    }
+
+    private NdArray gaps(List<List<String>> rows, List<ColumnReader> readers) {
+        NdArray found = NdArray.zeros(DType.BOOL, rows.size(), count);
+        for (int j = 0; j < count; j++) {
+            NdArray column = found.at(1, j);
+            for (int i = 0; i < rows.size(); i++) {
+                column.storage().setObject(column.at(i), readers.get(j).isGap(rows.get(i).get(j)));
+            }
+        }
+        return found;
     }
 
     private List<List<String>> valid(List<List<String>> given, Map<Integer, Integer> numbers) {

@@ -13,12 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Tables with gaps, titles and columns of different types as arrays: {@code genfromtxt}. Build one
  * with the options that differ from NumPy's defaults, then read lines.
  */
 public final class GenText {
+    private static final Pattern ENDS = Pattern.compile("^[ \r\n]+|[ \r\n]+$");
+
     @Nullable DType dtype = DType.FLOAT64;
     private @Nullable String comments = "#";
     private @Nullable String delimiter;
@@ -37,6 +40,7 @@ public final class GenText {
     Map<Object, List<String>> missing = Map.of();
     Map<Object, Object> filling = Map.of();
     Map<Object, Function<String, Object>> converters = Map.of();
+    private NdArray gaps = NdArray.zeros(DType.BOOL, 0, 0);
 
     /** Null to find each column's type. */
     public GenText dtype(@Nullable DType wanted) {
@@ -174,7 +178,15 @@ public final class GenText {
             return NdArray.zeros(dtype == null ? DType.FLOAT64 : dtype, 0);
         }
         int width = namesFromFirstLine && names != null ? names.size() : rows.get(0).size();
-        return new GenTable(this, width).array(rows, numbers);
+        var table = new GenTable(this, width);
+        var read = table.array(rows, numbers);
+        gaps = table.gaps();
+        return read;
+    }
+
+    /** Where the table that was read last had nothing: a row for each row, a column for each. */
+    public NdArray gaps() {
+        return gaps;
     }
 
     private List<String> split(String line) {
@@ -186,9 +198,7 @@ public final class GenText {
                 widths != null
                         ? fixed(text)
                         : new CellSplitter(delimiter, List.of(), null)
-                                .split(
-                                        List.<String>of().iterator(),
-                                        text.strip().isEmpty() ? "" : text);
+                                .split(List.<String>of().iterator(), ENDS.matcher(text).replaceAll(""));
         return autoStrip ? cells.stream().map(String::strip).toList() : cells;
     }
 

@@ -6,6 +6,7 @@ import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.ObjectOps;
 import org.jpylab.ndarray.ScalarText;
 import org.jpylab.ndarray.TimeText;
+import org.jpylab.ndarray.TimeUnit;
 import org.jpylab.ndarray.TimeValue;
 import org.jpylab.ndarray.print.FloatText.Trim;
 
@@ -82,7 +83,10 @@ public final class ScalarRepr {
     }
 
     private static String datetimeRepr(TimeValue time) {
-        return "numpy.datetime64('" + TimeText.format(time) + "')";
+        // An hour's text may be a day's, and one step's a unit's: then the unit is said too.
+        boolean plain = time.unit().count() == 1 && time.unit().unit() != TimeUnit.Unit.HOUR;
+        String unit = plain || time.unit().isGeneric() ? "" : ",'" + time.unit().text() + "'";
+        return "numpy.datetime64('" + TimeText.format(time) + "'" + unit + ")";
     }
 
     private static String timedeltaRepr(TimeValue time) {

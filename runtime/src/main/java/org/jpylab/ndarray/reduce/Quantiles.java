@@ -49,6 +49,19 @@ public final class Quantiles {
         return Reductions.into(result.reshape(Reductions.shape(array, axes, keepdims)), out);
     }
 
+    /** Leaves the elements in the order that selecting from them gives, where the caller allows it. */
+    public static void overwrite(NdArray array, int @Nullable [] axes, boolean allowed) {
+        if (!allowed || !array.isWriteable() || array.ndim() == 0) {
+            return;
+        }
+        if (axes == null) {
+            var flat = array.reshape(-1);
+            Sorting.sortInPlace(flat, -1, null);
+        } else if (axes.length == 1) {
+            Sorting.sortInPlace(array, axes[0], null);
+        }
+    }
+
     /** A copy of a single line of float64 numbers, for selecting from; null if it is not such. */
     private static double @Nullable [] numbers(NdArray lines) {
         if (lines.ndim() != 1 || !lines.dtype().equals(DType.FLOAT64) || lines.size() == 0) {

@@ -462,6 +462,9 @@ def _limits(r):
     return r if r is None else tuple(map(float, r))
 
 
+_GIVING_TUPLES = frozenset(["hist", "hist2d", "pie", "get_xbound", "get_ybound"])
+
+
 def _array_function(function):
     """A function for arrays of the figure model."""
     import numpy
@@ -508,6 +511,8 @@ def _method(name):
         if name.startswith("add_") and args and hasattr(args[0], "_added_to"):
             args[0]._added_to(self)
         made = _limits(to_python(r)) if name in _GIVING_LIMITS else to_python(r)
+        if name in _GIVING_TUPLES:
+            made = tuple(made)
         if name in ("twinx", "twiny"):
             self.figure._current = made
         return made

@@ -108,9 +108,10 @@ class ndarray:
     def __array_interface__(self):
         if len(_interfaces) > 64:
             _interfaces.clear()
-        _interfaces[id(self._j)] = self
+        address = _j_address(self._j)
+        _interfaces[address] = self
         return {
-            "data": (_j_address(self._j), not self.flags.writeable),
+            "data": (address, not self.flags.writeable),
             "strides": None if self.flags.c_contiguous else self.strides,
             "descr": self.dtype.descr,
             "typestr": self.dtype.str,
@@ -177,6 +178,8 @@ class ndarray:
         >>> a = zeros(2); a.setflags(write=False); a.flags.writeable
         False
         """
+        if uic:
+            raise ValueError("cannot set WRITEBACKIFCOPY flag to True")
         if write is not None:
             try:
                 self._j = _j_writeable(self._j, bool(write))

@@ -97,7 +97,7 @@ class _Conversions:
         >>> array([1, 2], dtype='u1').tobytes()
         b'\\x01\\x02'
         """
-        return memoryview(_j_bytes(self._j, order or "C")).tobytes()
+        return memoryview(_calling(_j_bytes, self._j, order or "C")).tobytes()
 
     tostring = tobytes
 

@@ -215,7 +215,11 @@ _method(
 
 
 def _fill(self, value):
-    self[...] = value
+    if self.dtype.kind == "O":
+        for index in ndindex(self.shape):  # an array fills as the object that it is
+            self[index] = value
+    else:
+        self[...] = value
 
 
 _method(

@@ -86,6 +86,10 @@ def _make_operator(java, ufunc_name, swap, comparison):
             r = java(o, self._j) if swap else java(self._j, o)
         except _Throwable as e:
             if comparison:
+                if comparison in ("eq", "ne") and self.dtype.names is not None:
+                    found = _compared_records(self, other)
+                    if found is not None:
+                        return ~found if comparison == "ne" else found
                 return _failed_comparison(e, comparison)
             raise _python_error(e) from None
         if type(r) is _Foreign:
@@ -95,6 +99,19 @@ def _make_operator(java, ufunc_name, swap, comparison):
         return _out(r)
 
     return operator
+
+
+def _compared_records(a, b):
+    """Where records of different types are equal; None where their fields have other names."""
+    names = a.dtype.names
+    if not isinstance(b, ndarray) or b.dtype.names != names or not names:
+        return None
+    found = None
+    for n in names:
+        same = asarray(a[n] == b[n])
+        same = same.all(axis=tuple(range(-len(a.dtype[n].shape), 0))) if a.dtype[n].shape else same
+        found = same if found is None else found & same
+    return found
 
 
 def _failed_comparison(e, name):

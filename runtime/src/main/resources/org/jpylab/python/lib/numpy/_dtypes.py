@@ -242,6 +242,8 @@ class dtype:
             count = int(unit[: -len(letters)] or 1) if letters else 1
             unit = (dict(self.metadata or {}), (letters.encode() or b"generic", count, 1, 1))
             return dtype, (code, False, True), (4, order, *rest, unit)
+        if self.type is not void and self.kind == "V" and not self.shape:
+            code = self.type
         return dtype, (code, False, True), (3, order, *rest)
 
     def __setstate__(self, state):
@@ -253,9 +255,12 @@ class dtype:
             kinds = [given[n][0]._d for n in names]
             titles = [given[n][2] if len(given[n]) > 2 else "" for n in names]
             aligned = len(state) > 7 and bool(int(state[7]) & 0x80)
+            of_records = self.type is not void
             self._d = _j_structured(
                 names, kinds, [int(given[n][1]) for n in names], titles, int(itemsize), aligned
             )
+            if of_records:
+                self._d = _j_record(self._d, True)
         elif subarray is not None:
             self._d = _j_subarray(subarray[0]._d, _ints(subarray[1]))
         elif self.kind in "Mm" and len(state) > 8 and state[8][1][0] != b"generic":

@@ -116,6 +116,13 @@ def _temporary(data):
     return made.name
 
 
+def _absolute(path):
+    """A path that Java, which does not follow `chdir`, finds too."""
+    import os
+
+    return os.path.abspath(path)
+
+
 class NpzFile:
     """The arrays of a .npz archive by name, each read when it is asked for.
 
@@ -124,11 +131,11 @@ class NpzFile:
     """
 
     def __init__(self, path, allow_pickle, name):
-        self._archive = _calling(_ArrayFiles.openNpz, path)
+        self._archive = _calling(_ArrayFiles.openNpz, _absolute(path))
         self._temporary = None if name is not None else path
         self._pickles = allow_pickle
         self.files = [str(n) for n in list(self._archive.names())]
-        self.f = _Fields(self)
+        self.f = BagObj(self)
 
     def __getitem__(self, key):
         from io import BytesIO
@@ -177,20 +184,20 @@ class NpzFile:
         self.close()
 
 
-class _Fields:
-    """The arrays of an archive as attributes."""
+class BagObj:
+    """The items of a mapping as attributes, such as the arrays of an archive."""
 
-    def __init__(self, archive):
-        self.__dict__["_archive"] = archive
+    def __init__(self, obj):
+        object.__setattr__(self, "_obj", obj)
 
-    def __getattr__(self, name):
+    def __getattribute__(self, name):
         try:
-            return self._archive[name]
+            return object.__getattribute__(self, "_obj")[name]
         except KeyError:
             raise AttributeError(name) from None
 
     def __dir__(self):
-        return self._archive.files
+        return list(object.__getattribute__(self, "_obj").keys())
 
 
 def savez(file, *args, **kwds):
@@ -226,7 +233,7 @@ def _save_archive(file, args, named, compressed):
         return
     with open(path, "ab"):
         pass
-    _calling(_ArrayFiles.writeNpz, path, list(named), [a._j for a in named.values()], compressed)
+    _calling(_ArrayFiles.writeNpz, _absolute(path), list(named), [a._j for a in named.values()], compressed)
 
 
 def _save_pickled_archive(file, named, compressed):
@@ -370,8 +377,8 @@ def genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0, 
     >>> genfromtxt(StringIO('1,,3'), delimiter=',')
     array([ 1., nan,  3.])
     """
-    if usemask:
-        raise NotImplementedError("genfromtxt(usemask=True)")
+    if isinstance(dtype, (tuple, list)) and dtype and not isinstance(dtype[0], tuple):
+        dtype = [(defaultfmt % i, kind) for i, kind in enumerate(dtype)]
     if excludelist is not None:
         raise NotImplementedError("genfromtxt(excludelist=…)")
     text, name = _text_of(fname, encoding)
@@ -398,6 +405,8 @@ def genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0, 
         if filling_values is not None:
             table.filling(_by_column(filling_values, _in))
         r = _wrap(_ArrayFiles.genText(table, text, name))
+        if usemask:
+            r = _masked_gaps(r, _wrap(table.gaps()))
     except _Throwable as e:
         raise _python_error(e) from None
     if ndmin > r.ndim and not r.dtype.names:
@@ -407,6 +416,18 @@ def genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0, 
     if r.dtype.names:
         return [r[f] for f in r.dtype.names]
     return r.T
+
+
+def _masked_gaps(r, gaps):
+    """The table as a masked array; a column of `gaps` says where a column of the table was empty."""
+    from numpy import ma
+
+    if r.dtype.names is None:
+        return ma.array(r, mask=gaps.reshape(r.shape))
+    mask = zeros(gaps.shape[0], [(n, bool) for n in r.dtype.names])
+    for i, n in enumerate(r.dtype.names):
+        mask[n] = gaps[:, i]
+    return ma.array(r, mask=mask.reshape(r.shape))
 
 
 def _gen_names(table, names, deletechars, replace_space, defaultfmt, case_sensitive):

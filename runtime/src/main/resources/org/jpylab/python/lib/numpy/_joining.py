@@ -509,6 +509,54 @@ def may_share_memory(a, b, max_work=None):
     return bool(_j_may_share(asarray(a)._j, asarray(b)._j))
 
 
+def _keeps_class(name):
+    """Let a function that joins arrays give the class of greatest priority among them, such as `matrix`."""
+    plain = globals()[name]
+
+    def function(arrays, *args, **kwargs):
+        made = plain(arrays, *args, **kwargs)
+        if type(arrays) is list or type(arrays) is tuple:
+            for a in arrays:
+                if type(a) is not ndarray and isinstance(a, ndarray) and kwargs.get("out") is None:
+                    return _in_foremost_class(arrays, made)
+        return made
+
+    function.__name__ = function.__qualname__ = name
+    function.__doc__, function.__wrapped__ = plain.__doc__, plain
+    globals()[name] = function
+
+
+def _in_foremost_class(arrays, made):
+    foremost, priority = ndarray, 0.0
+    for a in arrays:
+        if isinstance(a, ndarray) and type(a).__array_priority__ > priority:
+            foremost, priority = type(a), type(a).__array_priority__
+    if foremost is ndarray or type(made) is not ndarray:
+        return made
+    found = _new(foremost)
+    found._j = made._j
+    found.__array_finalize__(None)
+    return found
+
+
+def _keeps_class_of_first(name):
+    plain = globals()[name]
+
+    def function(a, *args, **kwargs):
+        made = plain(a, *args, **kwargs)
+        return made if type(a) is ndarray else _in_foremost_class([a], made)
+
+    function.__name__ = function.__qualname__ = name
+    function.__doc__, function.__wrapped__ = plain.__doc__, plain
+    globals()[name] = function
+
+
+_keeps_class_of_first("resize")
+for _n in ("concatenate", "vstack", "hstack", "dstack", "column_stack"):
+    _keeps_class(_n)
+concat, row_stack = concatenate, vstack
+
+
 def shares_memory(a, b, max_work=None):
     """Whether two arrays have an element in common.
 

@@ -28,7 +28,7 @@ class memmap(ndarray):
             raise ValueError(f"mode must be one of {known!r} (got {mode!r})")
         if mode == "w+" and shape is None:
             raise ValueError("shape must be given")
-        path = filename.name if hasattr(filename, "read") else os.fspath(filename)
+        path = os.path.abspath(filename.name if hasattr(filename, "read") else os.fspath(filename))
         kind = np.dtype(dtype)
         if mode == "w+" and not hasattr(filename, "read"):
             with open(path, "wb"):

@@ -176,6 +176,11 @@ class _Timed(_JavaHeld):
         return None if ticks == -(1 << 63) else ticks, unit, int(text[: len(text) - len(unit)] or 1)
 
 
+def _unit_text(unit):
+    """A unit as it stands in a dtype; `datetime_data` gives a pair."""
+    return f"{unit[1]}{unit[0]}" if isinstance(unit, tuple) else unit
+
+
 _MICROSECONDS = {"W": 604800000000, "D": 86400000000, "h": 3600000000, "m": 60000000, "s": 1000000, "ms": 1000, "us": 1}
 
 
@@ -190,7 +195,7 @@ class datetime64(_Timed):
     _dtype_name = "M8"
 
     def __new__(cls, value="NaT", unit=None):
-        kind = "M8" if unit is None else f"M8[{unit}]"
+        kind = "M8" if unit is None else f"M8[{_unit_text(unit)}]"
         return array(value, kind)[()]
 
     def _item(self):
@@ -219,7 +224,7 @@ class timedelta64(_Timed, signedinteger):
     _dtype_name = "m8"
 
     def __new__(cls, value=0, unit=None):
-        kind = "m8" if unit is None else f"m8[{unit}]"
+        kind = "m8" if unit is None else f"m8[{_unit_text(unit)}]"
         return array(value, kind)[()]
 
     def _item(self):

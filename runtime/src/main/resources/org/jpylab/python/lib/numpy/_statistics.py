@@ -327,7 +327,7 @@ def histogram2d(x, y, bins=10, range=None, density=None, weights=None):
     """
     if len(x) != len(y):
         raise ValueError("x and y must have the same length.")
-    if ndim(bins) != 0 and len(bins) not in (1, 2):
+    if hasattr(bins, "__len__") and len(bins) not in (1, 2):
         bins = asarray(bins)
         bins = [bins, bins]
     counts, edges = histogramdd(array([x, y]).T, bins, range, density, weights)

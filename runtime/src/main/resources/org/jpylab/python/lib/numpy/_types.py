@@ -177,23 +177,28 @@ def find_common_type(array_types, scalar_types):
     >>> find_common_type([], ['i8', 'c8', 'f4'])
     dtype('complex128')
     """
-    arrays = [dtype(t) for t in array_types]
-    scalars = [dtype(t) for t in scalar_types]
-    largest = _can_hold_all(arrays)
-    highest = _can_hold_all(scalars)
-    if largest is None:
-        return highest
-    if highest is None:
+    largest = _widest([dtype(t) for t in array_types])
+    highest = _widest([dtype(t) for t in scalar_types])
+    if largest is None or highest is None:
+        return highest if largest is None else largest
+    kinds = "buifcSUVOMm"
+    if kinds.find(highest.kind) <= kinds.find(largest.kind):
         return largest
-    kinds = "biufc" + "mMSUVO"
-    return highest if kinds.find(highest.kind) > kinds.find(largest.kind) else largest
+    return highest if highest > largest else _widest([highest, largest], _widening.find(highest.char))
 
 
-def _can_hold_all(kinds):
-    found = None
-    for kind in kinds:
-        found = kind if found is None else promote_types(found, kind)
-    return found
+_widening = "?bBhHiIlLqQefdgFDGO"
+
+
+def _widest(kinds, start=0):
+    """The first type, from the narrowest, to which all of these can be cast; None where there is none."""
+    if len(kinds) < 2:
+        return kinds[0] if kinds else None
+    for char in _widening[start:] if start >= 0 else "":
+        candidate = dtype(char)
+        if False not in [candidate >= k for k in kinds]:
+            return candidate
+    return None
 
 
 def common_type(*arrays):

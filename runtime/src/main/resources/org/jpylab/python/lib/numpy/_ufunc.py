@@ -22,8 +22,13 @@ class ufunc:
     nargs = property(lambda self: self._u.nin() + self._u.nout())
     ntypes = property(lambda self: len(self.types))
     types = property(lambda self: list(_j_types(self._u)))
-    identity = property(lambda self: _python_list(self._u.identity()))
     signature = property(lambda self: None)
+
+    @property
+    def identity(self):
+        found = self._u.identity()
+        return None if found is None else _python_list(found)
+
     def __call__(self, *args, **keywords):
         if not keywords:
             if len(args) == 1 and self._unary:

@@ -16,3 +16,35 @@ class LinAlgError(Exception):
 
 _load_tables(globals(), "numpy.linalg")
 __all__ = [n for n in globals() if n[0] != "_" and n not in _border]
+
+
+def _keeps_class(name, places=None, of=0):
+    """Give the matrices among a function's results the class of its argument, such as `matrix`.
+
+    `places` are the numbers of these results in a tuple; without, the only result.
+    """
+    plain = globals()[name]
+
+    @_wraps(plain)
+    def function(*args, **kwargs):
+        made = plain(*args, **kwargs)
+        model = args[of] if len(args) > of else kwargs.get("b" if of else "a")
+        if type(model) is ndarray or not isinstance(model, ndarray):
+            return made
+        if not isinstance(made, tuple):
+            return model.__array_wrap__(made)
+        return tuple([model.__array_wrap__(x) if i in places else x for i, x in enumerate(made)])
+
+    globals()[name] = function
+
+
+from functools import wraps as _wraps
+
+for _name in ("inv", "cholesky", "pinv"):
+    _keeps_class(_name)
+_keeps_class("qr", (0, 1))
+_keeps_class("eig", (1,))
+_keeps_class("eigh", (1,))
+_keeps_class("svd", (0, 2))
+_keeps_class("solve", of=1)
+_keeps_class("lstsq", (0, 1), of=1)

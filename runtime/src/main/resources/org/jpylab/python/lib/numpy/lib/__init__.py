@@ -26,8 +26,16 @@ def __getattr__(name):
         return _flat(name)
     if name in _FROM:
         return getattr(importlib.import_module("numpy.lib." + _FROM[name]), name)
-    if name.startswith("__"):
-        raise AttributeError(f"module 'numpy.lib' has no attribute {name!r}")
+    return _of_numpy("numpy.lib", name)
+
+
+def _of_numpy(module, name):
+    if name == "BagObj" and module == "numpy.lib.npyio":
+        from numpy._files import BagObj
+
+        return BagObj
+    if name.startswith("__") or not hasattr(_numpy, name):
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
     return getattr(_numpy, name)
 
 
@@ -36,7 +44,7 @@ def _flat(name):
     full = "numpy.lib." + name
     if full not in sys.modules:
         made = type(sys)(full)
-        made.__getattr__ = lambda n: getattr(_numpy, n)
+        made.__getattr__ = lambda n: _of_numpy(full, n)
         sys.modules[full] = made
     return sys.modules[full]
 

@@ -119,7 +119,8 @@ class RandomState(Draws):
         >>> RandomState(0).random_integers(1, 6) in range(1, 7)
         True
         """
-        return _drawn(self._j.randomIntegers, int(low), None if high is None else int(high), _size(size))
+        r = _drawn(self._j.randomIntegers, int(low), None if high is None else int(high), _size(size))
+        return numpy.int64(r) if size is None else r
 
     def choice(self, a, size=None, replace=True, p=None):
         """Random elements of an array, or of range(a).

@@ -134,12 +134,16 @@ def assert_approx_equal(actual, desired, significant=7, err_msg="", verbose=True
         raise AssertionError(message)
 
 
-def _compare(comparison, x, y, err_msg, verbose, header, precision=6, equal_nan=True):
+def _compare(comparison, x, y, err_msg, verbose, header, precision=6, equal_nan=True, strict=False):
     x, y = np.asanyarray(x), np.asanyarray(y)
-    if not (x.shape == () or y.shape == () or x.shape == y.shape):
-        reason = f"\n(shapes {x.shape}, {y.shape} mismatch)"
+    alike = x.shape == y.shape or not strict and (x.shape == () or y.shape == ())
+    if not alike or strict and x.dtype != y.dtype:
+        if alike:
+            reason = f"\n(dtypes {x.dtype}, {y.dtype} mismatch)"
+        else:
+            reason = f"\n(shapes {x.shape}, {y.shape} mismatch)"
         raise AssertionError(build_err_msg([x, y], f"{err_msg}{reason}", verbose=verbose, header=header, names=("x", "y"), precision=precision))  # fmt: skip
-    original = x, y
+    original, flagged_count = (x, y), 0
     numeric = x.dtype.kind in "fc" or y.dtype.kind in "fc"
     if equal_nan and numeric:
         flagged = []
@@ -155,7 +159,7 @@ def _compare(comparison, x, y, err_msg, verbose, header, precision=6, equal_nan=
         for f in flagged[1:]:
             special = special | f
         if special.any():
-            keep = ~special
+            keep, flagged_count = ~special, np.count_nonzero(special)
             x, y = (np.broadcast_to(v, keep.shape)[keep] for v in (x, y))
             if x.size == 0:
                 return
@@ -163,8 +167,8 @@ def _compare(comparison, x, y, err_msg, verbose, header, precision=6, equal_nan=
     if same.all():
         return
     wrong = same.size - np.count_nonzero(same)
-    share = 100 * wrong / same.size
-    remarks = ["Mismatched elements: {} / {} ({:.3g}%)".format(wrong, same.size, share)]
+    size = same.size + flagged_count  # NaN and infinities agree, but count among all
+    remarks = ["Mismatched elements: {} / {} ({:.3g}%)".format(wrong, size, 100 * wrong / size)]
     with contextlib.suppress(TypeError), np.errstate(all="ignore"):
         error = np.absolute(x - y)
         if x.dtype.kind == "u" or y.dtype.kind == "u":
@@ -199,9 +203,7 @@ def assert_array_equal(x, y, err_msg="", verbose=True, *, strict=False):
     >>> from numpy.testing import assert_array_equal
     >>> assert_array_equal([1.0, 2.0], [1, 2])
     """
-    if strict and (np.shape(x) != np.shape(y) or np.asarray(x).dtype != np.asarray(y).dtype):
-        raise AssertionError(build_err_msg([x, y], err_msg, header="Arrays are not equal", names=("x", "y")))
-    _compare(lambda a, b: a == b, x, y, err_msg, verbose, "Arrays are not equal")
+    _compare(lambda a, b: a == b, x, y, err_msg, verbose, "Arrays are not equal", strict=strict)
 
 
 def assert_array_almost_equal(x, y, decimal=6, err_msg="", verbose=True):
