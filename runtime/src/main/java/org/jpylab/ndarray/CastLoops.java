@@ -104,7 +104,10 @@ final class CastLoops {
     private static NestedLoop.Body toObjects(ObjectStorage to, Storage from) {
         return (n, at, step) -> {
             for (int k = 0; k < n; k++) {
-                to.data[at[0] + k * step[0]] = from.getObject(at[1] + k * step[1]);
+                Object value = from.getObject(at[1] + k * step[1]);
+                boolean time = value instanceof TimeValue;
+                to.data[at[0] + k * step[0]] =
+                        time ? ObjectOps.current().time((TimeValue) value) : value;
             }
         };
     }

@@ -131,7 +131,8 @@ public final class CreationTable {
     public static NdArray zerosLike(
             NdArray a, @Nullable DType dtype, String order, boolean subok, int @Nullable [] shape) {
         NdArray made = emptyLike(a, dtype, order, subok, shape);
-        return filled(made, NdArray.scalar(0L));
+        boolean text = made.dtype().kind() == 'U' || made.dtype().kind() == 'S';
+        return text ? made : filled(made, NdArray.scalar(0L));
     }
 
     @PyFunction(

@@ -183,11 +183,7 @@ public final class ManipulationTable {
             @Nullable NdArray out,
             @Nullable DType dtype,
             String casting) {
-        if (out != null && dtype != null) {
-            throw PyError.typeError(
-                    "concatenate() only takes `out` or `dtype` as an argument, but both were"
-                            + " provided.");
-        }
+        requireOne(out, dtype);
         return Joining.concatenate(arrays, axis, dtype, Casting.of(casting), out);
     }
 
@@ -207,7 +203,16 @@ public final class ManipulationTable {
             @Nullable NdArray out,
             @Nullable DType dtype,
             String casting) {
+        requireOne(out, dtype);
         return Joining.stack(arrays, axis, out, dtype, Casting.of(casting));
+    }
+
+    private static void requireOne(@Nullable NdArray out, @Nullable DType dtype) {
+        if (out != null && dtype != null) {
+            throw PyError.typeError(
+                    "concatenate() only takes `out` or `dtype` as an argument, but both were"
+                            + " provided.");
+        }
     }
 
     @PyFunction(

@@ -3,6 +3,7 @@ package org.jpylab.numpy;
 import org.graalvm.polyglot.Value;
 import org.jpylab.ndarray.Complex;
 import org.jpylab.ndarray.ObjectOps;
+import org.jpylab.ndarray.TimeValue;
 
 import java.math.BigInteger;
 
@@ -43,6 +44,15 @@ public final class PythonObjectOps implements ObjectOps {
                     bytes.execute(new String(raw, java.nio.charset.StandardCharsets.ISO_8859_1));
             default -> value;
         };
+    }
+
+    @Override
+    public Object time(TimeValue value) {
+        var unit = value.unit();
+        Object ticks = value.ticks() == TimeValue.NAT ? null : (Object) value.ticks();
+        String name = unit.isGeneric() ? "" : unit.unit().symbol();
+        return unary.execute(
+                "time", new Object[] {ticks, name, (long) unit.count(), value.isDelta()});
     }
 
     @Override

@@ -71,8 +71,8 @@ public final class WindowTable {
                     >>> kaiser(1, 14)
                     array([1.])
                     """)
-    public static NdArray kaiser(int m, double beta) {
-        return Windows.kaiser(m, beta);
+    public static NdArray kaiser(double m, double beta) {
+        return Windows.kaiser((int) m, beta);
     }
 
     @PyFunction(

@@ -14,6 +14,7 @@ import org.jpylab.ndarray.Views;
 import org.jpylab.ndarray.elementwise.TypeResolution.Resolved;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 
 /** Runs a ufunc on arrays: types, broadcasting, casts, the loop, warnings. */
@@ -68,7 +69,11 @@ final class Evaluation {
         if (options.where() != null) {
             shapes[count++] = options.where().shape();
         }
-        int[] common = Shapes.broadcast(Arrays.copyOf(shapes, count));
+        int[][] given = Arrays.copyOf(shapes, count);
+        if (options.out() != null && !Shapes.broadcastable(given)) {
+            throw mismatch(given);
+        }
+        int[] common = Shapes.broadcast(given);
         for (int i = 0; i < ufunc.nout(); i++) {
             var out = options.out(i);
             if (out != null) {
@@ -85,6 +90,19 @@ final class Evaluation {
             }
         }
         return common;
+    }
+
+    /** The error of operands that do not fit; it names the outputs' shapes too. */
+    private PyError mismatch(int[][] given) {
+        var all = new ArrayList<>(Arrays.asList(given));
+        for (int i = 0; i < ufunc.nout(); i++) {
+            var out = options.out(i);
+            if (out != null) {
+                all.add(out.shape());
+            }
+        }
+        return Shapes.mismatch(
+                "operands could not be broadcast together with shapes", all.toArray(int[][]::new));
     }
 
     private NdArray[] run() {

@@ -77,9 +77,6 @@ public final class Joining {
     }
 
     private static void check(NdArray[] parts, int i, int along) {
-        if (parts[i].ndim() == 0) {
-            throw PyError.valueError("zero-dimensional arrays cannot be concatenated");
-        }
         if (parts[i].ndim() != parts[0].ndim()) {
             throw PyError.valueError(
                     ("all the input arrays must have same number of dimensions, but the array at"

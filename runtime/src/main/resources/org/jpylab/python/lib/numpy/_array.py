@@ -241,6 +241,8 @@ class ndarray:
                 return
             if t is int:
                 v = value
+            elif (t is list or t is tuple) and _is_one_number(self._j, index):
+                raise _sequence_for_number(self._j.dtype().kind())
             elif _is_one_object(self._j, index):
                 v = _j_object_scalar(value)
             else:
@@ -248,9 +250,14 @@ class ndarray:
             if kind is int:
                 _j_set_item(self._j, index, v)
             else:
+                if (t is float or t is float64) and value - value != 0.0 and self._j.dtype().kind() in "iu":
+                    int(value)  # raises
                 _j_set(self._j, _index(index), v)
         except _Throwable as e:
-            raise _python_error(e) from None
+            error = _python_error(e)
+            if type(error) is ValueError and str(error).endswith("into shape ()"):
+                error = _sequence_for_number(self._j.dtype().kind())
+            raise error from None
 
     def __delitem__(self, index):
         raise ValueError("cannot delete array elements")

@@ -29,6 +29,8 @@ class _Conversions:
         return int(_only(self))
 
     def __complex__(self):
+        if self._j.size() != 1:
+            raise TypeError("only length-1 arrays can be converted to Python scalars")
         return complex(_only(self))
 
     def __index__(self):

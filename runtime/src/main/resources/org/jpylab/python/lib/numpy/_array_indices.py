@@ -74,6 +74,20 @@ def _is_one_object(j, index):
     return len(parts) == j.ndim() and False not in [type(p) is int or isinstance(p, integer) for p in parts]
 
 
+def _is_one_number(j, index):
+    """Whether an index names a single element, which is no record and no object."""
+    if j.dtype().kind() in "OV":
+        return False
+    parts = index if type(index) is tuple else (index,)
+    return len(parts) == j.ndim() and False not in [type(p) is int or isinstance(p, integer) for p in parts]
+
+
+def _sequence_for_number(kind):
+    if kind in "mM":
+        return ValueError("Could not convert object to NumPy " + ("datetime" if kind == "M" else "timedelta"))
+    return ValueError("setting an array element with a sequence" + ("" if kind in "SU" else "."))
+
+
 def _value_for(a, value):
     """What Java gets for an assigned value."""
     cross = _crossing.get(type(value))

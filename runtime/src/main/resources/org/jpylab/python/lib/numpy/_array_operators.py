@@ -90,7 +90,9 @@ def _make_operator(java, ufunc_name, swap, comparison):
                     found = _compared_records(self, other)
                     if found is not None:
                         return ~found if comparison == "ne" else found
-                return _failed_comparison(e, comparison)
+                if comparison in ("eq", "ne") and (self.dtype.names is None) != (asarray(other).dtype.names is None):
+                    raise TypeError("Cannot compare structured or void to non-void arrays.") from None
+                return _failed_comparison(e, comparison, other)
             raise _python_error(e) from None
         if type(r) is _Foreign:
             made = _new(ndarray)
@@ -114,11 +116,19 @@ def _compared_records(a, b):
     return found
 
 
-def _failed_comparison(e, name):
+_SIGNS = {"lt": "<", "le": "<=", "gt": ">", "ge": ">="}
+
+
+def _failed_comparison(e, name, other):
     """`==` and `!=` of arrays that cannot be compared give one boolean, with a warning."""
-    if name not in ("eq", "ne"):
-        raise _python_error(e) from None
     error = _python_error(e)
+    if name not in ("eq", "ne"):
+        if type(error).__name__ == "UFuncTypeError" and "did not contain a loop" in str(error):
+            kind = ("numpy." if isinstance(other, (ndarray, generic)) else "") + type(other).__name__
+            raise TypeError(
+                f"'{_SIGNS[name]}' not supported between instances of 'numpy.ndarray' and '{kind}'"
+            ) from None
+        raise error from None
     if not isinstance(error, (ValueError, TypeError)):
         raise error
     import warnings

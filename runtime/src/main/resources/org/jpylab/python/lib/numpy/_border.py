@@ -474,6 +474,8 @@ def _ints(x):
         return [_int(i) for i in x.ravel().tolist()]
     if hasattr(x, "__index__"):
         return [x.__index__()]
+    if not hasattr(x, "__iter__"):
+        raise TypeError(f"expected a sequence of integers or a single integer, got '{x!r}'")
     return [_int(i) for i in x]
 
 
@@ -595,6 +597,8 @@ def _object_unary(name, a):
                 f" {name[1:]} method"
             )
         return method()
+    if name == "time":
+        return (_timedelta_item if a[3] else _datetime_item)(a[0], a[1], a[2])
     if name == "-":
         return -a
     if name == "+":

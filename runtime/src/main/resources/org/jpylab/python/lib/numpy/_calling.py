@@ -405,7 +405,7 @@ def frombuffer(buffer, dtype=float, count=-1, offset=0, *, like=None):
     return made
 
 
-def fromstring(string, dtype=float, count=-1, *, sep, like=None):
+def fromstring(string, dtype=float, count=-1, *, sep="", like=None):
     """A 1-d array of the numbers in a text.
 
     >>> fromstring('1, 2', dtype=int, sep=',')

@@ -243,7 +243,7 @@ def in1d(ar1, ar2, assume_unique=False, invert=False, *, kind=None):
     >>> in1d([0, 1, 2], [0, 2])
     array([ True, False,  True])
     """
-    return _isin(ravel(ar1), _isin_set(ar2, kind), invert)
+    return isin(ravel(ar1), ar2, invert=invert, kind=kind)
 
 
 def isin(element, test_elements, assume_unique=False, invert=False, *, kind=None):
@@ -513,8 +513,9 @@ def _keeps_class(name):
     """Let a function that joins arrays give the class of greatest priority among them, such as `matrix`."""
     plain = globals()[name]
 
-    def function(arrays, *args, **kwargs):
-        made = plain(arrays, *args, **kwargs)
+    def function(*args, **kwargs):
+        made = plain(*args, **kwargs)
+        arrays = args[0] if args else kwargs.get("tup")
         if type(arrays) is list or type(arrays) is tuple:
             for a in arrays:
                 if type(a) is not ndarray and isinstance(a, ndarray) and kwargs.get("out") is None:
@@ -542,8 +543,9 @@ def _in_foremost_class(arrays, made):
 def _keeps_class_of_first(name):
     plain = globals()[name]
 
-    def function(a, *args, **kwargs):
-        made = plain(a, *args, **kwargs)
+    def function(*args, **kwargs):
+        made = plain(*args, **kwargs)
+        a = args[0] if args else kwargs.get("a")
         return made if type(a) is ndarray else _in_foremost_class([a], made)
 
     function.__name__ = function.__qualname__ = name

@@ -184,6 +184,30 @@ def _unit_text(unit):
 _MICROSECONDS = {"W": 604800000000, "D": 86400000000, "h": 3600000000, "m": 60000000, "s": 1000000, "ms": 1000, "us": 1}
 
 
+def _datetime_item(ticks, unit, count):
+    """Python's date or moment of a number of units since 1970; the number where Python has none."""
+    import datetime
+
+    if ticks is None:
+        return None
+    if unit in ("Y", "M"):
+        months = ticks * count * (12 if unit == "Y" else 1)
+        return datetime.date(1970 + months // 12, months % 12 + 1, 1)
+    if unit not in _MICROSECONDS:
+        return ticks
+    moment = datetime.datetime(1970, 1, 1) + datetime.timedelta(microseconds=ticks * count * _MICROSECONDS[unit])
+    return moment.date() if unit in "WD" else moment
+
+
+def _timedelta_item(ticks, unit, count):
+    """Python's span of a number of units; the number where Python has none."""
+    import datetime
+
+    if ticks is None or unit not in _MICROSECONDS:
+        return ticks
+    return datetime.timedelta(microseconds=ticks * count * _MICROSECONDS[unit])
+
+
 class datetime64(_Timed):
     """A point in time of a given unit.
 
@@ -199,18 +223,7 @@ class datetime64(_Timed):
         return array(value, kind)[()]
 
     def _item(self):
-        import datetime
-
-        ticks, unit, count = self._ticks()
-        if ticks is None:
-            return None
-        if unit in ("Y", "M"):
-            months = ticks * count * (12 if unit == "Y" else 1)
-            return datetime.date(1970 + months // 12, months % 12 + 1, 1)
-        if unit not in _MICROSECONDS:
-            return ticks
-        moment = datetime.datetime(1970, 1, 1) + datetime.timedelta(microseconds=ticks * count * _MICROSECONDS[unit])
-        return moment.date() if unit in "WD" else moment
+        return _datetime_item(*self._ticks())
 
 
 class timedelta64(_Timed, signedinteger):
@@ -228,12 +241,7 @@ class timedelta64(_Timed, signedinteger):
         return array(value, kind)[()]
 
     def _item(self):
-        import datetime
-
-        ticks, unit, count = self._ticks()
-        if ticks is None or unit not in _MICROSECONDS:
-            return ticks
-        return datetime.timedelta(microseconds=ticks * count * _MICROSECONDS[unit])
+        return _timedelta_item(*self._ticks())
 
 
 _give_operators(datetime64)

@@ -77,3 +77,11 @@ class _ArrayMemoryError(MemoryError):
 
 
 _ArrayMemoryError.__name__ = "MemoryError"
+
+
+def __getattr__(name):
+    if name == "AxisError":
+        from numpy import AxisError
+
+        return AxisError
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
