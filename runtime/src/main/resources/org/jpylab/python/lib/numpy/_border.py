@@ -467,9 +467,10 @@ def _bool(x):
 def _ints(x):
     """A Java `int[]` of an int or a sequence of ints, as shapes and axes are given."""
     if type(x) is tuple or type(x) is list:
-        return [i if type(i) is int else _int(i) for i in x]
+        made = [i if type(i) is int else _int(i) for i in x]
+        return made if not made or max(made) <= 0x7FFFFFFF else _too_long(made)
     if type(x) is int:
-        return [x]
+        return [x] if x <= 0x7FFFFFFF else _too_long([x])
     if isinstance(x, ndarray):
         return [_int(i) for i in x.ravel().tolist()]
     if hasattr(x, "__index__"):
@@ -477,6 +478,14 @@ def _ints(x):
     if not hasattr(x, "__iter__"):
         raise TypeError(f"expected a sequence of integers or a single integer, got '{x!r}'")
     return [_int(i) for i in x]
+
+
+def _too_long(shape):
+    raise MemoryError(f"Unable to allocate an array with shape {_tight_shape(shape)}")
+
+
+def _tight_shape(shape):
+    return "(" + ", ".join(map(str, shape)) + ("," if len(shape) == 1 else "") + ")"
 
 
 def _seq(xs):

@@ -66,7 +66,7 @@ def _scalar_operand(other):
         return NotImplemented
     if other is None or isinstance(other, (str, bytes, dict, set)):
         return NotImplemented
-    if isinstance(other, (list, tuple)) or hasattr(other, "__array__"):
+    if isinstance(other, (list, tuple, range)) or hasattr(other, "__array__"):
         return other
     return NotImplemented
 
@@ -76,6 +76,11 @@ _python_numbers = frozenset([float, int, bool])
 
 def _scalar_ufunc(name, a, b):
     """The ufunc of two operands one of which is a scalar; of two scalars, warnings say so."""
+    if name == "multiply":
+        if isinstance(a, (list, tuple)):
+            return _repeated(a, b)
+        if isinstance(b, (list, tuple)):
+            return _repeated(b, a)
     ufunc = globals()[name]
     t, s = type(a), type(b)
     if ufunc.nout > 1 or not (
@@ -93,6 +98,22 @@ def _scalar_ufunc(name, a, b):
         return r
     except _Throwable as e:
         raise _python_error(e) from None
+
+
+def _repeated(sequence, times):
+    """A sequence times a scalar is as with Python's numbers."""
+    if isinstance(times, integer):
+        return sequence * int(times)
+    if isinstance(times, bool_):
+        import warnings
+
+        warnings.warn(
+            "In future, it will be an error for 'np.bool_' scalars to be interpreted as an index",
+            DeprecationWarning,
+            stacklevel=4,
+        )
+        return sequence * int(times)
+    raise TypeError(f"can't multiply sequence by non-int of type '{_type_name(times)}'")
 
 
 def _tell_overflow(name, a, b, r):

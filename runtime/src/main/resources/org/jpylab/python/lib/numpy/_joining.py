@@ -513,8 +513,8 @@ def _keeps_class(name):
     """Let a function that joins arrays give the class of greatest priority among them, such as `matrix`."""
     plain = globals()[name]
 
-    def function(*args, **kwargs):
-        made = plain(*args, **kwargs)
+    def function(*args, _plain=plain, **kwargs):  # no closure, so that `_overrides` can take its code
+        made = _plain(*args, **kwargs)
         arrays = args[0] if args else kwargs.get("tup")
         if type(arrays) is list or type(arrays) is tuple:
             for a in arrays:
@@ -543,8 +543,8 @@ def _in_foremost_class(arrays, made):
 def _keeps_class_of_first(name):
     plain = globals()[name]
 
-    def function(*args, **kwargs):
-        made = plain(*args, **kwargs)
+    def function(*args, _plain=plain, **kwargs):  # no closure, so that `_overrides` can take its code
+        made = _plain(*args, **kwargs)
         a = args[0] if args else kwargs.get("a")
         return made if type(a) is ndarray else _in_foremost_class([a], made)
 

@@ -26,14 +26,14 @@ def _keeps_class(name, places=None, of=0):
     plain = globals()[name]
 
     @_wraps(plain)
-    def function(*args, **kwargs):
-        made = plain(*args, **kwargs)
-        model = args[of] if len(args) > of else kwargs.get("b" if of else "a")
+    def function(*args, _plain=plain, _places=places, _of=of, **kwargs):  # no closure, as `_overrides` asks
+        made = _plain(*args, **kwargs)
+        model = args[_of] if len(args) > _of else kwargs.get("b" if _of else "a")
         if type(model) is ndarray or not isinstance(model, ndarray):
             return made
         if not isinstance(made, tuple):
             return model.__array_wrap__(made)
-        return tuple([model.__array_wrap__(x) if i in places else x for i, x in enumerate(made)])
+        return tuple([model.__array_wrap__(x) if i in _places else x for i, x in enumerate(made)])
 
     globals()[name] = function
 

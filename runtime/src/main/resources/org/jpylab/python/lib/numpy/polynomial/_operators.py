@@ -92,7 +92,7 @@ class _Operators:
         return self._same_kind(self._pow(self.coef, other, maxpower=self.maxpower))
 
     def __eq__(self, other):
-        return bool(
+        return (
             isinstance(other, self.__class__)
             and np.all(self.domain == other.domain)
             and np.all(self.window == other.window)
