@@ -37,7 +37,9 @@ public interface ObjectOps {
     /** {@code a.<name>()}, as ufuncs such as {@code sin} do with objects. */
     Object method(String name, Object a);
 
-    /** A time as the language's own: Python's {@code date}, {@code datetime} or {@code timedelta}. */
+    /**
+     * A time as the language's own: Python's {@code date}, {@code datetime} or {@code timedelta}.
+     */
     default Object time(TimeValue value) {
         return value;
     }

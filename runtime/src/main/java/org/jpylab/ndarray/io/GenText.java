@@ -198,7 +198,9 @@ public final class GenText {
                 widths != null
                         ? fixed(text)
                         : new CellSplitter(delimiter, List.of(), null)
-                                .split(List.<String>of().iterator(), ENDS.matcher(text).replaceAll(""));
+                                .split(
+                                        List.<String>of().iterator(),
+                                        ENDS.matcher(text).replaceAll(""));
         return autoStrip ? cells.stream().map(String::strip).toList() : cells;
     }
 

@@ -49,7 +49,9 @@ public final class Quantiles {
         return Reductions.into(result.reshape(Reductions.shape(array, axes, keepdims)), out);
     }
 
-    /** Leaves the elements in the order that selecting from them gives, where the caller allows it. */
+    /**
+     * Leaves the elements in the order that selecting from them gives, where the caller allows it.
+     */
     public static void overwrite(NdArray array, int @Nullable [] axes, boolean allowed) {
         if (!allowed || !array.isWriteable() || array.ndim() == 0) {
             return;
