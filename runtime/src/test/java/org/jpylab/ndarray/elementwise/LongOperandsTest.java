@@ -13,6 +13,7 @@ import org.jpylab.ndarray.indexing.Nonzero;
 import org.junit.jupiter.api.Test;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Operands long enough to be worked on in parts, and truth values eight at a time. */
 class LongOperandsTest {
@@ -65,8 +66,12 @@ class LongOperandsTest {
     void accumulationsOfTruthValuesUseEachResult() {
         var a = NdArray.full(DType.BOOL, true, 40);
         ((byte[]) a.storage().array())[3] = 0;
-        var all = Ufuncs.byName().get("logical_and").accumulate(a, 0, null, null);
+        var all = named("logical_and").accumulate(a, 0, null, null);
         assertThat(Nonzero.count(all)).isEqualTo(3);
+    }
+
+    private static Ufunc named(String name) {
+        return Objects.requireNonNull(Ufuncs.byName().get(name));
     }
 
     private static NdArray every(NdArray a, long step) {
@@ -82,6 +87,6 @@ class LongOperandsTest {
     }
 
     private static NdArray two(String name, NdArray... operands) {
-        return Ufuncs.byName().get(name).call(operands, CallOptions.NONE)[0];
+        return named(name).call(operands, CallOptions.NONE)[0];
     }
 }
