@@ -387,13 +387,12 @@ def populate(namespace):
     import matplotlib
     from matplotlib import pyplot, mlab
 
-    own = {n: getattr(pylab, n) for n in pylab.__all__}
-    for name, value in own.items():
-        namespace.setdefault(name, value)
-    for name, value in dict(
+    for name in pylab.__all__:
+        namespace.setdefault(name, getattr(pylab, name))
+    for name, module in dict(
         np=numpy, numpy=numpy, matplotlib=matplotlib, plt=pyplot, pyplot=pyplot, mlab=mlab, pylab=pylab
     ).items():
-        namespace.setdefault(name, value)
+        namespace.setdefault(name, module)
 
 
 def run_module(name, namespace):
