@@ -56,6 +56,7 @@ public class Axes extends Artist {
     private StyleCycle lineStyles = new StyleCycle();
     private StyleCycle fillStyles = new StyleCycle();
     private final List<Artist> artists = new ArrayList<>();
+    private final List<Artist> parts = new ArrayList<>();
     private final List<Container> containers = new ArrayList<>();
     private final List<Axes> childAxes = new ArrayList<>();
     private @Nullable Legend legend;
@@ -185,6 +186,7 @@ public class Axes extends Artist {
         lineStyles = new StyleCycle();
         fillStyles = new StyleCycle();
         artists.clear();
+        parts.clear();
         containers.clear();
         childAxes.clear();
         legend = null;
@@ -553,6 +555,7 @@ public class Axes extends Artist {
     @Override
     public List<Artist> children() {
         List<Artist> all = new ArrayList<>(artists);
+        all.addAll(parts);
         all.addAll(spines.values());
         all.add(xAxis);
         all.add(yAxis);
@@ -572,6 +575,14 @@ public class Axes extends Artist {
         artist.onRemove(() -> artists.remove(artist));
         stale();
         return artist;
+    }
+
+    /** Adds a part of the frame, which is drawn but is not among the artists. */
+    public void addPart(Artist part) {
+        adopt(part);
+        parts.add(part);
+        part.onRemove(() -> parts.remove(part));
+        stale();
     }
 
     private void adopt(Artist artist) {
@@ -689,6 +700,12 @@ public class Axes extends Artist {
     /** The styles of lines in turn. */
     public StyleCycle lineStyles() {
         return lineStyles;
+    }
+
+    /** Lets lines and areas go on with the styles of other axes. */
+    public void useStylesOf(Axes other) {
+        lineStyles = other.lineStyles;
+        fillStyles = other.fillStyles;
     }
 
     /** The styles of filled areas in turn. */

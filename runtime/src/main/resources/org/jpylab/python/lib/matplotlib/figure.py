@@ -767,7 +767,7 @@ def _own_axes(kwargs):
             cls = projections.get_projection_class(projection)
     if cls is None:
         return None
-    if cls.__module__.startswith("matplotlib.projections.geo"):
+    if cls.__module__.startswith(("matplotlib.projections.geo", "mpl_toolkits.axisartist")):
         return cls, options
     if cls.__module__.startswith(("matplotlib", "mpl_toolkits")):
         kwargs.clear()

@@ -315,7 +315,8 @@ class FuncFormatter(Formatter):
         _helpers[self._j] = self
 
     def __call__(self, x, pos=None):
-        return self.func(x, pos)
+        func = self.__dict__.get("func")  # one of the figure model's own has none
+        return str(call(TickerCalls.format, self._j, float(x), pos)) if func is None else func(x, pos)
 
     def _java(self):
         return self._j

@@ -9,17 +9,24 @@ def host_subplot(*args, axes_class=None, figure=None, **kwargs):
     """A subplot on which others can be laid."""
     from matplotlib import pyplot
 
-    if axes_class is not None:
-        raise NotImplementedError("host_subplot(axes_class=...)")
     figure = pyplot.gcf() if figure is None else figure
-    return figure.add_subplot(*args, **kwargs)
+    return figure.add_subplot(*args, axes_class=_host_class("host_subplot", axes_class), **kwargs)
+
+
+def _host_class(caller, axes_class):
+    """The class of hosts of a class of axes; None for the usual axes."""
+    if axes_class is None:
+        return None
+    from mpl_toolkits import axisartist
+
+    if axes_class is not axisartist.Axes:
+        raise NotImplementedError(f"{caller}(axes_class={axes_class.__name__})")
+    return axisartist.HostAxes
 
 
 def host_axes(*args, axes_class=None, figure=None, **kwargs):
     """Axes on which others can be laid."""
     from matplotlib import pyplot
 
-    if axes_class is not None:
-        raise NotImplementedError("host_axes(axes_class=...)")
     figure = pyplot.gcf() if figure is None else figure
-    return figure.add_axes(*args, **kwargs)
+    return figure.add_axes(*args, axes_class=_host_class("host_axes", axes_class), **kwargs)
