@@ -6,6 +6,7 @@ import org.jpylab.figure.PaintList;
 import org.jpylab.figure.artist.Artist;
 import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.axes.Axes;
+import org.jpylab.figure.axes.Readout;
 import org.jpylab.figure.axes.Axis;
 import org.jpylab.figure.axes.Colorbar;
 import org.jpylab.figure.axes.Projections;
@@ -309,6 +310,11 @@ public final class FigureCalls {
             @Nullable Object sharey,
             Map<?, ?> kwargs) {
         return Subplots.fill(figure, grid, sharex, sharey, ToFigure.map(kwargs));
+    }
+
+    /** The text that tells a place in axes. */
+    public static String readout(Axes axes, double x, double y) {
+        return Readout.of(axes, x, y);
     }
 
     /** Brings limits, ticks and places up to date. */

@@ -37,6 +37,10 @@ def documented(module_name):
                     yield name + '.' + method, vars(function)[method]
 
 
+import os
+import tempfile
+
+os.chdir(tempfile.mkdtemp())
 for module_name in ('numpy', 'numpy.fft', 'numpy.linalg', 'matplotlib', 'matplotlib.pyplot',
                     'jpylab.models', 'TypeX', *whole):
     __import__(module_name)
@@ -45,6 +49,8 @@ for module_name in ('numpy', 'numpy.fft', 'numpy.linalg', 'matplotlib', 'matplot
         if '>>>' not in (function.__doc__ or ''):
             continue
         names = {}
+        if module_name == 'matplotlib.pyplot':
+            sys.modules[module_name].close('all')
         exec('from numpy import *\nimport numpy', names)
         names.update({k: v for k, v in vars(sys.modules[from_where]).items() if k[0] != '_'})
         example = parser.get_doctest(function.__doc__, names, module_name + '.' + name, None, None)
@@ -53,6 +59,28 @@ for module_name in ('numpy', 'numpy.fft', 'numpy.linalg', 'matplotlib', 'matplot
             failures.append(example.name)
             print(''.join(said))
         tested += 1
+
+# The methods of axes and figures have examples of their own; those of pyplot's functions are among the above.
 import matplotlib.pyplot
+from matplotlib import _docs
+
+for owner in (matplotlib.pyplot, matplotlib.axes.Axes, matplotlib.figure.Figure):
+    for key, text in _docs._texts().items():
+        home, _, name = key.rpartition('.')
+        if home != getattr(owner, '__name__', '').split('.')[-1]:
+            continue
+        if name in vars(owner):
+            assert vars(owner)[name].__doc__ == text, key
+        if owner is matplotlib.pyplot:
+            continue
+        matplotlib.pyplot.close('all')
+        names = {}
+        exec('from numpy import *\nfrom matplotlib.pyplot import *', names)
+        example = parser.get_doctest(text, names, key, None, None)
+        said = []
+        if runner.run(example, out=said.append).failed:
+            failures.append(key)
+            print(''.join(said))
+        tested += 1
 matplotlib.pyplot.close('all')
 failed = ' '.join(failures)

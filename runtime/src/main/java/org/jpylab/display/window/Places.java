@@ -2,6 +2,7 @@ package org.jpylab.display.window;
 
 import org.jpylab.figure.Figure;
 import org.jpylab.figure.axes.Axes;
+import org.jpylab.figure.axes.Readout;
 import org.jspecify.annotations.Nullable;
 
 /** What lies under the pointer. */
@@ -11,7 +12,7 @@ final class Places {
     /** The topmost visible axes at a pixel; of axes at one height the last added. */
     static @Nullable Axes axesAt(Figure figure, double x, double y) {
         Axes found = null;
-        for (Axes axes : figure.axesList()) {
+        for (Axes axes : figure.everyAxes()) {
             boolean here = axes.isVisible() && axes.pixelBox().contains(x, y);
             if (here && (found == null || axes.getZorder() >= found.getZorder())) {
                 found = axes;
@@ -27,9 +28,6 @@ final class Places {
 
     /** The readout of a place in axes: {@code x=0.25 y=1.5}. */
     static String readout(Axes axes, double[] data) {
-        return "x="
-                + axes.xAxis().majorFormatter().formatDataShort(data[0]).strip()
-                + " y="
-                + axes.yAxis().majorFormatter().formatDataShort(data[1]).strip();
+        return Readout.of(axes, data[0], data[1]);
     }
 }

@@ -2,6 +2,7 @@
 
 from java import type as _java
 
+from matplotlib._docs import add_to, documentation
 from matplotlib._border import FigureCalls, Signature, call, register, to_java, to_python
 from matplotlib._axes_more import MorePlots
 from matplotlib.artist import Artist
@@ -371,8 +372,10 @@ class Axes(MorePlots, Artist):
         return self.fmt_ydata(y) if "fmt_ydata" in self.__dict__ else self.yaxis.get_major_formatter().format_data_short(y)
 
     def format_coord(self, x, y):
-        """The text of a place."""
-        return f"x={self.format_xdata(x)} y={self.format_ydata(y)}"
+        """The text that tells a place, such as that of the mouse."""
+        if "fmt_xdata" in self.__dict__ or "fmt_ydata" in self.__dict__:
+            return f"x={self.format_xdata(x)} y={self.format_ydata(y)}"
+        return str(call(FigureCalls.readout, self._j, float(x), float(y)))
 
     def get_data_ratio(self):
         b = self.viewLim
@@ -454,7 +457,7 @@ class _Cycle:
         return str(self._j.lineStyles().nextColor())
 
 
-_GIVING_LIMITS = frozenset(["set_xlim", "set_ylim", "axis"])
+_GIVING_LIMITS = frozenset(["set_xlim", "set_ylim", "axis", "margins"])
 
 
 def _limits(r):
@@ -520,6 +523,7 @@ def _method(name):
     method.__name__ = name
     method.__qualname__ = "Axes." + name
     method.__signature__ = Signature("Axes", name)
+    method.__doc__ = documentation("Axes", name)
     return method
 
 
@@ -541,3 +545,7 @@ _SHOWN = (AxesImage, Collection, Patch, Text, Line2D)
 def subplot_class_factory(cls):
     """The class of axes in grids."""
     return AxesSubplot
+
+
+add_to(vars(Axes), "Axes")
+add_to(vars(MorePlots), "Axes")

@@ -12,7 +12,11 @@ class Container(tuple):
         return self
 
     def get_children(self):
-        return list(self)
+        """The artists, one by one."""
+        found = []
+        for part in self:
+            found.extend(part if isinstance(part, (list, tuple)) else [] if part is None else [part])
+        return found
 
     def get_label(self):
         return self._label
@@ -21,7 +25,8 @@ class Container(tuple):
         self._label = label
 
     def remove(self):
-        for a in self:
+        """Take the artists out of their axes."""
+        for a in self.get_children():
             a.remove()
 
     def __repr__(self):
@@ -36,7 +41,7 @@ class BarContainer(Container):
 
 
 class ErrorbarContainer(Container):
-    """The parts of error bars."""
+    """The parts of error bars: the line of the data or None, the caps, the bars."""
 
     lines = property(lambda self: tuple(self))
     has_xerr = has_yerr = False
@@ -56,7 +61,13 @@ _CLASSES = {c.__name__: c for c in (BarContainer, ErrorbarContainer, StemContain
 def container(java):
     """The Python container of a Java one."""
     cls = _CLASSES.get(str(java.getClass().getSimpleName()), Container)
-    made = cls(to_python(java.members()), str(java.getLabel()))
+    members = to_python(java.members())
+    if cls is ErrorbarContainer:
+        line = java.line()
+        members = (None if line is None else to_python(line), tuple(to_python(java.caps())), tuple(to_python(java.bars())))
+    made = cls(members, str(java.getLabel()))
+    if cls is ErrorbarContainer:
+        made.has_xerr, made.has_yerr = bool(java.hasXError()), bool(java.hasYError())
     if cls is BarContainer:
         import numpy
 

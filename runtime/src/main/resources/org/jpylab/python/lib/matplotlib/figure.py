@@ -1,5 +1,6 @@
 """`Figure`: what holds axes."""
 
+from matplotlib._docs import add_to
 from matplotlib._border import Displays, FigureCalls, Proxy, adopt, call, register, to_java, to_python
 from matplotlib.artist import Artist
 
@@ -727,6 +728,7 @@ class SubFigure(Figure):
         raise AttributeError("'SubFigure' object has no attribute 'savefig'")
 
 
+add_to(vars(Figure), "Figure")
 FigureBase = Figure
 
 

@@ -22,7 +22,7 @@ class AxesImage(Mapped, Artist):
 
     def get_extent(self):
         """Left, right, bottom and top in data."""
-        return [float(v) for v in to_python(call(FigureCalls.get, self._j, "extent"))]
+        return tuple(float(v) for v in to_python(call(FigureCalls.get, self._j, "extent")))
 
     def get_size(self):
         """The numbers of rows and columns."""

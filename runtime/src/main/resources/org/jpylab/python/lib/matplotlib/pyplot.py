@@ -6,6 +6,7 @@ from _jpylab import lazy_module as _lazy_module, public_names as _public_names
 import matplotlib
 from matplotlib import rcParams, rc, rcdefaults, rc_context, interactive
 from matplotlib import axes as _axes_module
+from matplotlib._docs import add_to, documentation
 from matplotlib._border import Displays, Signature, to_python, artist as _artist
 from matplotlib import cm, get_backend, rcParamsDefault
 from matplotlib.artist import Artist, getp, get, setp
@@ -431,7 +432,7 @@ def figimage(X, xo=0, yo=0, alpha=None, norm=None, cmap=None, vmin=None, vmax=No
     """A picture in the figure, pixel by pixel.
 
     >>> figimage([[0, 1], [2, 3]]).get_extent()
-    [0.0, 2.0, 2.0, 0.0]
+    (0.0, 2.0, 2.0, 0.0)
     """
     return gcf().figimage(X, xo, yo, alpha, norm, cmap, vmin, vmax, origin, resize, **kwargs)
 
@@ -587,7 +588,7 @@ def _forward(name, method):
 
     function.__name__ = function.__qualname__ = name
     function.__signature__ = Signature("pyplot", name)
-    function.__doc__ = f"{name}(...): `{method}` of the current axes."
+    function.__doc__ = documentation("pyplot", name)
     return function
 
 
@@ -597,8 +598,11 @@ for _name, _method in _RENAMED.items():
     globals()[_name] = _forward(_name, _method)
 
 
+add_to(globals(), "pyplot")
+
+
 def _public():
-    return [n for n in list(globals()) if n[0] != "_" and n not in ("sys", "matplotlib", "to_python", "Signature")]
+    return [n for n in list(globals()) if n[0] != "_" and n not in ("sys", "matplotlib", "to_python", "Signature", "add_to", "documentation")]
 
 
 __all__ = _public_names("matplotlib.pyplot", _public)

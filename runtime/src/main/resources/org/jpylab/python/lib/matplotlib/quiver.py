@@ -14,6 +14,8 @@ class Quiver(PolyCollection):
 
     __slots__ = ()
 
+    N = property(lambda self: len(self.get_offsets()), doc="How many arrows there are.")
+
 
 def _parts(args, name):
     """Places, vectors and colour values of `barbs(U, V)`, `barbs(X, Y, U, V, C)` and so on."""

@@ -192,7 +192,10 @@ class Formatter(TickHelper):
         return self(value)
 
     def format_data_short(self, value):
-        return self.format_data(value)
+        """A value as it is told where the mouse is."""
+        if self._builtin() is None or type(self).format_data is not Formatter.format_data:
+            return self.format_data(value)
+        return str(self._j.formatDataShort(float(value)))
 
     def get_offset(self):
         """What the axis writes at its end."""

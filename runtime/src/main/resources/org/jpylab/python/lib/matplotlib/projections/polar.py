@@ -187,12 +187,6 @@ class PolarAxes(Axes):
         for text in axis.get_ticklabels():
             text.set(**kwargs)
 
-    def format_coord(self, theta, r):
-        """The text of a place."""
-        theta = theta + 2 * math.pi if theta < 0 else theta
-        halves = theta / math.pi
-        return f"\N{GREEK SMALL LETTER THETA}={halves:.3f}\N{GREEK SMALL LETTER PI} ({halves * 180:.1f}\N{DEGREE SIGN}), r={r:.4g}"
-
     def get_data_ratio(self):
         return 1.0
 
