@@ -59,8 +59,25 @@ public final class NotebookProgram {
                     int status = run.execute(cells(file));
                     notebook.write(target);
                     err.println("jpylab: wrote " + output);
+                    if (status != 0) {
+                        err.println("jpylab: stopped at " + lastProblem(notebook));
+                    }
                     return status;
                 });
+    }
+
+    /** Returns the last exception in a notebook that ran, in one line, with the cell's number. */
+    private static String lastProblem(Notebook notebook) {
+        String last = "sys.exit()";
+        for (NotebookCell cell : notebook.cells()) {
+            for (Output output : cell.outputs()) {
+                if (output instanceof Output.Problem problem) {
+                    String message = problem.value().lines().findFirst().orElse("");
+                    last = "In [%d]: %s: %s".formatted(cell.executionCount(), problem.name(), message);
+                }
+            }
+        }
+        return last;
     }
 
     /** Writes the code of the cells beside the notebook; the exit status. */

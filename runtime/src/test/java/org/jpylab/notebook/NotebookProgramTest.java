@@ -62,6 +62,10 @@ class NotebookProgramTest {
         Path file = notebook("error.ipynb", code("1/0"), code("print('after')"));
         assertThat(lab.run(file)).isEqualTo(1);
         assertThat(OUT.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(lab.notebooks().execute(file, folder.resolve("error.out.ipynb"), Rules.USUAL))
+                .isEqualTo(1);
+        assertThat(ERR.toString(StandardCharsets.UTF_8))
+                .containsPattern("jpylab: stopped at In .\\d+.: ZeroDivisionError: division by zero\n$");
         assertThat(lab.notebooks().show(file, new Rules(true, Duration.ZERO))).isZero();
         assertThat(OUT.toString(StandardCharsets.UTF_8)).isEqualTo("after\n");
     }

@@ -107,6 +107,39 @@ class CompletionTest {
     }
 
     @Test
+    void offersAttributesBehindCallsWhoseResultIsKnown() {
+        session.run(
+                """
+                class Cell:
+                    made = 0
+                    def __init__(self): Cell.made += 1
+                    def spike(self) -> 'Cell': return Cell()
+                    def rate(self) -> float: return 1.5
+                def neighbour(n) -> Cell: return Cell()
+                cell = Cell()\
+                """);
+        offers("plt.gca().set_titl", "set_title");
+        offers("plt.gcf().savef", "savefig");
+        offers("plt.figure(1).add_subpl", "add_subplot");
+        offers("plt.figure().add_subplot(1, 2, 1).semilog", "semilogx");
+        offers("np.linspace(0, 1, 5).resh", "reshape");
+        offers("np.zeros((3, 3)).T.reshape(9).cums", "cumsum");
+        offers("'a b'.upper().spl", "split");
+        offers("'a b'.split().app", "append");
+        offers("open('x').readl", "readline");
+        offers("neighbour(3).spi", "spike");
+        offers("cell.spike().spike().ra", "rate");
+        offers("Cell().rate().is_int", "is_integer");
+        offers("plt.gca().plot([1], linest", "linestyle=");
+        assertThat(texts("cell.nothing().")).isEmpty();
+        assertThat(session.run("Cell.made")).endsWith(": 1\n");
+    }
+
+    private static void offers(String text, String offer) {
+        assertThat(texts(text)).as(text).contains(offer);
+    }
+
+    @Test
     void runsNothingOfTheUsersToFindOut() {
         session.run(
                 """

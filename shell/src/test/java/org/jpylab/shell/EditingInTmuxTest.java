@@ -102,8 +102,18 @@ class EditingInTmuxTest {
             start(tmux, Map.of());
             tmux.press("kept = 5");
             enter(tmux, "");
-            for (String code : List.of("import time; time.sleep(1000)", "!sleep 1000", "input()")) {
+            List<String> endless =
+                    List.of(
+                            "import time; time.sleep(1000)",
+                            "!sleep 1000",
+                            "input()",
+                            "lines = !sleep 1000",
+                            "while True: print(kept)");
+            for (String code : endless) {
                 tmux.press(code, "Enter");
+                if (code.startsWith("while")) {
+                    tmux.press("Enter");
+                }
                 pause(2000);
                 long start = System.nanoTime();
                 tmux.press("C-c");
@@ -114,7 +124,7 @@ class EditingInTmuxTest {
                         .isLessThan(Duration.ofSeconds(5));
             }
             tmux.press("kept");
-            enter(tmux, "Out[5]: 5");
+            enter(tmux, "Out[7]: 5");
 
             // Python's own sort hears nothing; a second Ctrl-C asks.
             tmux.press("l = sorted(list(range(10**8)))", "Enter");

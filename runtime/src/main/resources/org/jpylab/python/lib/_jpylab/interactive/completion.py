@@ -4,7 +4,7 @@ import builtins
 import os
 import sys
 
-from _jpylab.interactive import builtin_docs
+from _jpylab.interactive import builtin_docs, results
 from _jpylab.interactive.signatures import parameter_names, signature_text
 
 KEYWORDS = (
@@ -266,6 +266,8 @@ def _attributes(before, prefix, start, namespace):
     ok, value = _value(expression, namespace)
     if not ok:
         return []
+    if isinstance(value, results.Unknown):
+        return _of_class(value.cls, prefix, start)
     try:
         names = [n for n in dir(value) if isinstance(n, str) and n.startswith(prefix)]
     except Exception:
@@ -274,6 +276,13 @@ def _attributes(before, prefix, start, namespace):
         names = [n for n in names if not n.startswith("_")]
     describe = len(names) <= _MOST_DESCRIBED
     return [_described(start, n, _static(value, n), describe) for n in sorted(set(names), key=str.lower)]
+
+
+def _of_class(cls, prefix, start):
+    """The attributes of a value of which only the class is known."""
+    hidden = prefix.startswith("_")
+    names = [n for n in results.names(cls) if n.startswith(prefix) and (hidden or n[0] != "_")]
+    return [_described(start, n, results.static_of(cls, n) or _MISSING, len(names) <= _MOST_DESCRIBED) for n in names]
 
 
 _MISSING = object()
@@ -418,11 +427,15 @@ def _safe(node, namespace):
         return {"List": [], "Tuple": (), "Dict": {}, "Set": set(), "JoinedStr": "", "ListComp": []}[kind]
     if kind == "Attribute":
         value = _safe(node.value, namespace)
+        if isinstance(value, results.Unknown):
+            return results.attribute(value, node.attr)
         static = _static(value, node.attr)
         if type(static).__name__ in ("property", "getset_descriptor", "cached_property"):
             if type(value).__module__.partition(".")[0] not in _TRUSTED:
                 raise LookupError(node.attr)
         return getattr(value, node.attr)
+    if kind == "Call":
+        return results.of(_safe(node.func, namespace))
     if kind == "Subscript":
         value = _safe(node.value, namespace)
         if type(value) not in (list, tuple, dict, str) and type(value).__name__ != "ndarray":
