@@ -73,7 +73,9 @@ public final class NotebookProgram {
             for (Output output : cell.outputs()) {
                 if (output instanceof Output.Problem problem) {
                     String message = problem.value().lines().findFirst().orElse("");
-                    last = "In [%d]: %s: %s".formatted(cell.executionCount(), problem.name(), message);
+                    last =
+                            "In [%d]: %s: %s"
+                                    .formatted(cell.executionCount(), problem.name(), message);
                 }
             }
         }

@@ -65,7 +65,8 @@ class NotebookProgramTest {
         assertThat(lab.notebooks().execute(file, folder.resolve("error.out.ipynb"), Rules.USUAL))
                 .isEqualTo(1);
         assertThat(ERR.toString(StandardCharsets.UTF_8))
-                .containsPattern("jpylab: stopped at In .\\d+.: ZeroDivisionError: division by zero\n$");
+                .containsPattern(
+                        "jpylab: stopped at In .\\d+.: ZeroDivisionError: division by zero\n$");
         assertThat(lab.notebooks().show(file, new Rules(true, Duration.ZERO))).isZero();
         assertThat(OUT.toString(StandardCharsets.UTF_8)).isEqualTo("after\n");
     }
