@@ -23,7 +23,7 @@ class StartUpTest {
 
             lab.run("from pylab import *");
             long withPylab = count(lab);
-            assertThat(withPylab).as("modules with pylab").isLessThanOrEqualTo(96);
+            assertThat(withPylab).as("modules with pylab").isLessThanOrEqualTo(97);
             for (String late :
                     new String[] {"scipy", "re", "inspect", "json", "traceback", "ast"}) {
                 assertThat(lab.eval("'" + late + "' in __import__('sys').modules"))
