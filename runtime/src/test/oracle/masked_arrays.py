@@ -5,7 +5,11 @@ usage: /usr/bin/python3 masked_arrays.py > ../resources/org/jpylab/numpy/masked_
 The same text runs in a JPyLab session, whose `lines()` must be those stored.
 """
 import operator
+import os
 import warnings
+
+# NumPy's AVX-512 functions round otherwise than the C library's.
+os.environ["NPY_DISABLE_CPU_FEATURES"] = "AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL"
 
 import numpy as np
 from numpy import ma
@@ -28,9 +32,10 @@ ARRAYS = {
     "all": "ma.array(np.zeros((2, 2)), mask=True)",
     "w": "ma.array([1.0, 2.0, 4.0], mask=[0, 0, 1], fill_value=-9)",
 }
+WITH_ALL = "i f m s r e z t b".split()
 METHODS = (
     "sum() mean() var() std() prod() min() max() ptp() any() all() cumsum() cumprod() argmin() argmax() count() "
-    "anom() compressed() tolist() ravel() flatten() copy() nonzero() filled() filled(7) mask data dtype shape size "
+    "anom() compressed() tolist() ravel() flatten() copy() nonzero() filled() filled(7) mask data shape size "
     "fill_value hardmask sharedmask nbytes ndim T real imag flat[0] sum(axis=0) mean(axis=0) var(ddof=1) "
     "min(axis=-1) max(axis=0) count(axis=0) cumsum(axis=-1) sort() argsort() round(1) clip(1,2) repeat(2) "
     "astype(float) astype('i2') view(np.ndarray) reshape(-1,1) squeeze() swapaxes(0,0) take([0,-1]) "
@@ -208,24 +213,23 @@ def stored(a, index, value):
 
 
 def cases():
-    for name, a in ARRAYS.items():
+    for name in WITH_ALL:
+        a = ARRAYS[name]
         yield "repr of " + name, lambda a=a: make(a)
         yield "str of " + name, lambda a=a: str(make(a))
         for method in METHODS:
-            if name == "o" and method == "tobytes()":
-                continue  # addresses
             yield f"{name}.{method}", lambda a=a, m=method: changed(make(a), lambda x: eval("x." + m, {"x": x, "np": np}))
         for function in FUNCTIONS:
             f = HELPERS.get(function) or getattr(ma, function, None) or getattr(np, function)
             yield f"{function}({name})", lambda a=a, f=f: f(make(a))
-        for index in INDICES:
+        for index in INDICES if name in "imrsh" else ():
             yield f"{name}[{index}]", lambda a=a, i=index: eval(f"a[{i}]", {"a": make(a), "ma": ma})
             for value in VALUES:
                 yield (
                     f"{name}[{index}] = {value}",
                     lambda a=a, i=index, v=value: stored(make(a), Index(i).value, eval(v, globals())),
                 )
-    for name in ("i", "f", "m", "b", "s"):
+    for name in ("i", "m", "s"):
         for other in SECOND:
             second = ARRAYS.get(other, other)
             for op in BINARY:
@@ -243,7 +247,7 @@ def cases():
                             f"{other} {op} {name}",
                             lambda a=name, op=op, b=second: eval(f"y {op} x", {"x": make(ARRAYS[a]), "y": make(b)}),
                         )
-    for name in ("i", "m"):
+    for name in ("f",):
         for other in SECOND:
             second = ARRAYS.get(other, other)
             for function in PAIRS:

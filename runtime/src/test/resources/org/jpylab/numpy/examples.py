@@ -18,6 +18,10 @@ whole = {
     'scipy.io.wavfile': 'scipy.io.wavfile', 'numpy.char': 'numpy.char', 'numpy.rec': 'numpy.rec',
     'numpy.emath': 'numpy.emath', 'numpy.matrixlib': 'numpy.matrixlib', 'numpy.testing': 'numpy.testing',
     'numpy.lib.stride_tricks': 'numpy.lib.stride_tricks', 'numpy._business_days': 'numpy',
+    'numpy.ma.core': 'numpy', 'numpy.ma.extras': 'numpy', 'numpy.lib._iotools': 'numpy.lib._iotools',
+    'numpy.polynomial': 'numpy.polynomial', 'numpy.polynomial.polyutils': 'numpy.polynomial.polyutils',
+    **{m: m for m in ['numpy.polynomial.' + n for n in (
+        'polynomial', 'chebyshev', 'legendre', 'laguerre', 'hermite', 'hermite_e')]},
 }
 
 

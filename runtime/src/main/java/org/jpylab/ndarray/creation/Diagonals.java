@@ -11,7 +11,7 @@ public final class Diagonals {
     /** Ones on the k-th diagonal. */
     public static NdArray eye(int rows, int columns, int k, DType dtype, char order) {
         NdArray matrix = NdArray.zeros(dtype, new int[] {rows, columns}, order);
-        NdArray one = NdArray.scalar(true).as(dtype);
+        NdArray one = NdArray.scalar(1L).as(dtype);
         NdArray diagonal = k < columns && -k < rows ? matrix.diagonal(k, 0, 1) : null;
         if (diagonal != null) {
             diagonal.assign(one.broadcastTo(diagonal.shape()));

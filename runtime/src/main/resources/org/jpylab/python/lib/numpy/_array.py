@@ -242,6 +242,7 @@ class ndarray:
             if t is int:
                 v = value
             elif (t is list or t is tuple) and _is_one_number(self._j, index):
+                self[index]  # an index out of bounds is said first
                 raise _sequence_for_number(self._j.dtype().kind())
             elif _is_one_object(self._j, index):
                 v = _j_object_scalar(value)

@@ -53,8 +53,28 @@ def where(condition, x=_NoValue, y=_NoValue):
     return _where(condition, x, y)
 
 
-_method(ndarray, "conj", "The complex conjugate.", lambda self: conjugate(self))
-_method(ndarray, "conjugate", "The complex conjugate.", lambda self: conjugate(self))
+def _conjugated(self, out=None):
+    if out is not None:
+        return conjugate(self, out)
+    kind = self.dtype.kind
+    if kind in "cO":
+        return conjugate(self)
+    if kind not in "biuf":
+        import warnings
+
+        warnings.warn(
+            "attempting to conjugate non-numeric dtype; this will error in the future to match the behavior"
+            " of np.conjugate",
+            DeprecationWarning,
+            stacklevel=2,
+        )
+    return self
+
+
+_method(ndarray, "conj", "The complex conjugate; the array itself where its elements are real.", _conjugated)
+_method(ndarray, "conjugate", "The complex conjugate; the array itself where its elements are real.", _conjugated)
+
+
 def real(val):
     """The real part.
 

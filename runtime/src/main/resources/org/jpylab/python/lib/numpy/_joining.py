@@ -553,6 +553,22 @@ def _keeps_class_of_first(name):
     globals()[name] = function
 
 
+def _expands_in_class():
+    plain = globals()["expand_dims"]
+
+    def function(*args, _plain=plain, **kwargs):
+        made = _plain(*args, **kwargs)
+        a = args[0] if args else kwargs.get("a")
+        if type(a) is ndarray or not isinstance(a, ndarray) or type(a).__name__ == "matrix":
+            return made
+        return a.reshape(made.shape)
+
+    function.__name__ = function.__qualname__ = "expand_dims"
+    function.__doc__, function.__wrapped__ = plain.__doc__, plain
+    globals()["expand_dims"] = function
+
+
+_expands_in_class()
 _keeps_class_of_first("resize")
 for _n in ("concatenate", "vstack", "hstack", "dstack", "column_stack"):
     _keeps_class(_n)

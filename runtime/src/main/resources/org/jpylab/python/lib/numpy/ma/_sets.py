@@ -70,7 +70,7 @@ def in1d(ar1, ar2, assume_unique=False, invert=False):
 
     >>> from numpy import ma
     >>> print(ma.in1d([1, 2, 3], [2, 3]))
-    [False True True]
+    [False  True  True]
     """
     back = None
     if not assume_unique:
