@@ -42,6 +42,7 @@ class CellSessionTest {
                 "history",
                 "help",
                 "shell-commands",
+                "options",
                 "widgets",
                 "awaiting"
             })

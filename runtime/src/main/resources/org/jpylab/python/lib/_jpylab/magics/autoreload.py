@@ -1,6 +1,7 @@
 """%autoreload [0 | 1 | 2]
 
 Load modules anew before each cell when their files have changed: those of `%aimport` (1) or all (2).
+Functions and classes that were imported by name are the new ones then too.
 
 >>> %autoreload 0
 """
@@ -57,7 +58,37 @@ def _reload():
         before = _times.get(path)
         _times[path] = changed
         if before is not None and changed > before:
+            old = dict(vars(module))
             try:
                 importlib.reload(module)
             except Exception as error:
                 print(f"[autoreload of {module.__name__} failed: {error}]", file=sys.stderr)
+                continue
+            for name, value in old.items():
+                if _renew(value, vars(module).get(name), module.__name__):
+                    setattr(module, name, value)
+
+
+def _renew(old, new, module):
+    """Have a function or class that was imported by name do what its successor does; False for others."""
+    if old is new or type(old) is not type(new) or getattr(old, "__module__", None) != module:
+        return False
+    if isinstance(old, type):
+        _renew_class(old, new, module)
+    elif type(old).__name__ == "function":
+        for name in ("__code__", "__defaults__", "__kwdefaults__", "__doc__", "__dict__"):
+            setattr(old, name, getattr(new, name))
+    else:
+        return False
+    return True
+
+
+def _renew_class(old, new, module):
+    for name in [n for n in vars(old) if n not in vars(new)]:
+        delattr(old, name)
+    for name, value in list(vars(new).items()):
+        before = vars(old).get(name)
+        if type(before).__name__ == type(value).__name__ == "function":
+            _renew(before, value, module)
+        elif name not in ("__dict__", "__weakref__", "__classdictcell__"):
+            setattr(old, name, value)
