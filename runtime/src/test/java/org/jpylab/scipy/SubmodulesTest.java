@@ -30,6 +30,11 @@ class SubmodulesTest {
                     "more",
                     "equations",
                     "filters",
+                    "images",
+                    "tessellations",
+                    "odr",
+                    "special_more",
+                    "linalg_more",
                     "clusters",
                     "distributions",
                     "samples");

@@ -7,3 +7,14 @@ abs, bool, bytes, max, min, pow, round = (
     _pylab.abs, _pylab.bool, _pylab.bytes, _pylab.max, _pylab.min, _pylab.pow, _pylab.round,
 )  # fmt: skip
 __all__ = _pylab.__all__
+
+
+def __getattr__(name):
+    if name[0] != "_":
+        from matplotlib import _removed
+
+        try:
+            return _removed.lookup(name)
+        except AttributeError:
+            pass
+    raise AttributeError(f"module 'pylab' has no attribute {name!r}")

@@ -77,7 +77,11 @@ def _translate_imports():
         if ahead is not None:
             return ahead
         try:
-            return compiled(self, data, path, _optimize=_optimize)
+            code = compiled(self, data, path, _optimize=_optimize)
+            older = _as_python2(data, path, _siblings(self, path)) if _is_python2 else None
+            if older is not None:
+                self._cache_bytecode = lambda *args, **kwargs: None
+            return older or code
         except SyntaxError:
             source = decode(bytes(data), path)
             code = compile_user(source, path, siblings=_siblings(self, path))
@@ -204,12 +208,35 @@ def _python2(source, filename, error, siblings=()):
     return translated
 
 
+_is_python2 = False  # whether the program that runs is Python 2
+
+
 def _start_python2():
     """Have the helpers of translated code among the builtins."""
     if "_py2" not in sys.modules:
         import _py2
 
         _py2.set_translator(lambda source: str(_reader.translated(source)))
+        if "numpy" in sys.modules:
+            from _py2 import oldnumpy
+
+            oldnumpy.install()
+
+
+_ONLY_PYTHON3 = ("nonlocal ", "async def", "print(", ") -> ", "yield from", "super()")
+
+
+def _as_python2(data, path, siblings):
+    """The code of a module that a Python 2 program imports, by that program's rules; None for a Python 3 one."""
+    if siblings or not isinstance(data, bytes) or path.startswith((sys._stdlib_dir, PREFIX)):
+        return None
+    source = decode(data, path)
+    if any(sign in source for sign in _ONLY_PYTHON3):
+        return None
+    try:
+        return _compile_quietly(str(_reader.translated(source)), path, "exec", 0)
+    except Exception:
+        return None
 
 
 def _end_line():
@@ -294,8 +321,11 @@ builtins.help = Helper()
 
 def run_source(source, filename, namespace, pylab="auto"):
     """Run a program's text in `namespace`; the exit code as an int."""
+    global _is_python2
+    _is_python2 = False
     try:
         code = compile_user(source, filename)
+        _is_python2 = "_py2" in sys.modules and as_python3(source) is not source
         if pylab == "auto":
             needs_pylab(source, code, namespace)
         elif pylab == "on":
@@ -366,6 +396,27 @@ def needs_pylab(source, code, namespace):
 
         if any(name in vars(pylab) for name in free):
             populate(namespace)
+        for name in free:
+            _give_late(name, source, namespace)
+
+
+_STAR_MODULES = ("importlib", "inspect", "logging", "re", "threading")
+
+
+def _give_late(name, source, namespace):
+    """Define what a program uses and nothing else has: a name that pylab once had, such as `normpdf`, or a module
+    that comes along with `from pylab import *`."""
+    if name in namespace or name[0] == "_":
+        return
+    if name in _STAR_MODULES and "import *" in source:
+        namespace[name] = __import__(name)
+        return
+    from matplotlib import _removed
+
+    try:
+        namespace[name] = _removed.lookup(name)
+    except AttributeError:
+        pass
 
 
 def _all_names(code):
@@ -387,8 +438,10 @@ def populate(namespace):
     import matplotlib
     from matplotlib import pyplot, mlab
 
-    for name in pylab.__all__:
-        namespace.setdefault(name, getattr(pylab, name))
+    own = {n: getattr(pylab, n) for n in pylab.__all__}
+    own.update({n: getattr(numpy, n) for n in ("fft", "power", "random")})  # `from numpy import *` comes last
+    for name, value in own.items():
+        namespace.setdefault(name, value)
     for name, module in dict(
         np=numpy, numpy=numpy, matplotlib=matplotlib, plt=pyplot, pyplot=pyplot, mlab=mlab, pylab=pylab
     ).items():

@@ -8,6 +8,26 @@ class MorePlots:
 
     __slots__ = ()
 
+    def hold(self, b=None):
+        """Say that plots are added, which they always are now."""
+        from matplotlib import _removed
+
+        _removed.hold(b)
+
+    def ishold(self):
+        return True
+
+    def set_axis_bgcolor(self, color):
+        """Set the colour behind the data, by the method's name of matplotlib 1."""
+        self.set_facecolor(color)
+
+    def get_axis_bgcolor(self):
+        return self.get_facecolor()
+
+    def set_color_cycle(self, clist):
+        """Set the colours of coming lines, by the method's name of matplotlib 1."""
+        self.set_prop_cycle(color=clist)
+
     def bar_label(self, container, labels=None, *, fmt="%g", label_type="edge", padding=0, **kwargs):
         """Write numbers or texts on bars."""
         for key in ("horizontalalignment", "ha", "verticalalignment", "va"):

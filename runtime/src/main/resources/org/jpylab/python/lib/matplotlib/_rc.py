@@ -23,6 +23,13 @@ class RcParams(MutableMapping):
 
     def __setitem__(self, key, value):
         if key not in _keys():
+            if key in _OLD:
+                from matplotlib import _removed
+
+                now = _removed.rc_value(key, value)
+                if now is not None:
+                    self[now[0]] = now[1]
+                return
             raise KeyError(
                 f"{key} is not a valid rc parameter (see rcParams.keys() for a list of valid parameters)"
             )
@@ -49,6 +56,7 @@ class RcParams(MutableMapping):
         return "RcParams({\n          " + ",\n          ".join(f"{k!r}: {v!r}" for k, v in self.items()) + "})"
 
 
+_OLD = ("text.fontsize", "axes.color_cycle", "axes.hold")
 _known = None
 
 
@@ -92,7 +100,7 @@ def rc(group, **kwargs):
     for name in (group,) if isinstance(group, str) else group:
         for key, value in kwargs.items():
             full = f"{name}.{_ALIASES.get(key, key)}"
-            if full not in _keys():
+            if full not in _keys() and full not in _OLD:
                 raise KeyError(f'Unrecognized key "{full}" for group "{name}" and name "{key}"')
             rcParams[full] = value
 

@@ -489,6 +489,11 @@ def _sets_own_scale(self, name, args, kwargs):
     return True
 
 
+_OLD_WORDS = frozenset(["normed", "hold", "axisbg", "faceted", "left", "bottom", "ls", "linestyle", "pad", "labelsep", "handlelen",
+                        "handletextsep", "axespad"])  # fmt: skip
+_FIRST = {"bar": ("x", "height"), "barh": ("y", "width")}
+
+
 def _method(name):
     counts = name in ("hist", "hist2d")  # these count masked elements too
 
@@ -502,6 +507,12 @@ def _method(name):
         if name in ("set_xscale", "set_yscale") and "functions" in kwargs:
             forward, inverse = kwargs["functions"]
             kwargs["functions"] = _PythonScale.direction(_array_function(forward), _array_function(inverse))
+        if kwargs and not _OLD_WORDS.isdisjoint(kwargs):
+            from matplotlib import _removed
+
+            kwargs = _removed.translated(name, kwargs, self)
+            if name in _FIRST and not args:
+                args = tuple(kwargs.pop(k) for k in _FIRST[name] if k in kwargs)
         try:
             r = _axes_call(
                 self._j,

@@ -176,6 +176,8 @@ _Plain.__name__ = _Plain.__qualname__ = "ScalarMappable"
 def __getattr__(name):
     if name in _colormaps:
         return _colormaps[name]
+    if name in ("spectral", "spectral_r"):
+        return _colormaps["nipy_" + name]
     if name == "cmap_d":
         return dict(_colormaps.items())
     raise AttributeError(f"module 'matplotlib.cm' has no attribute {name!r}")

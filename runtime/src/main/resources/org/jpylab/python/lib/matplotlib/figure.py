@@ -88,6 +88,8 @@ class Figure(Artist):
 
     def add_subplot(self, *args, **kwargs):
         """Add axes at a place of a grid."""
+        if "axisbg" in kwargs:
+            kwargs["facecolor"] = kwargs.pop("axisbg")
         own = _own_axes(kwargs)
         if own is not None:
             cls, options = own
@@ -106,6 +108,9 @@ class Figure(Artist):
     def add_axes(self, *args, **kwargs):
         """Add axes at left, bottom, width, height in fractions of the figure."""
         import numpy
+
+        if "axisbg" in kwargs:
+            kwargs["facecolor"] = kwargs.pop("axisbg")
 
         rect = args[0] if args else kwargs.pop("rect")
         if isinstance(rect, Artist):

@@ -246,3 +246,12 @@ class GaussianKDE:
         return numpy.exp(-energy).sum(axis=0) / self.norm_factor
 
     __call__ = evaluate
+
+
+def __getattr__(name):
+    if name[0] != "_":
+        from matplotlib import _removed
+
+        if name in _removed.NAMES or name == "griddata":
+            return _removed.lookup(name)
+    raise AttributeError(f"module 'matplotlib.mlab' has no attribute {name!r}")

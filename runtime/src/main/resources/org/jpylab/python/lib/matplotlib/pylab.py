@@ -11,6 +11,11 @@ import numpy as np
 import numpy.ma as ma
 import numpy
 import datetime
+import functools
+import math
+import sys
+import time
+import matplotlib
 import matplotlib as mpl
 from matplotlib import cbook, mlab, pyplot as plt
 
@@ -28,3 +33,14 @@ def _public():
 
 
 __all__ = _public_names("matplotlib.pylab", _public)
+
+
+def __getattr__(name):
+    if name[0] != "_":
+        from matplotlib import _removed
+
+        try:
+            return _removed.lookup(name)
+        except AttributeError:
+            pass
+    raise AttributeError(f"module 'matplotlib.pylab' has no attribute {name!r}")

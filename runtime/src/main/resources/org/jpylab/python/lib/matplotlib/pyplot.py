@@ -602,7 +602,8 @@ add_to(globals(), "pyplot")
 
 
 def _public():
-    return [n for n in list(globals()) if n[0] != "_" and n not in ("sys", "matplotlib", "to_python", "Signature", "add_to", "documentation")]
+    own = ("to_python", "Signature", "add_to", "documentation")
+    return [n for n in list(globals()) if n[0] != "_" and n not in own]
 
 
 __all__ = _public_names("matplotlib.pyplot", _public)
@@ -631,4 +632,9 @@ def __getattr__(name):
         import numpy
 
         return numpy
+    if name[0] != "_":
+        from matplotlib import _removed
+
+        if name in _removed.NAMES:
+            return _removed.lookup(name)
     raise AttributeError(f"module 'matplotlib.pyplot' has no attribute {name!r}")

@@ -51,3 +51,8 @@ def _public():
 
 _watch_for_array_functions()
 __all__ = _public_names("numpy", _public)
+
+if "_py2" in __import__("sys").modules:
+    from _py2 import oldnumpy as _oldnumpy
+
+    _oldnumpy.install()

@@ -446,13 +446,23 @@ def _doubles(x):
     return _j_doubles(_arr(x))
 
 
+_python2 = []  # not empty once a program of Python 2 runs: NumPy took floats for sizes and indices then
+
+
+def _whole(x):
+    """The integer that a float stands for in a program of Python 2; None elsewhere."""
+    return int(x) if _python2 and isinstance(x, (float, generic)) else None
+
+
 def _int(x):
     if type(x) is int:
         return x
     try:
         return x.__index__()
     except AttributeError:
-        pass
+        whole = _whole(x)
+        if whole is not None:
+            return whole
     raise TypeError(f"'{type(x).__name__}' object cannot be interpreted as an integer")
 
 

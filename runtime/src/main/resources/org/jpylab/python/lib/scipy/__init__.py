@@ -3,10 +3,10 @@
 __version__ = "1.10.1"
 
 _SUBMODULES = frozenset(
-    ["cluster", "constants", "fft", "fftpack", "integrate", "interpolate", "io", "linalg", "misc", "ndimage", "optimize",
+    ["cluster", "constants", "fft", "fftpack", "integrate", "interpolate", "io", "linalg", "misc", "ndimage", "odr", "optimize",
      "signal", "sparse", "spatial", "special", "stats"]
 )  # fmt: skip
-_ABSENT = frozenset(["datasets", "odr"])
+_ABSENT = frozenset(["datasets"])
 
 
 def __getattr__(name):

@@ -389,3 +389,31 @@ def orth(A, rcond=None):
     u, s, vh = np.linalg.svd(A, full_matrices=False)
     tol = np.amax(s) * (np.finfo(s.dtype).eps * max(A.shape) if rcond is None else rcond)
     return u[:, : int(np.sum(s > tol))]
+
+
+_PARTS = {
+    "_special_matrices": (
+        "hilbert", "invhilbert", "pascal", "invpascal", "hadamard", "helmert", "companion", "leslie", "fiedler",
+        "dft", "convolution_matrix", "kron", "khatri_rao", "tri", "tril", "triu", "bandwidth", "issymmetric",
+        "ishermitian", "diagsvd",
+    ),
+    "_forms": (
+        "hessenberg", "schur", "rsf2csf", "rq", "polar", "ldl", "solve_sylvester", "solve_continuous_lyapunov",
+        "solve_discrete_lyapunov", "solve_continuous_are", "solve_discrete_are", "solve_toeplitz",
+        "matmul_toeplitz", "solve_circulant", "solveh_banded", "cholesky_banded", "cho_solve_banded", "eig_banded",
+        "eigvals_banded", "eigh_tridiagonal", "eigvalsh_tridiagonal", "orthogonal_procrustes", "subspace_angles",
+        "sinm", "cosm", "tanm", "sinhm", "coshm", "tanhm", "funm", "signm", "fractional_matrix_power",
+        "expm_frechet", "pinvh", "qr_multiply", "solve_lyapunov",
+    ),
+}  # fmt: skip
+_WHERE = {name: part for part, names in _PARTS.items() for name in names}
+__all__ = sorted([n for n in globals() if n[0] != "_" and n != "np"] + list(_WHERE))
+
+
+def __getattr__(name):
+    if name in _WHERE:
+        import importlib
+
+        value = globals()[name] = getattr(importlib.import_module("scipy.linalg." + _WHERE[name]), name)
+        return value
+    raise AttributeError(f"module 'scipy.linalg' has no attribute {name!r}")

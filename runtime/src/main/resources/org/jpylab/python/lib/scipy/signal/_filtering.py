@@ -497,7 +497,7 @@ def medfilt(volume, kernel_size=None):
     size = [3] * a.ndim if kernel_size is None else [int(kernel_size)] * a.ndim if np.ndim(kernel_size) == 0 else list(kernel_size)
     if any(s % 2 == 0 for s in size):
         raise ValueError("Each element of kernel_size should be odd.")
-    from scipy.ndimage import _neighbours
+    from scipy.ndimage._filters import _neighbours
 
     wide = np.pad(a, [(s // 2, s // 2) for s in size])
     around = _neighbours(wide, size, a.shape).reshape(*a.shape, -1)

@@ -343,3 +343,41 @@ def _zeta(x, q):
 
 
 __all__ = [n for n in globals() if n[0] != "_" and n not in _border]
+
+_PARTS = {
+    "_polynomials": (
+        "eval_jacobi", "eval_gegenbauer", "eval_chebyu", "eval_chebyc", "eval_chebys", "eval_sh_chebyt",
+        "eval_sh_chebyu", "eval_sh_legendre", "eval_sh_jacobi", "eval_genlaguerre", "roots_jacobi",
+        "roots_legendre", "roots_gegenbauer", "roots_chebyt", "roots_chebyu", "roots_laguerre", "roots_genlaguerre",
+        "roots_hermite", "roots_hermitenorm", "roots_sh_legendre", "roots_sh_chebyt", "roots_sh_chebyu",
+        "roots_chebyc", "roots_chebys", "roots_sh_jacobi", "p_roots", "t_roots", "u_roots", "c_roots", "s_roots",
+        "j_roots", "l_roots", "la_roots", "h_roots", "he_roots", "cg_roots", "ps_roots", "ts_roots", "us_roots",
+        "js_roots", "orthopoly1d", "legendre", "chebyt", "chebyu", "jacobi", "gegenbauer", "laguerre",
+        "genlaguerre", "hermite", "hermitenorm", "sh_legendre",
+    ),
+    "_bessel": (
+        "jvp", "yvp", "ivp", "kvp", "hankel1", "hankel2", "h1vp", "h2vp", "hankel1e", "hankel2e", "jve", "yve",
+        "jn_zeros", "yn_zeros", "y0_zeros", "y1_zeros", "jnp_zeros", "ynp_zeros", "jnyn_zeros", "spherical_jn",
+        "spherical_yn", "spherical_in", "spherical_kn", "airy", "airye", "ai_zeros", "bi_zeros",
+    ),
+    "_integrals": (
+        "elliprf", "elliprc", "elliprd", "elliprj", "elliprg", "ellipkinc", "ellipeinc", "agm", "expn", "sici",
+        "shichi", "fresnel", "wofz", "dawsn", "erfi", "voigt_profile", "spence",
+    ),
+    "_harmonics": (
+        "lpmv", "lpmn", "lpn", "lqn", "sph_harm", "sindg", "cosdg", "tandg", "cotdg", "radian", "round", "diric",
+        "huber", "pseudo_huber", "boxcox1p", "inv_boxcox", "inv_boxcox1p", "powm1", "log_expit", "zetac",
+        "kolmogorov", "kolmogi", "bernoulli", "euler", "factorialk",
+    ),
+}  # fmt: skip
+_WHERE = {name: part for part, names in _PARTS.items() for name in names}
+__all__ += _WHERE
+
+
+def __getattr__(name):
+    if name in _WHERE:
+        import importlib
+
+        value = globals()[name] = getattr(importlib.import_module("scipy.special." + _WHERE[name]), name)
+        return value
+    raise AttributeError(f"module 'scipy.special' has no attribute {name!r}")

@@ -1,0 +1,3 @@
+"""Arrays of strings."""
+
+from numpy.char import *

@@ -1,0 +1,3 @@
+"""Functions of arrays."""
+
+from numpy import *

@@ -1,0 +1,3 @@
+"""Records."""
+
+from numpy.rec import *

@@ -1,0 +1,3 @@
+"""Functions of elements."""
+
+from numpy import *
