@@ -400,7 +400,7 @@ def needs_pylab(source, code, namespace):
             _give_late(name, source, namespace)
 
 
-_STAR_MODULES = ("importlib", "inspect", "logging", "re", "threading")
+_STAR_MODULES = ("functools", "importlib", "inspect", "logging", "math", "re", "threading", "time")
 
 
 def _give_late(name, source, namespace):

@@ -11,10 +11,7 @@ import numpy as np
 import numpy.ma as ma
 import numpy
 import datetime
-import functools
-import math
 import sys
-import time
 import matplotlib
 import matplotlib as mpl
 from matplotlib import cbook, mlab, pyplot as plt
