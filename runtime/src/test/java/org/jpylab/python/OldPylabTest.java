@@ -81,6 +81,6 @@ class OldPylabTest {
                                     print(e)
                                 """))
                 .isEqualTo(
-                        "[1] True 1970\n'float' object cannot be interpreted as an integer\n");
+                        "[1] True 1970\nexpected a sequence of integers or a single integer, got '3.0'\n");
     }
 }

@@ -202,7 +202,7 @@ class ndarray:
             elif t is str:
                 r = _j_field(self._j, index)
             elif t is ndarray:
-                r = _j_take_array(self._j, index._j)
+                r = _j_take_array(self._j, index._j if not _python2 else _index_part(index))
             elif t is list and index and type(index[0]) is str:
                 return _field_view(self, index)
             else:

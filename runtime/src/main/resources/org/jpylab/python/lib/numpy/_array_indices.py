@@ -18,13 +18,15 @@ def _index_part(p):
     if t is slice:
         return _JSlice(_bound(p.start), _bound(p.stop), _bound(p.step))
     if t is ndarray:
-        return p._j
+        return p._j if not _python2 or p.dtype.kind != "f" else p.astype(int)._j
     if p is Ellipsis:
         return _ELLIPSIS
     if t is list or t is tuple:
         return _arr(p) if len(p) else _j_cast(_arr(p), _JDType.parse("int64"))
     if t is int64:
         return p._v
+    if _python2 and isinstance(p, float):
+        return int(p)
     if isinstance(p, (bool_, generic, ndarray)):
         return _arr(p)
     if hasattr(p, "__index__"):
@@ -43,6 +45,8 @@ def _bound(x):
     try:
         return x.__index__()
     except AttributeError:
+        if _whole(x) is not None:
+            return _whole(x)
         raise TypeError(
             "slice indices must be integers or None or have an __index__ method"
         ) from None

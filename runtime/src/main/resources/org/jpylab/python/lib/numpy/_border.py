@@ -483,8 +483,8 @@ def _ints(x):
         return [x] if x <= 0x7FFFFFFF else _too_long([x])
     if isinstance(x, ndarray):
         return [_int(i) for i in x.ravel().tolist()]
-    if hasattr(x, "__index__"):
-        return [x.__index__()]
+    if hasattr(x, "__index__") or _whole(x) is not None:
+        return [_int(x)]
     if not hasattr(x, "__iter__"):
         raise TypeError(f"expected a sequence of integers or a single integer, got '{x!r}'")
     return [_int(i) for i in x]
