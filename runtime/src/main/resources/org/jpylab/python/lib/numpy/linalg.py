@@ -18,6 +18,19 @@ _load_tables(globals(), "numpy.linalg")
 __all__ = [n for n in globals() if n[0] != "_" and n not in _border]
 
 
+def _wraps(plain):
+    """What `functools.wraps` does; that module would come late for a start of pylab."""
+
+    def dressed(function):
+        for name in ("__module__", "__name__", "__qualname__", "__doc__"):
+            setattr(function, name, getattr(plain, name))
+        function.__dict__.update(plain.__dict__)
+        function.__wrapped__ = plain
+        return function
+
+    return dressed
+
+
 def _keeps_class(name, places=None, of=0):
     """Give the matrices among a function's results the class of its argument, such as `matrix`.
 
@@ -37,8 +50,6 @@ def _keeps_class(name, places=None, of=0):
 
     globals()[name] = function
 
-
-from functools import wraps as _wraps
 
 for _name in ("inv", "cholesky", "pinv"):
     _keeps_class(_name)
