@@ -22,7 +22,10 @@ public final class Tessellation {
         return rows(triangles.corners(), 0);
     }
 
-    /** The triangles beside each triangle, the one across from a corner in that corner's column; -1 is none. */
+    /**
+     * The triangles beside each triangle, the one across from a corner in that corner's column; -1
+     * is none.
+     */
     public static NdArray neighbors(Triangles triangles) {
         return rows(triangles.neighbors(), 1);
     }

@@ -96,7 +96,9 @@ public final class DistanceMaps {
         }
     }
 
-    /** How many steps of a structure lead to the nearest zero, -1 where none does; and that zero. */
+    /**
+     * How many steps of a structure lead to the nearest zero, -1 where none does; and that zero.
+     */
     public static Object[] steps(NdArray image, NdArray structure) {
         double[] set = image.toDoubles();
         Neighbours neighbours = Neighbours.of(image.shape(), structure);

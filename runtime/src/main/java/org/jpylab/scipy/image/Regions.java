@@ -41,7 +41,9 @@ public final class Regions {
         return new Object[] {NdArray.wrap(DType.INT32, labels, mask.shape()), (long) count};
     }
 
-    /** The first and last index along each axis of the labels 1 … n: rows, -1 where there is none. */
+    /**
+     * The first and last index along each axis of the labels 1 … n: rows, -1 where there is none.
+     */
     public static NdArray extents(NdArray labels, int most) {
         int[] shape = labels.shape();
         int[] values = labels.toInts();

@@ -1,4 +1,6 @@
-/** Arrays as images: splines, resampling, connected regions, distances. Plain numbers in and out. */
+/**
+ * Arrays as images: splines, resampling, connected regions, distances. Plain numbers in and out.
+ */
 @NullMarked
 package org.jpylab.scipy.image;
 
