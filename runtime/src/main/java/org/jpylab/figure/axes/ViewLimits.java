@@ -105,7 +105,8 @@ public final class ViewLimits {
         requestAutoscale(x, !x);
     }
 
-    private void keepMargin(boolean x, double margin) {
+    /** Sets a margin without asking for autoscaling. */
+    public void keepMargin(boolean x, double margin) {
         if (x) {
             marginX = margin;
         } else {

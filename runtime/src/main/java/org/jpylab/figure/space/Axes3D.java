@@ -94,7 +94,7 @@ public final class Axes3D extends Axes {
         if (vertical != null) {
             vertical.clear();
             vertical.limits().setUsesStickyEdges(false);
-            vertical.limits().setMargin(false, 0);
+            vertical.limits().keepMargin(false, 0);
             places.clear();
         }
     }
@@ -122,6 +122,11 @@ public final class Axes3D extends Axes {
     /** The angle of the view about its own direction, in degrees. */
     public double roll() {
         return camera.roll();
+    }
+
+    /** The lengths of the box that is looked at. */
+    public double[] box() {
+        return camera.box().clone();
     }
 
     Camera camera() {

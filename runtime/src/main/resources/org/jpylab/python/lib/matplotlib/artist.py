@@ -30,10 +30,13 @@ class Artist(Proxy, metaclass=_ArtistClass):
     __slots__ = ()
 
     def __init__(self, *args, **kwargs):
+        place = {k: kwargs.pop(k) for k in ("figure", "axes") if k in kwargs}
         made = call(
             _make, self._java_name, [to_java(a) for a in args], {k: to_java(v) for k, v in kwargs.items()}
         )
         adopt(self, made)
+        for name, owner in place.items():
+            setattr(self, name, owner)
 
     _java_name = "Artist"
     _draws = False

@@ -457,6 +457,22 @@ class _Cycle:
         return str(self._j.lineStyles().nextColor())
 
 
+def _masked_together(args, kwargs):
+    """The arguments of `scatter` without what is masked in any of x, y, s and c."""
+    import numpy
+
+    given = {**dict(zip("xysc", args)), **{k: kwargs[k] for k in "xysc" if k in kwargs}}
+    n = numpy.size(given.get("x"))
+    same = {k for k, v in given.items() if v is not None and not isinstance(v, str) and numpy.shape(v) == (n,)}
+    mask = numpy.zeros(n, bool)
+    for k in same:
+        if hasattr(given[k], "_mask"):
+            mask |= numpy.ma.getmaskarray(given[k])
+    made = {k: numpy.ma.array(numpy.ma.getdata(v), mask=mask) if k in same else v for k, v in given.items()}
+    args = [made[k] for k, _ in zip("xysc", args)] + list(args[4:])
+    return args, {**kwargs, **{k: made[k] for k in "xysc" if k in kwargs}}
+
+
 _GIVING_LIMITS = frozenset(["set_xlim", "set_ylim", "axis", "margins"])
 
 
@@ -496,12 +512,15 @@ _FIRST = {"bar": ("x", "height"), "barh": ("y", "width")}
 
 def _method(name):
     counts = name in ("hist", "hist2d")  # these count masked elements too
+    masks = name == "scatter"
 
     def method(self, *args, **kwargs):
         for axis in ("x", "y"):
             unit = kwargs.pop(axis + "units", None) if kwargs else None
             if unit is not None:
                 getattr(self, axis + "axis").set_units(unit)
+        if masks and any(hasattr(v, "_mask") for v in (*args, *kwargs.values())):
+            args, kwargs = _masked_together(args, kwargs)
         if name in ("set_xscale", "set_yscale") and _sets_own_scale(self, name, args, kwargs):
             return None
         if name in ("set_xscale", "set_yscale") and "functions" in kwargs:

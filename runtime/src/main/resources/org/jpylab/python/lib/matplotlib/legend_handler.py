@@ -4,6 +4,8 @@ import numpy
 
 from matplotlib._border import call, to_java, to_python
 from matplotlib._composed import PythonParts
+from matplotlib.container import BarContainer, Container
+from matplotlib.patches import Rectangle
 
 
 def update_from_first_child(tgt, src):
@@ -49,6 +51,10 @@ class HandlerBase:
 
     def create_artists(self, legend, orig_handle, xdescent, ydescent, width, height, fontsize, trans):
         """The parts of the picture."""
+        if isinstance(orig_handle, Container):
+            if not isinstance(orig_handle, BarContainer):
+                raise NotImplementedError(f"HandlerBase.create_artists of a {type(orig_handle).__name__}")
+            orig_handle = next(iter(orig_handle), None) or Rectangle((0, 0), 1, 1)
         found = call(
             PythonParts.marks, to_java(orig_handle), {k: to_java(v) for k, v in self._options().items() if v is not None},
             float(width), float(height), float(ydescent), float(fontsize),

@@ -3,6 +3,7 @@
 from matplotlib._border import FigureCalls, adopt, call, register, to_java, to_python
 from matplotlib.axes import Axes, _method, _methods
 
+_EQUAL = {"auto": [], "equal": [0, 1, 2], "equalxy": [0, 1], "equalyz": [1, 2], "equalxz": [0, 2]}
 _own = frozenset(str(n) for n in FigureCalls.spaceMethods())
 
 
@@ -63,6 +64,29 @@ class Axes3D(Axes):
         return self._j.roll()
 
     axison = property(lambda self: False)
+
+    def set_aspect(self, aspect, adjustable=None, anchor=None, share=False):
+        """Set which directions have the same scale: 'auto', 'equal' for all, 'equalxy', 'equalxz' or 'equalyz'."""
+        if aspect not in _EQUAL:
+            known = ", ".join(map(repr, _EQUAL))
+            raise ValueError(f"{aspect!r} is not a valid value for aspect; supported values are {known}")
+        Axes.set_aspect(self, "auto", adjustable=adjustable, anchor=anchor, share=share)
+        self._aspect = aspect
+        if aspect == "auto":
+            return
+        import numpy
+
+        limits = numpy.sort([self.get_xlim(), self.get_ylim(), self.get_zlim()], axis=1)
+        spans, box = numpy.ptp(limits, axis=1), numpy.array(list(self._j.box()))
+        alike = _EQUAL[aspect]
+        longest = spans[alike].max()
+        wanted = longest * box / box[spans == longest][0]
+        for i in alike:
+            middle = limits[i].mean()
+            (self.set_xlim, self.set_ylim, self.set_zlim)[i](middle - wanted[i] / 2, middle + wanted[i] / 2)
+
+    def get_aspect(self):
+        return self.__dict__.get("_aspect", "auto")
 
     def add_collection3d(self, col, zs=0, zdir="z"):
         """Add lines or polygons; flat ones lie at `zs` along `zdir`."""
