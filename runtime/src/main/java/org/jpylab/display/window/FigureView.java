@@ -28,6 +28,7 @@ final class FigureView {
     private final EventPump pump;
     private final Listeners listeners;
     private final Navigation navigation;
+    private final Turning turning;
     private final KeyBindings keys;
     private final Runnable onClose;
     private AtomicReference<@Nullable Input> waiting = new AtomicReference<>();
@@ -45,6 +46,7 @@ final class FigureView {
         this.listeners = listeners;
         this.onClose = onClose;
         this.navigation = new Navigation(figure);
+        this.turning = new Turning(figure);
         this.keys = new KeyBindings(this);
     }
 
@@ -277,10 +279,17 @@ final class FigureView {
                     run(event.button() == 8 ? "back" : "forward");
                 } else {
                     navigation.press(event);
+                    if (navigation.mode() == Navigation.Mode.NONE) {
+                        turning.press(event);
+                    }
                 }
             }
-            case "motion_notify_event" -> showFrame(navigation.move(event));
+            case "motion_notify_event" -> {
+                turning.move(event);
+                showFrame(navigation.move(event));
+            }
             case "button_release_event" -> {
+                turning.release();
                 navigation.release(event);
                 showFrame(null);
                 showMode();

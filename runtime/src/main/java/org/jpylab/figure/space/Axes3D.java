@@ -138,6 +138,39 @@ public final class Axes3D extends Axes {
         stale();
     }
 
+    /**
+     * Turns the view as dragging does: by half a turn for the whole width or height of the axes.
+     *
+     * @param across the way to the right in widths
+     * @param up the way upwards in heights
+     */
+    public void turn(double across, double up) {
+        double roll = Math.toRadians(camera.roll());
+        double elevation = -180 * up * Math.cos(roll) + 180 * across * Math.sin(roll);
+        double azimuth = -180 * up * Math.sin(roll) - 180 * across * Math.cos(roll);
+        setCamera(
+                camera.turned(
+                        camera.elevation() + elevation,
+                        camera.azimuth() + azimuth,
+                        camera.roll()));
+    }
+
+    /** Widens or narrows all limits about their middles by a factor. */
+    public void widen(double factor) {
+        for (int direction = 0; direction < 3; direction++) {
+            double[] view =
+                    direction == 2 ? vertical.limits().view(false) : limits().view(direction == 0);
+            double middle = (view[0] + view[1]) / 2;
+            double half = (view[1] - view[0]) / 2 * factor;
+            if (direction == 2) {
+                vertical.limits().set(false, middle - half, middle + half, true, false);
+            } else {
+                limits().set(direction == 0, middle - half, middle + half, true, false);
+            }
+        }
+        stale();
+    }
+
     boolean isGridOn() {
         return gridOn;
     }
