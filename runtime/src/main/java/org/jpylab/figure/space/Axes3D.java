@@ -150,9 +150,7 @@ public final class Axes3D extends Axes {
         double azimuth = -180 * up * Math.sin(roll) - 180 * across * Math.cos(roll);
         setCamera(
                 camera.turned(
-                        camera.elevation() + elevation,
-                        camera.azimuth() + azimuth,
-                        camera.roll()));
+                        camera.elevation() + elevation, camera.azimuth() + azimuth, camera.roll()));
     }
 
     /** Widens or narrows all limits about their middles by a factor. */

@@ -18,8 +18,7 @@ class TurningTest {
     private final Turning turning = new Turning(figure);
 
     private FigureEvent at(double x, double y, int button) {
-        return new FigureEvent(
-                "event", figure, x, y, axes, 0, 0, button, null, 0, false);
+        return new FigureEvent("event", figure, x, y, axes, 0, 0, button, null, 0, false);
     }
 
     @Test
