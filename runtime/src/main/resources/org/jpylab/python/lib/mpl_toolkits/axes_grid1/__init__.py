@@ -10,18 +10,18 @@ def host_subplot(*args, axes_class=None, figure=None, **kwargs):
     from matplotlib import pyplot
 
     figure = pyplot.gcf() if figure is None else figure
-    return figure.add_subplot(*args, axes_class=_host_class("host_subplot", axes_class), **kwargs)
+    return figure.add_subplot(*args, **_host_class("host_subplot", axes_class), **kwargs)
 
 
 def _host_class(caller, axes_class):
-    """The class of hosts of a class of axes; None for the usual axes."""
+    """The keyword argument for the class of hosts of a class of axes; none for the usual axes."""
     if axes_class is None:
-        return None
+        return {}
     from mpl_toolkits import axisartist
 
     if axes_class is not axisartist.Axes:
         raise NotImplementedError(f"{caller}(axes_class={axes_class.__name__})")
-    return axisartist.HostAxes
+    return {"axes_class": axisartist.HostAxes}
 
 
 def host_axes(*args, axes_class=None, figure=None, **kwargs):
@@ -29,4 +29,4 @@ def host_axes(*args, axes_class=None, figure=None, **kwargs):
     from matplotlib import pyplot
 
     figure = pyplot.gcf() if figure is None else figure
-    return figure.add_axes(*args, axes_class=_host_class("host_axes", axes_class), **kwargs)
+    return figure.add_axes(*args, **_host_class("host_axes", axes_class), **kwargs)
