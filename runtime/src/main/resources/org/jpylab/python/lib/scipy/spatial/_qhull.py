@@ -287,7 +287,7 @@ def convex_hull_plot_2d(hull, ax=None):
 
     ax = _axes(ax)
     ax.plot(hull.points[:, 0], hull.points[:, 1], "o")
-    ax.add_collection(LineCollection([hull.points[s] for s in hull.simplices], colors="k", linestyle="solid"))
+    ax.add_collection(LineCollection([hull.points[s] for s in hull.simplices], colors="k", linestyles="solid"))
     _margins(ax, hull.points)
     return ax.figure
 
@@ -315,7 +315,7 @@ def voronoi_plot_2d(vor, ax=None, *, show_points=True, show_vertices=True, line_
         way = np.sign(np.dot(vor.points[[a, b]].mean(axis=0) - centre, n)) * n
         rays.append([start, start + way * span])
     words = dict(colors=line_colors, lw=line_width, alpha=line_alpha)
-    ax.add_collection(LineCollection(closed, linestyle="solid", **words))
-    ax.add_collection(LineCollection(rays, linestyle="dashed", **words))
+    ax.add_collection(LineCollection(closed, linestyles="solid", **words))
+    ax.add_collection(LineCollection(rays, linestyles="dashed", **words))
     _margins(ax, vor.points)
     return ax.figure
