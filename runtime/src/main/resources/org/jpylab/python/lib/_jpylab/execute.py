@@ -201,7 +201,7 @@ def _python2(source, filename, error, siblings=()):
             told.msg = str(wrong.message())  # the constructor has its own words for print statements
             raise told from None
         return None
-    _start_python2()
+    _start_python2(filename)
     print(reading.notice(), file=sys.stderr)
     translated = str(reading.source())
     _remember(source, translated)
@@ -211,12 +211,14 @@ def _python2(source, filename, error, siblings=()):
 _is_python2 = False  # whether the program that runs is Python 2
 
 
-def _start_python2():
-    """Have the helpers of translated code among the builtins."""
+def _start_python2(filename):
+    """Have the helpers of translated code among the builtins; beneath a program, but not a cell, NumPy's old ways too."""
     if "_py2" not in sys.modules:
         import _py2
 
         _py2.set_translator(lambda source: str(_reader.translated(source)))
+    if not filename.startswith("<ipython-input"):
+        sys.modules["_py2"].runs_program = True
         if "numpy" in sys.modules:
             from _py2 import oldnumpy
 

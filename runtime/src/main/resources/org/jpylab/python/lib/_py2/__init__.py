@@ -14,6 +14,8 @@ from _py2.printing import flush_line
 
 __all__ = ['flush_line', 'set_translator']
 
+runs_program = False  # not only single cells at a prompt; NumPy then has its old ways
+
 _HELPERS = {
     '__print2__': printing.print_statement,
     '__print2to__': printing.print_to,
