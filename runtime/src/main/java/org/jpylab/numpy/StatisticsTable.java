@@ -31,10 +31,17 @@ public final class StatisticsTable {
                     >>> convolve([1, 2, 3], [0, 1, 0.5])
                     array([0. , 1. , 2.5, 4. , 1.5])
                     """)
-    public static NdArray convolve(NdArray a, NdArray v, String mode) {
+    public static NdArray convolve(NdArray a, NdArray v, @Nullable String mode) {
         requireLine(a);
         requireLine(v);
-        return Filters.convolve(a, v, mode);
+        return Filters.convolve(a, v, known(mode));
+    }
+
+    private static String known(@Nullable String mode) {
+        if (mode == null) {
+            throw PyError.typeError("convolve/correlate mode not understood");
+        }
+        return mode;
     }
 
     private static void requireLine(NdArray array) {
@@ -52,13 +59,13 @@ public final class StatisticsTable {
                     >>> correlate([1, 2, 3], [0, 1, 0.5])
                     array([3.5])
                     """)
-    public static NdArray correlate(NdArray a, NdArray v, String mode) {
+    public static NdArray correlate(NdArray a, NdArray v, @Nullable String mode) {
         requireLine(a);
         requireLine(v);
         if (a.ndim() == 0 || v.ndim() == 0) {
             throw PyError.valueError("object of too small depth for desired array");
         }
-        return Filters.correlate(a, v, mode);
+        return Filters.correlate(a, v, known(mode));
     }
 
     @PyFunction(

@@ -97,6 +97,9 @@ public final class ArrayText {
         if (array.size() == 0) {
             return "[]";
         }
+        if (array.dtype().isStructured() && !(array.storage().array() instanceof byte[])) {
+            return toText(array.copy(), separator, prefix, suffix, options); // fields of bytes
+        }
         int width = options.lineWidth() - (options.is113() ? 0 : suffix.length());
         boolean summarised = array.size() > options.threshold();
         Elements elements =

@@ -156,6 +156,8 @@ class ndarray:
 
         >>> array([1.0]).view('i8')
         array([4607182418800017408])
+        >>> array([1, 3, 4, 6], 'i2').view([('w', 'i2'), ('l', 'i2')])
+        array([(1, 3), (4, 6)], dtype=[('w', '<i2'), ('l', '<i2')])
         """
         if isinstance(dtype, _type) and issubclass(dtype, ndarray):
             dtype, type = None, dtype
