@@ -55,14 +55,4 @@ public final class FunctionTransform implements Transform {
     public boolean isSeparable() {
         return separable;
     }
-
-    @Override
-    public boolean isAffine() {
-        return false;
-    }
-
-    @Override
-    public Affine toAffine() {
-        throw new UnsupportedOperationException("a mapping by functions has no matrix");
-    }
 }

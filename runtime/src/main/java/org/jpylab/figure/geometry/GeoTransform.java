@@ -140,19 +140,4 @@ public final class GeoTransform implements Transform {
     public int pieces() {
         return pieces;
     }
-
-    @Override
-    public boolean isSeparable() {
-        return false;
-    }
-
-    @Override
-    public boolean isAffine() {
-        return false;
-    }
-
-    @Override
-    public Affine toAffine() {
-        throw new UnsupportedOperationException("a map of the earth has no matrix");
-    }
 }

@@ -56,19 +56,4 @@ public final class PolarTransform implements Transform {
     public Transform inverted() {
         return new PolarTransform(setting, !inverse);
     }
-
-    @Override
-    public boolean isSeparable() {
-        return false;
-    }
-
-    @Override
-    public boolean isAffine() {
-        return false;
-    }
-
-    @Override
-    public Affine toAffine() {
-        throw new UnsupportedOperationException("a polar mapping has no matrix");
-    }
 }

@@ -22,13 +22,19 @@ public sealed interface Transform
     Transform inverted();
 
     /** True when x depends on x alone and y on y alone. */
-    boolean isSeparable();
+    default boolean isSeparable() {
+        return false;
+    }
 
     /** True when the mapping is linear plus an offset. */
-    boolean isAffine();
+    default boolean isAffine() {
+        return false;
+    }
 
-    /** Returns the current matrix of an affine mapping. */
-    Affine toAffine();
+    /** Returns the current matrix of an affine mapping; others have none. */
+    default Affine toAffine() {
+        throw new UnsupportedOperationException("a mapping that is not affine has no matrix");
+    }
 
     /** Into how many pieces straight lines are to be cut before they are mapped. */
     default int pieces() {

@@ -108,7 +108,7 @@ public final class Blas {
         if (plain) {
             addColumns(a, aOffset, leading, factors, sums);
         } else {
-            dotColumns(a, aOffset, leading, factors, sums);
+            MatrixKernel.addProducts(a, aOffset, leading, factors, sums);
         }
         for (int i = 0; i < sums.length; i++) {
             int to = yOffset + i * yStep;
@@ -136,36 +136,6 @@ public final class Blas {
             int at = offset + j * leading;
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += factors[j] * a[at + i];
-            }
-        }
-    }
-
-    /** The products of each column with the factors, four at a time: one would wait for its sum. */
-    private static void dotColumns(
-            double[] a, int offset, int leading, double[] factors, double[] sums) {
-        int j = 0;
-        for (; j + 3 < sums.length; j += 4) {
-            int at = offset + j * leading;
-            double p = 0;
-            double q = 0;
-            double r = 0;
-            double s = 0;
-            for (int i = 0; i < factors.length; i++) {
-                double x = factors[i];
-                p += a[at + i] * x;
-                q += a[at + leading + i] * x;
-                r += a[at + 2 * leading + i] * x;
-                s += a[at + 3 * leading + i] * x;
-            }
-            sums[j] = p;
-            sums[j + 1] = q;
-            sums[j + 2] = r;
-            sums[j + 3] = s;
-        }
-        for (; j < sums.length; j++) {
-            int at = offset + j * leading;
-            for (int i = 0; i < factors.length; i++) {
-                sums[j] += a[at + i] * factors[i];
             }
         }
     }

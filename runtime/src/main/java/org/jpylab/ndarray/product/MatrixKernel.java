@@ -28,7 +28,7 @@ public final class MatrixKernel {
     /** Adds a (n x k) times b (k x m) to c (n x m); c is modified. */
     public static void multiply(double[] a, double[] b, double[] c, int n, int k, int m) {
         if (m == 1) {
-            columns(a, b, c, n, k);
+            addProducts(a, 0, k, b, c);
             return;
         }
         int half = n / 2 / ROWS * ROWS;
@@ -140,36 +140,40 @@ public final class MatrixKernel {
         }
     }
 
-    /** A matrix times a vector, four rows at a time: one row alone would wait for its sum. */
-    private static void columns(double[] a, double[] b, double[] c, int n, int k) {
+    /**
+     * Adds to each sum the product of a line of a with x; the lines begin at {@code at} and each
+     * {@code leading} behind the one before. Four go at a time: one alone would wait for its sum.
+     */
+    public static void addProducts(double[] a, int at, int leading, double[] x, double[] sums) {
         int i = 0;
-        for (; i + 3 < n; i += 4) {
-            fourRows(a, i * k, k, b, c, i);
+        for (; i + 3 < sums.length; i += 4) {
+            addFour(a, at + i * leading, leading, x, sums, i);
         }
-        for (; i < n; i++) {
-            double sum = c[i];
-            for (int l = 0; l < k; l++) {
-                sum += a[i * k + l] * b[l];
+        for (; i < sums.length; i++) {
+            int line = at + i * leading;
+            double sum = sums[i];
+            for (int l = 0; l < x.length; l++) {
+                sum += a[line + l] * x[l];
             }
-            c[i] = sum;
+            sums[i] = sum;
         }
     }
 
-    private static void fourRows(double[] a, int at, int k, double[] b, double[] c, int i) {
-        double s0 = c[i];
-        double s1 = c[i + 1];
-        double s2 = c[i + 2];
-        double s3 = c[i + 3];
-        for (int l = 0; l < k; l++) {
-            double x = b[l];
-            s0 += a[at + l] * x;
-            s1 += a[at + k + l] * x;
-            s2 += a[at + 2 * k + l] * x;
-            s3 += a[at + 3 * k + l] * x;
+    private static void addFour(double[] a, int at, int leading, double[] x, double[] sums, int i) {
+        double s0 = sums[i];
+        double s1 = sums[i + 1];
+        double s2 = sums[i + 2];
+        double s3 = sums[i + 3];
+        for (int l = 0; l < x.length; l++) {
+            double factor = x[l];
+            s0 += a[at + l] * factor;
+            s1 += a[at + leading + l] * factor;
+            s2 += a[at + 2 * leading + l] * factor;
+            s3 += a[at + 3 * leading + l] * factor;
         }
-        c[i] = s0;
-        c[i + 1] = s1;
-        c[i + 2] = s2;
-        c[i + 3] = s3;
+        sums[i] = s0;
+        sums[i + 1] = s1;
+        sums[i + 2] = s2;
+        sums[i + 3] = s3;
     }
 }

@@ -10,11 +10,4 @@ __all__ = _pylab.__all__
 
 
 def __getattr__(name):
-    if name[0] != "_":
-        from matplotlib import _removed
-
-        try:
-            return _removed.lookup(name)
-        except AttributeError:
-            pass
-    raise AttributeError(f"module 'pylab' has no attribute {name!r}")
+    return _pylab._lost("pylab", name)

@@ -69,6 +69,7 @@ class PairsTest {
         Process python =
                 new ProcessBuilder(
                                 "python3",
+                                "-B", // the library is part of the sources: nothing is left there
                                 RUNNER.toString(),
                                 LIBRARY.toString(),
                                 folder.toString(),

@@ -32,7 +32,8 @@ def _public():
 __all__ = _public_names("matplotlib.pylab", _public)
 
 
-def __getattr__(name):
+def _lost(module, name):
+    """A name that pylab once had; AttributeError of the module where it never did."""
     if name[0] != "_":
         from matplotlib import _removed
 
@@ -40,4 +41,8 @@ def __getattr__(name):
             return _removed.lookup(name)
         except AttributeError:
             pass
-    raise AttributeError(f"module 'matplotlib.pylab' has no attribute {name!r}")
+    raise AttributeError(f"module '{module}' has no attribute {name!r}")
+
+
+def __getattr__(name):
+    return _lost("matplotlib.pylab", name)

@@ -52,7 +52,7 @@ def _public():
 _watch_for_array_functions()
 __all__ = _public_names("numpy", _public)
 
-if getattr(__import__("sys").modules.get("_py2"), "runs_program", False):
+if getattr(sys.modules.get("_py2"), "runs_program", False):
     from _py2 import oldnumpy as _oldnumpy
 
     _oldnumpy.install()
