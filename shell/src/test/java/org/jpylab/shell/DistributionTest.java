@@ -88,6 +88,17 @@ class DistributionTest {
         assertThat(answerTo("print(6 * 7)", "on")).as("cut off").isEqualTo("42\n");
     }
 
+    @Test
+    void makingAStartUpCacheLeavesTheWorkingFolderAlone() throws Exception {
+        Path making = Path.of(place() + ".making");
+        assertThat(answerTo("print(6 * 7)", "on")).isEqualTo("42\n");
+        for (int tenths = 0; Files.exists(making) && tenths < 3000; tenths++) {
+            Thread.sleep(100);
+        }
+        assertThat(making).doesNotExist();
+        assertThat(folder.resolve("figures")).doesNotExist();
+    }
+
     /** What a piece of Python prints, told by a start that must print nothing else. */
     private String answerTo(String code, String cache) throws Exception {
         return answerTo(code, cache, caches);
