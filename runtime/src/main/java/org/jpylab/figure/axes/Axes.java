@@ -192,13 +192,13 @@ public class Axes extends Artist {
         legend = null;
         currentImage = null;
         titles = new Titles(this);
-        patch = outline == null ? makePatch() : outline.get();
-        patch.setFigure(figure());
-        patch.setAxes(this);
+        setPatch(outline == null ? makePatch() : outline.get());
         patch.setFaceColor(faceColor);
         patch.setEdgeColor("none");
         patch.setLineWidth(0.0);
-        patch.setTransform(transAxes);
+        if (!patch.isTransformSet()) {
+            patch.setTransform(transAxes);
+        }
         patch.setVisible(patchVisible);
         axisOn = true;
         for (Axis axis : List.of(xAxis, yAxis)) {
@@ -207,6 +207,14 @@ public class Axes extends Artist {
         }
         AxesProperties.applyRcGrid(this);
         cleared();
+        stale();
+    }
+
+    /** Sets the background, inside of which artists added from now on are drawn. */
+    public final void setPatch(Patch patch) {
+        this.patch = patch;
+        patch.setFigure(figure());
+        patch.setAxes(this);
         stale();
     }
 

@@ -5,6 +5,7 @@ import org.jpylab.figure.artist.Clip;
 import org.jpylab.figure.artist.LineCollection;
 import org.jpylab.figure.artist.Patch;
 import org.jpylab.figure.artist.PathPatch;
+import org.jpylab.figure.artist.Polygon;
 import org.jpylab.figure.artist.QuadMesh;
 import org.jpylab.figure.artist.Styles;
 import org.jpylab.figure.color.Colormap;
@@ -95,6 +96,7 @@ public final class Colorbar {
         look.put("colors", rc.get("axes.edgecolor"));
         look.put("linewidths", 0.5 * rc.number("axes.linewidth"));
         look.put("clip_on", false);
+        axes.addPatch(background(rc));
         dividers = axes.addCollection(new LineCollection(List.of(), null, null, look), false);
         longAxis().setLabelText(options.label, Map.of());
         resetScale();
@@ -102,6 +104,14 @@ public final class Colorbar {
         draw();
         mappable.mapping().setColorbar(this);
         mappable.mapping().onChange(this::update);
+    }
+
+    /** The empty background that matplotlib's colour bars have as their first patch. */
+    private static Polygon background(RcParams rc) {
+        double[] none = {};
+        Object color = rc.get("axes.facecolor");
+        return new Polygon(
+                none, none, true, Map.of("color", color, "linewidth", 0.01, "zorder", -1.0));
     }
 
     private ColorbarScale makeScale() {

@@ -224,6 +224,10 @@ class Axes(MorePlots, Artist):
     def patch(self):
         return to_python(self._j.patch())
 
+    @patch.setter
+    def patch(self, patch):
+        self._j.setPatch(patch._j)
+
     @property
     def legend_(self):
         return self.get_legend()

@@ -774,7 +774,7 @@ def _own_axes(kwargs):
             cls = projections.get_projection_class(projection)
     if cls is None:
         return None
-    if cls.__module__.startswith(("matplotlib.projections.geo", "mpl_toolkits.axisartist")):
+    if cls.__module__.startswith(("matplotlib.projections.geo", "mpl_toolkits.axisartist", "mpl_toolkits.axes_grid1")):
         return cls, options
     if cls.__module__.startswith(("matplotlib", "mpl_toolkits")):
         kwargs.clear()

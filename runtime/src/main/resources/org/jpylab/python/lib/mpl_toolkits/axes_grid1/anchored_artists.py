@@ -1,7 +1,9 @@
 """Drawings in places of axes by name."""
 
 from matplotlib.offsetbox import AnchoredOffsetbox, AuxTransformBox, DrawingArea, TextArea, VPacker
-from matplotlib.patches import Ellipse, Rectangle
+from matplotlib.patches import ArrowStyle, Ellipse, FancyArrowPatch, PathPatch, Rectangle
+from matplotlib.textpath import TextPath
+from matplotlib.transforms import Affine2D
 
 
 class AnchoredDrawingArea(AnchoredOffsetbox):
@@ -54,9 +56,30 @@ class AnchoredSizeBar(AnchoredOffsetbox):
 
 
 class AnchoredDirectionArrows(AnchoredOffsetbox):
-    """Two arrows along the axes with labels."""
+    """Two arrows at a right angle with labels, in the coordinates of a transform."""
 
     __slots__ = ()
 
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError("mpl_toolkits.axes_grid1.anchored_artists.AnchoredDirectionArrows")
+    def __init__(self, transform, label_x, label_y, length=0.15, fontsize=0.08, loc="upper left", angle=0,
+                 aspect_ratio=1, pad=0.4, borderpad=0.4, frameon=False, color="w", alpha=1, sep_x=0.01, sep_y=0,
+                 fontproperties=None, back_length=0.15, head_width=10, head_length=15, tail_width=2, text_props=None,
+                 arrow_props=None, **kwargs):  # fmt: skip
+        looks = {"color": color, "alpha": alpha}
+        arrow_props, text_props = {**looks, **(arrow_props or {})}, {**looks, **(text_props or {})}
+        if fontproperties is None and "prop" in kwargs:
+            fontproperties = kwargs.pop("prop")
+        style = ArrowStyle("Simple", head_width=head_width, head_length=head_length, tail_width=tail_width)
+        self.box = AuxTransformBox(transform + Affine2D().rotate_deg(angle))
+        height = length * aspect_ratio
+        across, up = back_length * height, back_length * length
+        arrow = lambda start, end: FancyArrowPatch(
+            start, end, arrowstyle=style, shrinkA=0.0, shrinkB=0.0, **arrow_props
+        )
+        self.arrow_x = arrow((0, across), (length, across))
+        self.arrow_y = arrow((up, 0), (up, height))
+        font = {"size": fontsize, "prop": fontproperties}
+        self.p_x = PathPatch(TextPath((length + sep_x, across + sep_y), label_x, **font), transform=transform, **text_props)
+        self.p_y = PathPatch(TextPath((up + sep_x, height * (1 - back_length) + sep_y), label_y, **font), **text_props)
+        for one in (self.arrow_x, self.arrow_y, self.p_x, self.p_y):
+            self.box.add_artist(one)
+        super().__init__(loc, pad=pad, borderpad=borderpad, child=self.box, frameon=frameon, **kwargs)

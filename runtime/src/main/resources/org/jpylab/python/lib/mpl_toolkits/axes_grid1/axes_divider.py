@@ -112,6 +112,12 @@ class Divider:
             sizes.append(size)
 
 
+    def add_auto_adjustable_area(self, use_axes, pad=0.1, adjust_dirs=None):
+        """Add room at sides for the labels and titles of axes, and a number of inches."""
+        for side in ("left", "right", "bottom", "top") if adjust_dirs is None else adjust_dirs:
+            self.append_size(side, Size._Decorations(use_axes, side) + pad)
+
+
 class AxesLocator:
     """Gives the place of a cell of a divider."""
 
@@ -228,5 +234,64 @@ def make_axes_locatable(axes):
     return divider
 
 
-def make_axes_area_auto_adjustable(ax, **kwargs):
-    raise NotImplementedError("mpl_toolkits.axes_grid1.make_axes_area_auto_adjustable")
+def make_axes_area_auto_adjustable(ax, use_axes=None, pad=0.1, adjust_dirs=None):
+    """Keep room for the labels and titles of axes inside of their place."""
+    divider = make_axes_locatable(ax)
+    divider.add_auto_adjustable_area(
+        use_axes=ax if use_axes is None else use_axes, pad=pad,
+        adjust_dirs=["left", "right", "bottom", "top"] if adjust_dirs is None else adjust_dirs,
+    )  # fmt: skip
+
+
+class _BoxDivider(SubplotDivider):
+    """Cells in a line with sizes that differ along it, and the same size across it."""
+
+    def _place(self, along, across, length, height, figure_length, figure_height):
+        """Where the cells begin, in inches, and how high they are, in fractions of the figure."""
+        along, across = (numpy.array([s.get_size(None) for s in sizes], float) for sizes in (along, across))
+        ratios = along[:, 0] / across[:, 0]
+        left = figure_length * length - along[:, 1].sum() + (ratios * across[:, 1]).sum()
+        common = min(left / ratios.sum(), figure_height * height)
+        scales = (common - across[:, 1]) / across[:, 0]
+        ends = numpy.cumsum([0.0, *(along[:, 0] * scales + along[:, 1]).tolist()])
+        return ends, common / figure_height
+
+    def _anchored(self, box, width, height):
+        x, y, w, h = box
+        anchor = self.get_anchor()
+        cx, cy = _ANCHORS[anchor] if isinstance(anchor, str) else anchor
+        return x + cx * (w - width), y + cy * (h - height)
+
+
+class HBoxDivider(_BoxDivider):
+    """Columns of the same height."""
+
+    def new_locator(self, nx, nx1=None):
+        """What gives the place of a column."""
+        return AxesLocator(self, nx, 0, nx + 1 if nx1 is None else nx1, 1)
+
+    def locate(self, nx, ny, nx1=None, ny1=None, axes=None, renderer=None):
+        """The box of a column in fractions of the figure."""
+        fig_w, fig_h = (self._fig.bbox.size / self._fig.dpi).tolist()
+        box = x, y, w, h = self._runtime_position(axes, renderer)
+        ends, height = self._place(self._horizontal, self._vertical, w, h, fig_w, fig_h)
+        x0, y0 = self._anchored(box, ends[-1] / fig_w, height)
+        nx1 = nx + 1 if nx1 is None else nx1
+        return Bbox.from_bounds(x0 + ends[nx] / fig_w, y0, (ends[nx1] - ends[nx]) / fig_w, height)
+
+
+class VBoxDivider(_BoxDivider):
+    """Rows of the same width."""
+
+    def new_locator(self, ny, ny1=None):
+        """What gives the place of a row."""
+        return AxesLocator(self, 0, ny, 1, ny + 1 if ny1 is None else ny1)
+
+    def locate(self, nx, ny, nx1=None, ny1=None, axes=None, renderer=None):
+        """The box of a row in fractions of the figure."""
+        fig_w, fig_h = (self._fig.bbox.size / self._fig.dpi).tolist()
+        box = x, y, w, h = self._runtime_position(axes, renderer)
+        ends, width = self._place(self._vertical, self._horizontal, h, w, fig_h, fig_w)
+        x0, y0 = self._anchored(box, width, ends[-1] / fig_h)
+        ny1 = ny + 1 if ny1 is None else ny1
+        return Bbox.from_bounds(x0, y0 + ends[ny] / fig_h, width, (ends[ny1] - ends[ny]) / fig_h)

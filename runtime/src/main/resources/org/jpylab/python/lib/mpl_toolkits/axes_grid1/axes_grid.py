@@ -48,7 +48,7 @@ class Grid:
         self.set_label_mode(label_mode)
 
     def _axes(self, axes_class, sharex=None, sharey=None):
-        from matplotlib.axes import Axes
+        from mpl_toolkits.axes_grid1.mpl_axes import Axes
 
         kwargs = {}
         if isinstance(axes_class, (tuple, list)):
@@ -157,9 +157,11 @@ class ImageGrid(Grid):
         size = Size.from_any(self._colorbar_size, ref)
         first = self._colorbar_location in ("left", "bottom")
         mode = self._colorbar_mode
-        width, height = Size.AxesX(self.axes_all[0], aspect="equal", ref_ax=self.axes_all[0]), Size.AxesY(self.axes_all[0], aspect="equal", ref_ax=self.axes_all[0])
-        across, self._at_x = self._line(self._ncols, width, self._horiz_pad_size, size, pad, first, mode if upright else None)
-        up, self._at_y = self._line(self._nrows, height, self._vert_pad_size, size, pad, first, None if upright else mode)
+        shape = {"aspect": "axes", "ref_ax": self.axes_all[0]}
+        widths = [Size.AxesX(ax, **shape) for ax in self.axes_row[0]]
+        heights = [Size.AxesY(ax, **shape) for ax in self.axes_column[0][::-1]]
+        across, self._at_x = self._line(widths, self._horiz_pad_size, size, pad, first, mode if upright else None)
+        up, self._at_y = self._line(heights, self._vert_pad_size, size, pad, first, None if upright else mode)
         self._divider.set_horizontal(across)
         self._divider.set_vertical(up)
         for i, ax in enumerate(self.axes_all):
@@ -194,13 +196,13 @@ class ImageGrid(Grid):
         self.cbar_axes.append(made)
 
     @staticmethod
-    def _line(count, length, gap, bar, pad, first, mode):
+    def _line(lengths, gap, bar, pad, first, mode):
         """Sizes along one direction, and the numbers of those of the axes and of the bars."""
         sizes, axes, bars = [], [], []
         if mode in ("single", "edge") and first:
             bars.append(len(sizes))
             sizes += [bar, pad]
-        for i in range(count):
+        for i, length in enumerate(lengths):
             if i:
                 sizes.append(gap)
             if mode == "each" and first:

@@ -56,15 +56,15 @@ Scalable = Scaled
 
 class _AxesLength(_Base):
     def __init__(self, axes, aspect=1.0, ref_ax=None):
-        if aspect == "equal" and ref_ax is None:
-            raise ValueError("ref_ax must be set when aspect='equal'")
+        if aspect == "axes" and ref_ax is None:
+            raise ValueError("ref_ax must be set when aspect='axes'")
         self._axes, self._aspect, self._ref_ax = axes, aspect, ref_ax
 
     def _factor(self):
-        if self._aspect != "equal":
+        if self._aspect != "axes":
             return self._aspect
-        own, other = _aspect(self._axes), _aspect(self._ref_ax)
-        return other / own if isinstance(self, AxesX) else own / other
+        own = _aspect(self._axes)
+        return _aspect(self._ref_ax) / own if isinstance(self, AxesX) else own
 
 
 def _aspect(ax):
@@ -86,6 +86,64 @@ class AxesY(_AxesLength):
     def get_size(self, renderer=None):
         low, high = self._axes.get_ylim()
         return abs(high - low) * self._factor(), 0.0
+
+
+class MaxExtent(_Base):
+    """The width or height of the largest of several artists."""
+
+    def __init__(self, artist_list, w_or_h):
+        if w_or_h not in ("width", "height"):
+            raise ValueError(f"{w_or_h!r} is not a valid value for w_or_h; supported values are 'width', 'height'")
+        self._artist_list, self._w_or_h = artist_list, w_or_h
+
+    def add_artist(self, a):
+        self._artist_list.append(a)
+
+    def get_size(self, renderer=None):
+        sizes = [getattr(a.get_window_extent(renderer), self._w_or_h) / a.figure.dpi for a in self._artist_list]
+        return 0.0, max(sizes, default=0)
+
+
+class MaxWidth(MaxExtent):
+    """The width of the widest of several artists."""
+
+    def __init__(self, artist_list):
+        super().__init__(artist_list, "width")
+
+
+class MaxHeight(MaxExtent):
+    """The height of the highest of several artists."""
+
+    def __init__(self, artist_list):
+        super().__init__(artist_list, "height")
+
+
+class _Decorations(_Base):
+    """The room that labels and titles of axes take at a side."""
+
+    _measured = []
+
+    def __init__(self, axes, side):
+        self._axes, self._side = axes if isinstance(axes, (list, tuple)) else [axes], side
+        self._known = 0.0
+
+    def get_size(self, renderer=None):
+        # The box around axes asks for their place, and so again for the room of all their sides.
+        if not any(ax is known for ax in self._axes for known in self._measured):
+            self._measured.extend(self._axes)
+            try:
+                self._known = max(self._room(ax) for ax in self._axes)
+            finally:
+                del self._measured[-len(self._axes) :]
+        return 0.0, self._known
+
+    def _room(self, ax):
+        whole, box = ax.get_tightbbox(), ax.bbox
+        room = {
+            "left": box.xmin - whole.xmin, "right": whole.xmax - box.xmax,
+            "bottom": box.ymin - whole.ymin, "top": whole.ymax - box.ymax,
+        }  # fmt: skip
+        return room[self._side] / ax.figure.dpi
 
 
 class Fraction(_Base):

@@ -8,11 +8,18 @@ from mpl_toolkits.axisartist.axislines import (
 )  # fmt: skip
 
 
-def __getattr__(name):
-    if name in ("ParasiteAxes", "HostAxes", "SubplotHost"):
-        from mpl_toolkits.axisartist import parasite_axes
+_LATER = {
+    "ParasiteAxes": "parasite_axes", "HostAxes": "parasite_axes", "SubplotHost": "parasite_axes",
+    "FloatingAxes": "floating_axes", "FloatingSubplot": "floating_axes",
+    "GridHelperCurveLinear": "grid_helper_curvelinear",
+}  # fmt: skip
 
-        return getattr(parasite_axes, name)
-    if name in ("FloatingAxes", "FloatingSubplot", "GridHelperCurveLinear"):
-        raise NotImplementedError(f"mpl_toolkits.axisartist.{name}")
+
+def __getattr__(name):
+    import importlib
+
+    if name in _LATER:
+        return getattr(importlib.import_module("mpl_toolkits.axisartist." + _LATER[name]), name)
+    if name in ("angle_helper", "floating_axes", "grid_finder", "grid_helper_curvelinear", "parasite_axes"):
+        return importlib.import_module("mpl_toolkits.axisartist." + name)
     raise AttributeError(f"module 'mpl_toolkits.axisartist' has no attribute {name!r}")

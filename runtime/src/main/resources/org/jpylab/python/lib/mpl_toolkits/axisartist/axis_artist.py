@@ -6,7 +6,7 @@ from matplotlib import rcParams
 from matplotlib._composed import Composed, draw_at
 from matplotlib.patches import PathPatch
 from matplotlib.text import Text
-from matplotlib.transforms import Affine2D, IdentityTransform, ScaledTranslation
+from matplotlib.transforms import Affine2D, Bbox, IdentityTransform, ScaledTranslation
 from mpl_toolkits.axisartist.axis_labels import AxisLabel, LabelBase, TickLabels, Ticks
 from mpl_toolkits.axisartist.axisline_style import AxislineStyle
 
@@ -189,6 +189,11 @@ class AxisArtist(Composed):
         self.label._external_pad = room
         place = (helper.get_axislabel_transform(axes) + self.offset_transform).transform(numpy.asarray(at, float))
         return self.label.parts(axes, [float(v) for v in place], tangent - 90 + self._axislabel_add_angle)
+
+    def _extent(self):
+        """The box around the texts in pixels, or None."""
+        boxes = [part.get_window_extent() for part in self._parts() if isinstance(part, Text)]
+        return Bbox.union(boxes) if boxes else None
 
     def get_window_extent(self, renderer=None):
         return Composed.get_window_extent(self)

@@ -182,3 +182,37 @@ class TickLabels(LabelBase):
             return (above if side == "bottom" else below), above + below
         height = max(h for w, h, d in sizes)
         return {side: height, "center": 0.5 * height}.get(vertical, 0.0), height
+
+
+class GridlinesCollection(LineCollection):
+    """The lines of a grid, found before each drawing."""
+
+    __slots__ = ()
+    _draws = True
+
+    def __init__(self, axes, grid_helper):
+        super().__init__(
+            [], transform=axes.transData, colors=rcParams["grid.color"], linestyles=rcParams["grid.linestyle"],
+            linewidths=rcParams["grid.linewidth"], alpha=rcParams["grid.alpha"], visible=rcParams["axes.grid"],
+        )  # fmt: skip
+        self._which, self._along, self._grid_helper = "major", "both", grid_helper
+        draw_at(self, axes)
+        self.set_clip_path(axes.patch)
+        axes._j.addPart(self._j)
+
+    def set_which(self, which):
+        """Set whether lines are at 'major' ticks, at 'minor' ones or at 'both'."""
+        self._which = which
+
+    def set_axis(self, axis):
+        """Set of which coordinates there are lines: 'x', 'y' or 'both'."""
+        self._along = axis
+
+    def set_grid_helper(self, grid_helper):
+        """Set what says where the lines are."""
+        self._grid_helper = grid_helper
+
+    def draw(self, renderer):
+        self._grid_helper.update_lim(self.axes)
+        self.set_segments([list(zip(x, y)) for x, y in self._grid_helper.get_gridlines(self._which, self._along)])
+        super().draw(renderer)

@@ -5,6 +5,7 @@ import numpy
 from matplotlib import axes as maxes
 from matplotlib.path import Path
 from mpl_toolkits.axisartist.axis_artist import AxisArtist
+from mpl_toolkits.axisartist.axis_labels import GridlinesCollection
 
 _EDGES = {"left": (0.0, 0.0), "right": (1.0, 0.0), "bottom": (0.0, 0.0), "top": (0.0, 1.0)}
 _LABELS = {"left": ((0.0, 0.5), 90), "right": ((1.0, 0.5), 90), "bottom": ((0.5, 0.0), 0), "top": ((0.5, 1.0), 0)}
@@ -123,10 +124,31 @@ class AxisArtistHelperRectlinear:
 
 
 class GridHelperBase:
-    """What makes axes as artists; subclasses say how."""
+    """What makes axes as artists, and says where the lines of a grid go; subclasses say how."""
+
+    _old_limits = None
 
     def update_lim(self, axes):
         """Called before each drawing."""
+        limits = (*axes.get_xlim(), *axes.get_ylim())
+        if limits != self._old_limits:
+            x1, x2, y1, y2 = limits
+            self._update_grid(x1, y1, x2, y2)
+            self._old_limits = limits
+
+    def _update_grid(self, x1, y1, x2, y2):
+        """Called when limits have changed."""
+
+    def invalidate(self):
+        """Let the grid be found anew."""
+        self._old_limits = None
+
+    def valid(self):
+        return self._old_limits is not None
+
+    def get_gridlines(self, which, axis):
+        """The lines of the grid: x and y of each in data."""
+        return []
 
 
 class GridHelperRectlinear(GridHelperBase):
@@ -134,6 +156,16 @@ class GridHelperRectlinear(GridHelperBase):
 
     def __init__(self, axes):
         self.axes = axes
+
+    def get_gridlines(self, which="major", axis="both"):
+        """The lines at the ticks: x and y of each in data."""
+        found, minors = [], {"major": (False,), "minor": (True,), "both": (False, True)}[which]
+        (x1, x2), (y1, y2) = self.axes.get_xlim(), self.axes.get_ylim()
+        for name, ticks in (("x", self.axes.xaxis), ("y", self.axes.yaxis)):
+            for place in (float(v) for minor in minors for v in ticks.get_ticklocs(minor=minor)):
+                if axis in ("both", name):
+                    found.append(([place, place], [y1, y2]) if name == "x" else ([x1, x2], [place, place]))
+        return found
 
     def new_fixed_axis(self, loc, nth_coord=None, axis_direction=None, offset=None, axes=None):
         """An axis at an edge, moved by an offset in points."""
@@ -211,6 +243,7 @@ class Axes(maxes.Axes):
             self._axislines[side] = self._grid_helper.new_fixed_axis(loc=side, axes=self, axis_direction=side)
         for side in ("top", "right"):
             self._axislines[side].toggle(ticklabels=False, label=False)
+        self.gridlines = GridlinesCollection(self, self._grid_helper)
 
     axis = property(lambda self: self._axislines)
 
@@ -243,12 +276,10 @@ class Axes(maxes.Axes):
         maxes.Axes.grid(self, visible, which=which, axis=axis, **kwargs)
         if not self._axisline_on:
             return
-        # The lines of the usual axes are drawn, their ticks and labels are not.
-        shown = any(t.gridline.get_visible() for a in (self.xaxis, self.yaxis) for t in a.get_major_ticks(1))
-        for one in (self.xaxis, self.yaxis):
-            one.set_visible(shown)
-            one.set_tick_params(which="both", **_hidden(one.axis_name))
-            one.get_label().set_visible(not shown)
+        if visible is None:
+            visible = bool(kwargs) or not self.gridlines.get_visible()
+        self.gridlines.set(which=which, axis=axis, visible=visible)
+        self.gridlines.set(**kwargs)
 
     def new_fixed_axis(self, loc, offset=None):
         """An axis at an edge, moved by an offset in points."""
@@ -257,11 +288,6 @@ class Axes(maxes.Axes):
     def new_floating_axis(self, nth_coord, value, axis_direction="bottom"):
         """An axis along x (0) or y (1) at a value of the other direction."""
         return self._grid_helper.new_floating_axis(nth_coord, value, axis_direction=axis_direction, axes=self)
-
-
-def _hidden(name):
-    sides = ("bottom", "top") if name == "x" else ("left", "right")
-    return {prefix + side: False for side in sides for prefix in ("", "label")}
 
 
 class AxesZero(Axes):
