@@ -174,6 +174,19 @@ public final class FieldCalls {
         return NdArray.wrap(values, values.length);
     }
 
+    /** Contours whose outlines are given, lists of paths for each level. */
+    public static ContourSet outlines(
+            Axes axes, boolean filled, NdArray levels, List<?> paths, Map<?, ?> kwargs) {
+        List<List<Path>> all = new ArrayList<>();
+        for (Object level : paths) {
+            List<Path> some = new ArrayList<>();
+            ((List<?>) level).forEach(path -> some.add((Path) path));
+            all.add(some);
+        }
+        Call call = new Call(List.of(), ToFigure.map(kwargs));
+        return ContourPlots.outlines(axes, filled, levels.toDoubles(), all, call);
+    }
+
     /** Contours over triangles. */
     public static ContourSet contours(
             Axes axes, boolean filled, Triangles triangles, NdArray z, Map<?, ?> kwargs) {

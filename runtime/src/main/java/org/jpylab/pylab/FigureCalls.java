@@ -18,6 +18,7 @@ import org.jpylab.figure.layout.LayoutEngine;
 import org.jpylab.figure.layout.SubplotSpec;
 import org.jpylab.figure.layout.Subplots;
 import org.jpylab.figure.layout.TightEngine;
+import org.jpylab.figure.layout.TightLayout;
 import org.jpylab.figure.plot.AxesMethods;
 import org.jpylab.figure.plot.AxisMethods;
 import org.jpylab.figure.plot.Call;
@@ -337,6 +338,19 @@ public final class FigureCalls {
         GridSpec grid = new GridSpec(rows, columns, figure, parent);
         grid.update(ToFigure.map(params));
         return grid;
+    }
+
+    /** Makes room for the labels of the subplots of one grid. */
+    public static void tightGrid(Figure figure, GridSpec grid, Map<?, ?> options) {
+        Map<String, @Nullable Object> given = ToFigure.map(options);
+        Object rect = given.get("rect");
+        TightLayout.apply(
+                figure,
+                grid,
+                org.jpylab.figure.value.Values.number(given.get("pad")),
+                number(given, "h_pad"),
+                number(given, "w_pad"),
+                rect == null ? null : org.jpylab.figure.value.Values.numbers(rect));
     }
 
     private static @Nullable Double number(Map<String, @Nullable Object> given, String name) {

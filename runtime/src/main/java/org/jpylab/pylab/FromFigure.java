@@ -10,6 +10,7 @@ import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class FromFigure {
             case Bbox box -> box;
             case Container container -> container;
             case List<?> list -> list(list);
-            case Object[] tuple -> list(List.of(tuple)).toArray();
+            case Object[] tuple -> list(Arrays.asList(tuple)).toArray();
             case Map<?, ?> map -> map(map);
             case Character letter -> letter.toString();
             default -> value;

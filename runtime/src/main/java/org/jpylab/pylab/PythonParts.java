@@ -3,7 +3,9 @@ package org.jpylab.pylab;
 import org.jpylab.figure.Figure;
 import org.jpylab.figure.arrow.Coordinates;
 import org.jpylab.figure.artist.Artist;
+import org.jpylab.figure.artist.BoxShape;
 import org.jpylab.figure.artist.Composed;
+import org.jpylab.figure.artist.LivePatch;
 import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.axes.Anchoring;
 import org.jpylab.figure.axes.Axes;
@@ -14,6 +16,7 @@ import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.geometry.FunctionTransform;
 import org.jpylab.figure.geometry.LiveAffine;
+import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.geometry.Transform;
 import org.jpylab.figure.value.Values;
 import org.jpylab.ndarray.NdArray;
@@ -144,6 +147,28 @@ public final class PythonParts {
         double[] from = anchor == null ? new double[] {0, 0} : anchor.toDoubles();
         Object by = Objects.requireNonNull(ToFigure.value(system));
         return NdArray.of(new Coordinates(artist).place(by, x, y, from));
+    }
+
+    /** The outline of a patch. */
+    @FunctionalInterface
+    public interface Outline {
+        Path now();
+    }
+
+    /** A patch in pixels whose outline Python computes. */
+    public static LivePatch patch(Outline outline, Map<?, ?> look) {
+        return new LivePatch(outline::now, ToFigure.map(look));
+    }
+
+    /** The outline around a box, or around one of a size of text. */
+    @FunctionalInterface
+    public interface Shape {
+        Path around(double x, double y, double width, double height, double size);
+    }
+
+    /** An outline of fancy boxes that Python computes. */
+    public static BoxShape boxShape(Shape shape) {
+        return shape::around;
     }
 
     /** The artists that a handler makes for a legend. */

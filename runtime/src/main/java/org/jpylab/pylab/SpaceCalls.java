@@ -1,6 +1,7 @@
 package org.jpylab.pylab;
 
 import org.jpylab.figure.artist.Collection;
+import org.jpylab.figure.artist.Line2D;
 import org.jpylab.figure.plot.AxesMethods;
 import org.jpylab.figure.plot.Call;
 import org.jpylab.figure.space.Axes3D;
@@ -61,6 +62,18 @@ public final class SpaceCalls {
     /** Adds lines or polygons to axes of three dimensions. */
     public static void add(Axes3D axes, Collection shapes, boolean includes) {
         SpaceShapes.add(axes, shapes, includes);
+    }
+
+    /** Puts a line at other points in space. */
+    public static void moveLine(Axes3D axes, Line2D line, NdArray x, NdArray y, NdArray z) {
+        SpaceShapes.moveLine(axes, line, x.toDoubles(), y.toDoubles(), z.toDoubles());
+    }
+
+    /** The x, y and z of a line in space. */
+    public static List<NdArray> lineData(Axes3D axes, Line2D line) {
+        return SpaceShapes.lineData(axes, line).stream()
+                .map(values -> NdArray.wrap(values, values.length))
+                .toList();
     }
 
     /** Extends the data ranges by points, rows of x, y, z. */

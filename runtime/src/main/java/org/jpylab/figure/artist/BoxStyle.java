@@ -19,6 +19,10 @@ final class BoxStyle {
     /** The outline of a style around a box; {@code size} scales the padding. */
     static Path outline(
             StyleSpec style, double x, double y, double width, double height, double size) {
+        BoxShape own = style.shape();
+        if (own != null) {
+            return own.around(x, y, width, height, size);
+        }
         double pad = size * style.get("pad", 0.3);
         return switch (style.name()) {
             case "square" -> square(x, y, width, height, pad);

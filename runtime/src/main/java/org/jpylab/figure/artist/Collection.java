@@ -69,7 +69,7 @@ public abstract class Collection extends Artist implements Mappable {
                             (a, v) -> a.joinStyle = v == null ? null : Styles.join(v))
                     .with(
                             "linestyle",
-                            a -> a.lineStyles,
+                            a -> a.dashPatterns(),
                             (a, v) -> a.setLineStyle(v),
                             "linestyles",
                             "dashes",
@@ -355,6 +355,21 @@ public abstract class Collection extends Artist implements Mappable {
     }
 
     /** The edge styles, repeated over the shapes; their dashes scale with the line width. */
+    /** For each line style the offset and the lengths in points; null lengths for solid lines. */
+    private List<Object> dashPatterns() {
+        List<Object> patterns = new ArrayList<>();
+        for (int i = 0; i < lineStyles.size(); i++) {
+            LineStyle style = lineStyles.get(i);
+            double width = lineWidths.length == 0 ? 1 : lineWidths[i % lineWidths.length];
+            double[] lengths = style.scaled(width);
+            List<@Nullable Object> pair = new ArrayList<>();
+            pair.add(style.scaledOffset(width));
+            pair.add(lengths == null ? null : Values.items(lengths));
+            patterns.add(pair.toArray());
+        }
+        return patterns;
+    }
+
     public List<LineStyle> lineStyles() {
         return lineStyles;
     }

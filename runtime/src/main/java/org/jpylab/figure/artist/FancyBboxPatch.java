@@ -83,9 +83,11 @@ public final class FancyBboxPatch extends Patch {
 
     private void setBoxStyle(@Nullable Object value) {
         style =
-                value instanceof StyleSpec spec
-                        ? spec
-                        : StyleSpec.parse(Values.text(value), Map.of());
+                switch (value) {
+                    case StyleSpec spec -> spec;
+                    case BoxShape shape -> new StyleSpec("own", Map.of(), shape);
+                    case null, default -> StyleSpec.parse(Values.text(value), Map.of());
+                };
         path();
         stale();
     }

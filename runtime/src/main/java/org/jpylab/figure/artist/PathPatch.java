@@ -9,7 +9,7 @@ import java.util.Map;
 public class PathPatch extends Patch {
     public static final PropertyTable<PathPatch> PATH_PATCH =
             PropertyTable.of("PathPatch", PathPatch.class, PATCH)
-                    .with("path", a -> a.path, (a, v) -> a.setPath((Path) v));
+                    .with("path", a -> a.path(), (a, v) -> a.setPath((Path) v));
 
     private Path path;
 

@@ -9,7 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A style with parameters, as in {@code round,pad=0.3} and {@code arc3,rad=-0.2}. */
-public record StyleSpec(String name, Map<String, Double> parameters) {
+public record StyleSpec(
+        String name, Map<String, Double> parameters, @Nullable BoxShape shape) {
+    /** A style by its name. */
+    public StyleSpec(String name, Map<String, Double> parameters) {
+        this(name, parameters, null);
+    }
+
     /** Reads a specification; more parameters may come by keyword and win. */
     public static StyleSpec parse(String text, Map<String, ?> keywords) {
         String[] parts = text.replace(" ", "").split(",", -1);

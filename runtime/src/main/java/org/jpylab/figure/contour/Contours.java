@@ -10,10 +10,12 @@ import org.jpylab.figure.tick.LogLocator;
 import org.jpylab.figure.tri.TriangleContours;
 import org.jpylab.figure.tri.Triangles;
 import org.jpylab.figure.value.Matrix;
+import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
 /** Makes contours and adds them to axes. */
@@ -100,6 +102,41 @@ public final class Contours {
         }
         double[] values = shown.stream().mapToDouble(Double::doubleValue).toArray();
         return build(axes, filled, options, new Data(values, range, finder));
+    }
+
+    /**
+     * Adds contours whose outlines are given.
+     *
+     * @param outlines those of each level, or of each layer between two levels
+     */
+    public static ContourSet given(
+            Axes axes, boolean filled, List<List<Path>> outlines, ContourOptions options) {
+        double[] levels = Values.numbers(options.levels());
+        double low = least(levels);
+        double high = most(levels);
+        double[] z = filled ? new double[] {low, high} : new double[] {low - 1, high + 1};
+        double[] x = outlines.stream()
+                .flatMap(List::stream)
+                .flatMapToDouble(path -> Arrays.stream(path.x()))
+                .toArray();
+        double[] y = outlines.stream()
+                .flatMap(List::stream)
+                .flatMapToDouble(path -> Arrays.stream(path.y()))
+                .toArray();
+        Iterator<List<Path>> next = outlines.iterator();
+        Finder finder =
+                new Finder() {
+                    @Override
+                    public List<Path> lines(double level) {
+                        return next.next();
+                    }
+
+                    @Override
+                    public List<Path> areas(double lower, double upper) {
+                        return next.next();
+                    }
+                };
+        return build(axes, filled, options, new Data(z, frame(x, y), finder));
     }
 
     private static boolean isLogarithmic(ContourOptions options) {

@@ -29,6 +29,7 @@ public final class TightLayout {
     private final double padHeight;
     private final double gapWidth;
     private final double gapHeight;
+    private @Nullable GridSpec grid;
 
     private TightLayout(
             Figure figure, int rows, int columns, double pad, double padY, double padX) {
@@ -54,6 +55,17 @@ public final class TightLayout {
             @Nullable Double padY,
             @Nullable Double padX,
             double @Nullable [] rect) {
+        apply(figure, null, pad, padY, padX, rect);
+    }
+
+    /** Makes room for the labels of the subplots of one grid, or of all for null. */
+    public static void apply(
+            Figure figure,
+            @Nullable GridSpec only,
+            double pad,
+            @Nullable Double padY,
+            @Nullable Double padX,
+            double @Nullable [] rect) {
         Map<SubplotSpec, List<Axes>> places = new LinkedHashMap<>();
         int rows = 0;
         int columns = 0;
@@ -61,8 +73,9 @@ public final class TightLayout {
         for (Axes axes : figure.everyAxes()) {
             SubplotSpec spec = axes.subplotSpec();
             SubplotSpec top = spec == null ? null : spec.topmost();
-            if (top == null || top.grid().hasOwnEdges()) {
-                foreign = true;
+            boolean other = only != null && top != null && !top.grid().equals(only);
+            if (top == null || other || only == null && top.grid().hasOwnEdges()) {
+                foreign = only == null;
             } else {
                 places.computeIfAbsent(top, s -> new ArrayList<>()).add(axes);
                 rows = Math.max(rows, top.grid().rows());
@@ -94,6 +107,7 @@ public final class TightLayout {
                             padY == null ? pad : padY,
                             padX == null ? pad : padX);
             places.forEach(layout::measure);
+            layout.grid = only;
             layout.adjust(rect);
         }
     }
@@ -187,8 +201,24 @@ public final class TightLayout {
             double gap = largest(vertical, 1, rows, 0, columns) + gapHeight;
             hspace = gap / ((1 - margins[1] - margins[3] - gap * (rows - 1)) / rows);
         }
-        figure.adjustSubplots(
-                margins[0], margins[1], 1 - margins[2], 1 - margins[3], wspace, hspace);
+        if (grid == null) {
+            figure.adjustSubplots(
+                    margins[0], margins[1], 1 - margins[2], 1 - margins[3], wspace, hspace);
+            return;
+        }
+        Map<String, @Nullable Object> found = new LinkedHashMap<>();
+        found.put("left", margins[0]);
+        found.put("bottom", margins[1]);
+        found.put("right", 1 - margins[2]);
+        found.put("top", 1 - margins[3]);
+        if (wspace != null) {
+            found.put("wspace", wspace);
+        }
+        if (hspace != null) {
+            found.put("hspace", hspace);
+        }
+        grid.update(found);
+        figure.placeSubplots();
     }
 
     private @Nullable String problem(double[] margins) {

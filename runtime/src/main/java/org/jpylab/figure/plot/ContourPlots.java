@@ -8,6 +8,7 @@ import org.jpylab.figure.contour.ContourLabels;
 import org.jpylab.figure.contour.ContourOptions;
 import org.jpylab.figure.contour.ContourSet;
 import org.jpylab.figure.contour.Contours;
+import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.geometry.Transform;
 import org.jpylab.figure.plot.AxesMethods.Method;
 import org.jpylab.figure.rc.RcParams;
@@ -105,6 +106,15 @@ public final class ContourPlots {
                 Contours.add(axes, filled, triangles, z, options(given, given.get("levels")));
         warnUnused(given.rest());
         axes.limits().requestAutoscale(true, true);
+        return set;
+    }
+
+    /** Contours whose outlines are given: {@code ContourSet}. */
+    public static ContourSet outlines(
+            Axes axes, boolean filled, Object levels, List<List<Path>> paths, Call call) {
+        Arguments given = KEYWORDS.bind(new Call(List.of(), call.kwargs()));
+        ContourSet set = Contours.given(axes, filled, paths, options(given, levels));
+        warnUnused(given.rest());
         return set;
     }
 

@@ -199,6 +199,11 @@ public final class Axes3D extends Axes {
         places.put(artist, spatial);
     }
 
+    /** The place of an artist, or null for flat ones. */
+    @Nullable Spatial spatial(Artist artist) {
+        return places.get(artist);
+    }
+
     /** Extends the data ranges by points and asks for autoscaling. */
     void include(Points points) {
         dataLimits().include(points.x(), points.x(), true, false);

@@ -151,13 +151,7 @@ public final class SpaceMethods {
                         .turned(zdir == null ? "z" : Values.text(zdir));
         List<Line2D> lines = flatly(axes, "plot", new Call(args, kwargs));
         for (Line2D line : lines) {
-            axes.place(
-                    line,
-                    projection -> {
-                        Points place = projection.of(points);
-                        line.setData(place.x(), place.y());
-                        return place.meanZ();
-                    });
+            axes.place(line, new SpaceLine(line, points));
         }
         axes.include(points);
         return lines;

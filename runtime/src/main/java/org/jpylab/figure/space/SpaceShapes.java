@@ -1,6 +1,7 @@
 package org.jpylab.figure.space;
 
 import org.jpylab.figure.artist.Collection;
+import org.jpylab.figure.artist.Line2D;
 import org.jpylab.figure.color.Rgba;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,19 @@ public final class SpaceShapes {
                     default -> List.of();
                 };
         parts.forEach(axes::include);
+    }
+
+    /** Puts a line at other points in space. */
+    public static void moveLine(Axes3D axes, Line2D line, double[] x, double[] y, double[] z) {
+        axes.place(line, new SpaceLine(line, Points.of(x, y, z)));
+        axes.stale();
+    }
+
+    /** The x, y and z of a line in space. */
+    public static List<double[]> lineData(Axes3D axes, Line2D line) {
+        return axes.spatial(line) instanceof SpaceLine placed
+                ? List.of(placed.points().x(), placed.points().y(), placed.points().z())
+                : List.of();
     }
 
     /** Extends the data ranges by points {x, y, z}. */

@@ -74,7 +74,7 @@ def to_java(x):
     if t is list or t is tuple:
         return _sequence(x)
     if t is dict:
-        return {k: to_java(v) for k, v in x.items()}
+        return {k: to_java(v) if k != "boxstyle" else _box_style(v) for k, v in x.items()}
     if _unit_values:
         made = _unit_value(x, t)
         if made is not None:
@@ -93,6 +93,13 @@ def to_java(x):
         _dates_known.append(True)
         return to_java(x)
     return _numpy_in(x)
+
+
+def _box_style(style):
+    """A style of boxes: a name with parameters, or an outline of the program's own."""
+    from matplotlib.patches import BoxStyle, box_shape
+
+    return to_java(style if isinstance(style, BoxStyle) else box_shape(style))
 
 
 def _gaps(x):

@@ -32,7 +32,7 @@ class Artist(Proxy, metaclass=_ArtistClass):
     def __init__(self, *args, **kwargs):
         place = {k: kwargs.pop(k) for k in ("figure", "axes") if k in kwargs}
         made = call(
-            _make, self._java_name, [to_java(a) for a in args], {k: to_java(v) for k, v in kwargs.items()}
+            _make, self._java_name, [to_java(a) for a in args], to_java(kwargs)
         )
         adopt(self, made)
         for name, owner in place.items():

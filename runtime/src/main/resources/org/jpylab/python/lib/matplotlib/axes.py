@@ -118,6 +118,13 @@ class Axes(MorePlots, Artist):
         self._j.setMapping(transform._j)
 
     @property
+    def transLimits(self):
+        """Scaled data to fractions of the axes."""
+        from matplotlib.transforms import BboxTransformFrom, TransformedBbox
+
+        return BboxTransformFrom(TransformedBbox(self.viewLim, self.transScale))
+
+    @property
     def transScale(self):
         """Data to scaled data, such as logarithms."""
         return to_python(self._j.transScale())
@@ -488,6 +495,19 @@ def _limits(r):
 _GIVING_TUPLES = frozenset(["hist", "hist2d", "pie", "get_xbound", "get_ybound"])
 
 
+def _level_writer(fmt):
+    """What writes the levels of contours: a formatter as it is, a function of a level as a formatter."""
+    from matplotlib import ticker
+
+    return fmt if isinstance(fmt, ticker.Formatter) else ticker.FuncFormatter(lambda level, position=None: fmt(level))
+
+
+def _ticks_set(axis, args, kwargs):
+    """The ticks that `set_xticks` or `set_yticks` has set."""
+    ticks = args[0] if args else kwargs["ticks"]
+    return (axis.get_minor_ticks if kwargs.get("minor") else axis.get_major_ticks)(len(ticks))
+
+
 def _array_function(function):
     """A function for arrays of the figure model."""
     import numpy
@@ -530,6 +550,8 @@ def _method(name):
         if name in ("set_xscale", "set_yscale") and "functions" in kwargs:
             forward, inverse = kwargs["functions"]
             kwargs["functions"] = _PythonScale.direction(_array_function(forward), _array_function(inverse))
+        if name == "clabel" and callable(kwargs.get("fmt")):
+            kwargs["fmt"] = _level_writer(kwargs["fmt"])
         if kwargs and not _OLD_WORDS.isdisjoint(kwargs):
             from matplotlib import _removed
 
@@ -552,6 +574,8 @@ def _method(name):
             made = tuple(made)
         if name in ("twinx", "twiny"):
             self.figure._current = made
+        if name in ("set_xticks", "set_yticks"):
+            return _ticks_set(self.xaxis if name == "set_xticks" else self.yaxis, args, kwargs)
         return made
 
     method.__name__ = name

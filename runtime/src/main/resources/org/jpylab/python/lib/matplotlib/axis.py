@@ -194,6 +194,10 @@ def _method(name):
             )
         except _Throwable as e:
             raise _python_error(e) from None
+        if name == "set_ticks":
+            ticks = args[0] if args else kwargs["ticks"]
+            minor = (args[2:3] or (kwargs.get("minor"),))[0]
+            return (self.get_minor_ticks if minor else self.get_major_ticks)(len(ticks))
         return to_python(r)
 
     method.__name__ = name

@@ -12,10 +12,12 @@ class NonGuiException(Exception):
     """A canvas has no window."""
 
 
-class cursors:
-    """The shapes of the mouse's cursor."""
+def __getattr__(name):
+    if name == "cursors":
+        from matplotlib.backend_tools import Cursors
 
-    HAND, POINTER, SELECT_REGION, MOVE, WAIT, RESIZE_HORIZONTAL, RESIZE_VERTICAL = range(7)
+        return Cursors
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 # --- canvases ---------------------------------------------------------------------------------
@@ -302,6 +304,7 @@ class FigureManagerBase:
     """A figure's window."""
 
     toolbar = window = None
+    key_press_handler_id = button_press_handler_id = None
 
     def __init__(self, canvas, num):
         self.canvas, self.num = canvas, num

@@ -14,10 +14,13 @@ BASE_COLORS = {
 }  # fmt: skip
 
 
+_TABLEAU = ("blue", "orange", "green", "red", "purple", "brown", "pink", "gray", "olive", "cyan")
+
+
 def _color_tables():
     """The tables of names, made when the first is asked for."""
     named = {str(k): str(v) for k, v in dict(ColorCalls.names()).items()}
-    tableau = {k: v for k, v in named.items() if k.startswith("tab:")}
+    tableau = {"tab:" + k: named["tab:" + k] for k in _TABLEAU}
     xkcd = {k: v for k, v in named.items() if k.startswith("xkcd:")}
     css4 = {k: v.upper() for k, v in named.items() if ":" not in k and len(k) > 1}
     made = dict(TABLEAU_COLORS=tableau, XKCD_COLORS=xkcd, CSS4_COLORS=css4, cnames=css4)

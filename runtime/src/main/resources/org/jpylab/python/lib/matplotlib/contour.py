@@ -13,8 +13,23 @@ class ContourSet(Mapped, Proxy):
 
     __slots__ = ()
 
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError("ContourSet(...); use Axes.contour")
+    def __init__(self, ax, levels, allsegs, allkinds=None, *, filled=False, **kwargs):
+        from matplotlib._border import _java
+        from matplotlib.path import Path
+
+        levels = numpy.asarray(levels, float)
+        layers = len(levels) - 1 if filled else len(levels)
+        if len(allsegs) != layers:
+            raise ValueError(("must be one less number of segments as levels" if filled
+                              else "must be same number of segments as levels"))  # fmt: skip
+        if allkinds is not None and len(allkinds) != len(allsegs):
+            raise ValueError("allkinds has different length to allsegs")
+        kinds = [[None] * len(segments) for segments in allsegs] if allkinds is None else allkinds
+        closed = lambda points, codes: Path(points, codes if codes is not None or not filled else _closing(points))
+        paths = [[to_java(closed(p, c)) for p, c in zip(*both)] for both in zip(allsegs, kinds)]
+        options = {k: to_java(v) for k, v in kwargs.items()}
+        fields = _java("org.jpylab.pylab.FieldCalls")
+        self._j = call(fields.outlines, ax._j, bool(filled), levels._j, paths, options)
 
     @classmethod
     def _of(cls, java):
@@ -88,6 +103,12 @@ class ContourSet(Mapped, Proxy):
             return handles, labels
         handles = [Line2D([], [], color=c.get_edgecolor()[0], linewidth=c.get_linewidth()[0]) for c in self.collections]
         return handles, [f"${variable_name} = {str_format(v)}$" for v in self.levels]
+
+
+def _closing(points):
+    from matplotlib.path import Path
+
+    return [Path.MOVETO] + [Path.LINETO] * (len(points) - 1)
 
 
 class QuadContourSet(ContourSet):

@@ -126,8 +126,10 @@ class GridSpec(GridSpecBase):
             figure._j.placeSubplots()
 
     def tight_layout(self, figure, renderer=None, pad=1.08, h_pad=None, w_pad=None, rect=None):
-        """Make room for labels."""
-        figure.tight_layout(pad=pad, h_pad=h_pad, w_pad=w_pad, rect=rect)
+        """Make room for the labels of the axes in this grid."""
+        rect = None if rect is None else [float("nan") if v is None else float(v) for v in rect]
+        options = {"pad": float(pad), "h_pad": h_pad, "w_pad": w_pad, "rect": rect}
+        call(FigureCalls.tightGrid, figure._j, self._j, {k: to_java(v) for k, v in options.items()})
 
 
 class GridSpecFromSubplotSpec(GridSpecBase):

@@ -1,9 +1,12 @@
 """Shapes with a face and an edge."""
 
+from java import type as _java
+
 from matplotlib._border import ArtistCalls, FigureCalls, call, register, to_java, to_python
 from matplotlib.artist import Artist
 
 _get = FigureCalls.get
+PythonParts = _java("org.jpylab.pylab.PythonParts")
 
 
 @register
@@ -243,6 +246,19 @@ class BoxStyle(_Style):
     """
 
     _names = ("circle", "darrow", "larrow", "rarrow", "round", "round4", "roundtooth", "sawtooth", "square")
+    _style_list = {}
+
+
+def box_shape(style):
+    """A style of boxes as the figure model takes it: functions, and classes in `BoxStyle._style_list`, are its own."""
+    if isinstance(style, str):
+        name, *options = (part.strip() for part in style.split(","))
+        if BoxStyle._style_list.get(name, BoxStyle) in vars(BoxStyle).values() or name not in BoxStyle._style_list:
+            return style
+        style = BoxStyle._style_list[name](**{k: float(v) for k, v in (one.split("=") for one in options)})
+    if not callable(style):
+        return style
+    return PythonParts.boxShape(lambda x, y, width, height, size: to_java(style(x, y, width, height, size)))
 
 
 class ConnectionStyle(_Style):
@@ -274,11 +290,25 @@ _styles(ArrowStyle, Curve="-", CurveA="<-", CurveB="->", CurveAB="<->", CurveFil
         Fancy="fancy", Wedge="wedge")  # fmt: skip
 
 
+BoxStyle._style_list.update(
+    {name: vars(BoxStyle)[attribute] for attribute, name in (
+        ("Circle", "circle"), ("DArrow", "darrow"), ("LArrow", "larrow"), ("RArrow", "rarrow"), ("Round", "round"),
+        ("Round4", "round4"), ("Roundtooth", "roundtooth"), ("Sawtooth", "sawtooth"), ("Square", "square"),
+    )}
+)  # fmt: skip
+
+
 @register
 class FancyBboxPatch(Patch):
     """A box with a fancy outline."""
 
     __slots__ = ()
+
+    def set_boxstyle(self, boxstyle=None, **kwargs):
+        """Set the outline: a name with parameters, or a function of x, y, width, height and the size of the text."""
+        if boxstyle is None:
+            return "\n".join(BoxStyle._names)
+        call(FigureCalls.set, self._j, "boxstyle", to_java(BoxStyle(boxstyle, **kwargs) if kwargs else box_shape(boxstyle)))
 
     def set_bounds(self, *args):
         """Set left, bottom, width and height."""

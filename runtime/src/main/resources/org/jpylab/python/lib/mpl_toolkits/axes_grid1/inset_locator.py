@@ -4,12 +4,12 @@ import warnings
 
 import numpy
 
-from matplotlib._border import to_python
-from matplotlib._composed import Composed, draw_at
+from matplotlib._border import adopt, call, to_java, to_python
+from matplotlib._composed import PythonParts, draw_at
 from matplotlib.offsetbox import AnchoredOffsetbox
-from matplotlib.patches import PathPatch
+from matplotlib.patches import Patch
 from matplotlib.path import Path
-from matplotlib.transforms import Bbox, IdentityTransform
+from matplotlib.transforms import Bbox
 from mpl_toolkits.axes_grid1.axes_size import from_any
 
 
@@ -65,23 +65,13 @@ class AnchoredZoomLocator(AnchoredLocatorBase):
         return abs(box.width * self.zoom), abs(box.height * self.zoom), 0.0, 0.0
 
 
-class _Following(Composed):
-    """A patch whose outline is computed before each drawing."""
+class _Following(Patch):
+    """A patch whose outline is computed whenever it is asked for."""
 
     __slots__ = ()
 
     def __init__(self, axes, look, outline):
-        self._outline = outline
-        super().__init__()
-        self.patch = PathPatch(Path([(0, 0), (1, 1)]), transform=IdentityTransform(), **look)
-        self._j.setZorder(self.patch.get_zorder())
-
-    def _parts(self):
-        self.patch.set_path(self._outline())
-        return [draw_at(self.patch, self.axes)]
-
-    def set(self, **kwargs):
-        self.patch.set(**kwargs)
+        adopt(self, call(PythonParts.patch, lambda: to_java(outline()), to_java(look)))
 
 
 def _corners(box):

@@ -242,7 +242,7 @@ def _lifted(ax, cset, zdir, offset, filled):
             look = dict(facecolors=flat.get_facecolor(), alpha=flat.get_alpha(), edgecolors="none")
             made = Poly3DCollection(shapes, codes=codes, **look)
         else:
-            look = dict(colors=flat.get_edgecolor(), linewidths=flat.get_linewidth(), linestyles=flat.get_linestyle(),
+            look = dict(colors=flat.get_edgecolor(), linewidths=flat.get_linewidth(), linestyles=list(flat._j.lineStyles()),
                         label="_nolegend_")  # fmt: skip
             pieces = [part for shape, kinds in zip(shapes, codes) for part in _pieces(shape, kinds)]
             made = Line3DCollection(pieces, **look)

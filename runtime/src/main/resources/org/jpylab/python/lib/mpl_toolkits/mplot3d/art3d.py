@@ -4,6 +4,7 @@ import numpy
 from java import type as _java
 
 from matplotlib._border import adopt, call, register, to_java
+from matplotlib.lines import Line2D
 from matplotlib.collections import LineCollection, PathCollection, PolyCollection
 
 SpaceCalls = _java("org.jpylab.pylab.SpaceCalls")
@@ -31,6 +32,29 @@ def rotate_axes(X, Y, Z, zdir):
     if zdir in ("-x", "y"):
         return Z, X, Y
     return X, Y, Z
+
+
+class Line3D(Line2D):
+    """A line in space."""
+
+    __slots__ = ()
+
+    def set_data_3d(self, *args):
+        """Set the points: x, y and z, or all in one argument."""
+        x, y, z = args[0] if len(args) == 1 else args
+        x, y, z = numpy.broadcast_arrays(*[numpy.asarray(v, float).ravel() for v in (x, y, z)])
+        call(SpaceCalls.moveLine, self._j.axes(), self._j, *[numpy.array(v)._j for v in (x, y, z)])
+
+    def get_data_3d(self):
+        """The points' x, y and z."""
+        return tuple(numpy._wrap(v) for v in call(SpaceCalls.lineData, self._j.axes(), self._j))
+
+    def set_3d_properties(self, zs=0, zdir="z"):
+        """Lift the points set by `set_data` to heights along a direction."""
+        x, y = (numpy.asarray(v, float).ravel() for v in self.get_data())
+        self.set_data_3d(*juggle_axes(x, y, numpy.broadcast_to(zs, x.shape), zdir))
+
+    _verts3d = property(get_data_3d)
 
 
 @register
@@ -71,7 +95,7 @@ def add(axes, col, zs=0, zdir="z"):
     if type(col) is LineCollection:
         segments = [_lift(s, zs[i % len(zs)], zdir) for i, s in enumerate(col.get_segments())]
         made = Line3DCollection(
-            segments, colors=col.get_edgecolor(), linewidths=col.get_linewidth(), linestyles=col.get_linestyle(),
+            segments, colors=col.get_edgecolor(), linewidths=col.get_linewidth(), linestyles=list(col._j.lineStyles()),
             alpha=col.get_alpha(), label=col.get_label(),
         )  # fmt: skip
     elif type(col) is PolyCollection:

@@ -5,6 +5,7 @@ from matplotlib.axes import Axes, _method, _methods
 
 _EQUAL = {"auto": [], "equal": [0, 1, 2], "equalxy": [0, 1], "equalyz": [1, 2], "equalxz": [0, 2]}
 _own = frozenset(str(n) for n in FigureCalls.spaceMethods())
+_flat_plot = _method("plot")
 
 
 @register
@@ -32,6 +33,17 @@ class Axes3D(Axes):
 
     def __dir__(self):
         return sorted({*Axes.__dir__(self), *_own})
+
+    def plot(self, xs, ys, *args, zdir="z", **kwargs):
+        """Draw a line through points in space."""
+        from mpl_toolkits.mplot3d.art3d import Line3D
+
+        lines = _flat_plot(self, xs, ys, *args, zdir=zdir, **kwargs)
+        for line in lines:
+            line.__class__ = Line3D
+        return lines
+
+    plot3D = plot
 
     @property
     def zaxis(self):
