@@ -9,8 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A style with parameters, as in {@code round,pad=0.3} and {@code arc3,rad=-0.2}. */
-public record StyleSpec(
-        String name, Map<String, Double> parameters, @Nullable BoxShape shape) {
+public record StyleSpec(String name, Map<String, Double> parameters, @Nullable BoxShape shape) {
     /** A style by its name. */
     public StyleSpec(String name, Map<String, Double> parameters) {
         this(name, parameters, null);

@@ -115,14 +115,16 @@ public final class Contours {
         double low = least(levels);
         double high = most(levels);
         double[] z = filled ? new double[] {low, high} : new double[] {low - 1, high + 1};
-        double[] x = outlines.stream()
-                .flatMap(List::stream)
-                .flatMapToDouble(path -> Arrays.stream(path.x()))
-                .toArray();
-        double[] y = outlines.stream()
-                .flatMap(List::stream)
-                .flatMapToDouble(path -> Arrays.stream(path.y()))
-                .toArray();
+        double[] x =
+                outlines.stream()
+                        .flatMap(List::stream)
+                        .flatMapToDouble(path -> Arrays.stream(path.x()))
+                        .toArray();
+        double[] y =
+                outlines.stream()
+                        .flatMap(List::stream)
+                        .flatMapToDouble(path -> Arrays.stream(path.y()))
+                        .toArray();
         Iterator<List<Path>> next = outlines.iterator();
         Finder finder =
                 new Finder() {
