@@ -1,5 +1,6 @@
 package org.jpylab.ndarray;
 
+import org.jpylab.error.Interruption;
 import org.jpylab.error.PyError;
 
 import java.lang.foreign.MemorySegment;
@@ -7,10 +8,23 @@ import java.util.Arrays;
 
 /** Makes storage: typed where the dtype is native, addressed by byte otherwise. */
 final class Storages {
+    /** Bytes from which on the memory system takes a noticeable time. */
+    private static final long LONG_TO_CLEAR = 64 << 20;
+
     private Storages() {}
 
     /** Storage for {@code count} elements, all zero. */
     static Storage allocate(DType dtype, int count) {
+        if ((long) count * dtype.itemsize() < LONG_TO_CLEAR) {
+            return cleared(dtype, count);
+        }
+        // The JVM listens to nothing while it clears an array.
+        var made = new Storage[1];
+        Interruption.await(() -> made[0] = cleared(dtype, count));
+        return made[0];
+    }
+
+    private static Storage cleared(DType dtype, int count) {
         if (isRaw(dtype)) {
             var bytes = new byte[Math.multiplyExact(count, dtype.itemsize())];
             return new RawStorage(MemorySegment.ofArray(bytes), bytes, dtype);

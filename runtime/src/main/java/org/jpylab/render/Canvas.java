@@ -1,5 +1,6 @@
 package org.jpylab.render;
 
+import org.jpylab.error.Interruption;
 import org.jpylab.figure.artist.Clip;
 import org.jpylab.figure.color.Rgba;
 import org.jpylab.figure.geometry.Bbox;
@@ -20,6 +21,8 @@ import java.awt.image.BufferedImage;
  * downwards from the upper left: painters hand over figure coordinates turned by {@link #flip}.
  */
 final class Canvas {
+    private static final int MANY_POINTS = 4096;
+
     private Graphics2D graphics;
     private final double dpi;
     private final Bbox window;
@@ -148,8 +151,23 @@ final class Canvas {
     }
 
     void fill(Shape shape, Rgba rgba) {
+        Interruption.check();
         setColor(rgba);
         graphics.fill(shape);
+    }
+
+    /**
+     * Draws an outline in the present colour and stroke.
+     *
+     * @param points how many points it has: long ones take seconds, within which Ctrl-C is heard
+     */
+    void draw(Shape shape, int points) {
+        if (points > MANY_POINTS) {
+            Interruption.await(() -> graphics.draw(shape));
+        } else {
+            Interruption.check();
+            graphics.draw(shape);
+        }
     }
 
     /**

@@ -65,11 +65,11 @@ final class LinePainter {
                             stroke.getEndCap(),
                             stroke.getLineJoin(),
                             stroke.getMiterLimit()));
-            graphics.draw(shape);
+            canvas.draw(shape, pixels.size());
         }
         canvas.setColor(line.lineColor());
         graphics.setStroke(stroke);
-        graphics.draw(shape);
+        canvas.draw(shape, pixels.size());
     }
 
     /** The images of data points on the surface. */

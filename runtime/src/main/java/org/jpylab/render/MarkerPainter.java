@@ -1,5 +1,6 @@
 package org.jpylab.render;
 
+import org.jpylab.error.Interruption;
 import org.jpylab.figure.artist.FontProperties;
 import org.jpylab.figure.artist.Line2D;
 import org.jpylab.figure.artist.LineStyle;
@@ -153,6 +154,7 @@ final class MarkerPainter {
             Graphics2D graphics = stamp.canvas.graphics();
             graphics.setStroke(stroke);
             for (int i = 0; i < points.size(); i++) {
+                Interruption.check();
                 if (!isVisible(points.x()[i], points.y()[i])) {
                     continue;
                 }

@@ -1,5 +1,7 @@
 package org.jpylab.render;
 
+import org.jpylab.error.Interruption;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -63,6 +65,7 @@ final class PngFile {
         Deflater deflater = new Deflater(6);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 15)) {
             for (int y = 0; y < image.getHeight(); y++) {
+                Interruption.check();
                 Arrays.fill(difference, 1, difference.length, (byte) 0);
                 int from = y * width;
                 int x =

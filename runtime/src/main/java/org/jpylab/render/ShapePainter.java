@@ -62,7 +62,7 @@ final class ShapePainter {
             canvas.setColor(look.edge);
             canvas.graphics()
                     .setStroke(Strokes.of(look.style, look.width, look.cap, look.join, canvas));
-            canvas.graphics().draw(shape);
+            canvas.draw(shape, placed.size());
         }
     }
 }

@@ -4,9 +4,13 @@ import org.jpylab.shell.line.LineRoom;
 
 import sun.misc.Signal;
 
+import java.io.File;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Who hears Ctrl-C at the prompt: the editor while it reads, the running cell otherwise. */
+/**
+ * Who hears the terminal's signals at the prompt. Ctrl-C is for the editor while it reads, for the
+ * running cell otherwise; a new size of the window is for the editor.
+ */
 final class Interrupts {
     private final LineRoom room;
     private volatile Runnable running = () -> {};
@@ -15,6 +19,10 @@ final class Interrupts {
     Interrupts(LineRoom room) {
         this.room = room;
         Signal.handle(new Signal("INT"), signal -> interrupt());
+        if (File.separatorChar == '/') {
+            // Other systems tell the terminal of a new size in ways of their own.
+            Signal.handle(new Signal("WINCH"), signal -> room.resized());
+        }
     }
 
     /** While a cell runs: what stops it. */

@@ -2,6 +2,7 @@ package org.jpylab.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jpylab.shell.Command.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -16,7 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -71,16 +72,14 @@ class DistributionTest {
     void aStartUpCacheOfAnotherProgramOnlyCostsTime() throws Exception {
         Path foreign = place();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process making =
-                new ProcessBuilder(
+        new Command(
+                        folder,
+                        List.of(
                                 java.toString(),
                                 "-Xlog:disable",
                                 "-XX:AOTCacheOutput=" + foreign,
-                                "--version")
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("making").toFile())
-                        .start();
-        assertThat(making.waitFor(120, TimeUnit.SECONDS)).isTrue();
+                                "--version"))
+                .run();
         assertThat(foreign).isNotEmptyFile();
         assertThat(answerTo("print(6 * 7)", "on")).isEqualTo("42\n");
 
@@ -105,22 +104,17 @@ class DistributionTest {
     }
 
     private String answerTo(String code, String cache, Path cacheHome) throws Exception {
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        ProcessBuilder builder =
-                new ProcessBuilder(program.toString(), "-c", code)
-                        .directory(folder.toFile())
-                        .redirectInput(new File("/dev/null"))
-                        .redirectOutput(out.toFile())
-                        .redirectError(err.toFile());
-        builder.environment().put("JPYLAB_JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("JPYLAB_CACHE", cache);
-        builder.environment().put("XDG_CACHE_HOME", cacheHome.toString());
-        Process process = builder.start();
-        assertThat(process.waitFor(240, TimeUnit.SECONDS)).isTrue();
-        assertThat(Files.readString(err)).isEmpty();
-        assertThat(process.exitValue()).isZero();
-        return Files.readString(out);
+        Ended ended =
+                new Command(folder, List.of(program.toString(), "-c", code))
+                        .with(
+                                Map.of(
+                                        "JPYLAB_JAVA_HOME", System.getProperty("java.home"),
+                                        "JPYLAB_CACHE", cache,
+                                        "XDG_CACHE_HOME", cacheHome.toString()))
+                        .run();
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.status()).isZero();
+        return ended.out();
     }
 
     /** Where this distribution's start-up cache belongs, as a program says that cannot make one. */

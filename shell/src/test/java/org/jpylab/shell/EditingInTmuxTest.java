@@ -2,6 +2,9 @@ package org.jpylab.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -10,10 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a student does at the prompt, in a real terminal: type, paste, recall, stop, look around.
@@ -21,178 +27,207 @@ import java.util.Map;
 @EnabledIf("hasTmux")
 @Timeout(400)
 class EditingInTmuxTest {
-    @TempDir Path folder;
+    @TempDir static Path folder;
 
-    private int number;
+    private static TmuxShell shell;
+    private static Tmux tmux;
 
     static boolean hasTmux() {
         return Tmux.isInstalled();
     }
 
-    @Test
-    void pastesRecallsEditsAndDebugs() throws IOException {
+    @BeforeAll
+    static void open() throws IOException {
         Path editor = folder.resolve("editor.sh");
         Files.writeString(editor, "#!/bin/sh\necho 'edited = 42' >> \"$1\"\n");
         assertThat(editor.toFile().setExecutable(true)).isTrue();
-        try (Tmux tmux = new Tmux()) {
-            start(tmux, Map.of("EDITOR", editor.toString()));
+        shell = new TmuxShell(80, 50, folder, Map.of("EDITOR", editor.toString()));
+        tmux = shell.terminal();
+    }
 
-            tmux.press("\\alpha", "Tab");
-            tmux.await(screen -> screen.endsWith("α"));
-            tmux.press(" = 3");
-            enter(tmux, "");
-            tmux.press("\\alpha", "Tab", " + 1");
-            enter(tmux, "Out[2]: 4");
+    @AfterAll
+    static void close() {
+        shell.close();
+    }
 
-            tmux.paste("def g(a):\n    b = a\n\n    return b * 2\n\nprint(g(4))\n");
-            tmux.await(screen -> screen.contains("print(g(4))"));
-            enter(tmux, "\n8\n");
-            tmux.paste(">>> y = 6\n>>> y * 7\n42\n");
-            tmux.await(screen -> screen.contains("...: y * 7"));
-            enter(tmux, "Out[4]: 42");
-            tmux.paste("In [3]: z = 7\n   ...: z + 1\nOut[3]: 8\n");
-            tmux.await(screen -> screen.contains("...: z + 1"));
-            enter(tmux, "Out[5]: 8");
+    @BeforeEach
+    void clear() {
+        tmux.press("C-c");
+        Tmux.pause(100);
+        tmux.press("C-l");
+        tmux.await(screen -> screen.equals("In [" + shell.number() + "]:"));
+    }
 
-            // The suggestion behind the cursor, and its acceptance.
-            tmux.press("\\alpha", "Tab", " +");
-            tmux.await(screen -> screen.endsWith(": α + 1"));
-            tmux.press("C-e");
-            enter(tmux, "Out[6]: 4");
+    @Test
+    void pastesRecallsEditsAndDebugs() throws IOException {
+        tmux.press("\\alpha", "Tab");
+        tmux.await(screen -> screen.endsWith("α"));
+        tmux.press(" = 3");
+        shell.enter("");
+        tmux.press("\\alpha", "Tab", " + 1");
+        shell.enter(out("4"));
 
-            // A cell of many lines comes back as one.
-            tmux.press("def g", "Up");
-            tmux.await(screen -> screen.lastIndexOf("return b * 2") > screen.indexOf("In [7]"));
-            tmux.press("C-c");
-            tmux.await(screen -> screen.endsWith("In [7]:"));
-            number = 7;
+        tmux.paste("def g(a):\n    b = a\n\n    return b * 2\n\nprint(g(4))\n");
+        tmux.await(screen -> screen.contains("print(g(4))"));
+        shell.enter("\n8\n");
+        tmux.paste(">>> y = 6\n>>> y * 7\n42\n");
+        tmux.await(screen -> screen.contains("...: y * 7"));
+        shell.enter(out("42"));
+        tmux.paste("In [3]: z = 7\n   ...: z + 1\nOut[3]: 8\n");
+        tmux.await(screen -> screen.contains("...: z + 1"));
+        shell.enter(out("8"));
 
-            tmux.press("%edit " + folder + "/new.py");
-            enter(tmux, "done. Executing edited code...");
-            tmux.press("edited");
-            enter(tmux, "Out[8]: 42");
+        // A cell of many lines comes back as one.
+        tmux.press("def g", "Up");
+        tmux.await(screen -> screen.lastIndexOf("return b * 2") > screen.lastIndexOf(prompt()));
+        tmux.press("C-c");
+        shell.awaitPrompt();
 
-            tmux.press("1/0");
-            enter(tmux, "ZeroDivisionError");
-            tmux.press("%debug", "Enter");
-            tmux.await(screen -> screen.endsWith("ipdb>"));
-            tmux.press("p edited + 1", "Enter");
-            tmux.await(screen -> screen.contains("\n43\nipdb>"));
-            tmux.press("q");
-            enter(tmux, "");
+        tmux.press("%edit " + folder + "/new.py");
+        shell.enter("done. Executing edited code...");
+        tmux.press("edited");
+        shell.enter(out("42"));
+
+        tmux.press("1/0");
+        shell.enter("ZeroDivisionError");
+        tmux.press("%debug", "Enter");
+        tmux.await(screen -> screen.endsWith("ipdb>"));
+        tmux.press("p edited + 1", "Enter");
+        tmux.await(screen -> screen.contains("\n43\nipdb>"));
+        tmux.press("q");
+        shell.enter("");
+    }
+
+    @Test
+    void theHistoryHelpsWhileOneTypes() {
+        shell.run("plotted = 1", "printed = 2", "plotted + 1");
+
+        tmux.press("pr");
+        tmux.await(screen -> screen.endsWith(": printed = 2"));
+        assertThat(tmux.screenWithColours()).as("the rest is only suggested").contains("pr\033[");
+        tmux.press("C-e");
+        shell.enter("printed = 2");
+
+        tmux.press("plo", "Up");
+        tmux.await(screen -> screen.endsWith(prompt() + "plotted + 1"));
+        tmux.press("Up");
+        tmux.await(screen -> screen.endsWith(prompt() + "plotted = 1"));
+        tmux.press("Down");
+        tmux.await(screen -> screen.endsWith(prompt() + "plotted + 1"));
+        shell.enter(out("2"));
+
+        tmux.press("C-r", "ted =");
+        tmux.await(screen -> screen.contains("bck-i-search: ted =_"));
+        tmux.press("C-r", "C-r");
+        tmux.await(screen -> screen.contains("plotted = 1\nbck-i-search"));
+        shell.enter("");
+    }
+
+    @Test
+    void coloursAndBracketsShowWhileOneTypes() {
+        tmux.type("for i in range(3): f('a', [i]) # x");
+        tmux.await(screen -> screen.endsWith("# x"));
+        assertThat(parts(tmux.screenWithColours()))
+                .contains("for:1,32", "range:32", "3:32", "'a':31", "# x:3,36", "i:");
+        tmux.press("BSpace", "BSpace", "BSpace", "BSpace");
+        tmux.await(screen -> screen.endsWith("[i])"));
+        assertThat(parts(tmux.screenWithColours())).contains("(:1,34", "):1,34");
+        tmux.press("C-c");
+    }
+
+    /** The pieces of a screen between changes of style, each with what is switched on there. */
+    private static List<String> parts(String screen) {
+        List<String> parts = new ArrayList<>();
+        TreeSet<Integer> style = new TreeSet<>();
+        Matcher matcher = Pattern.compile("\\033\\[([0-9;]*)m([^\\033]*)").matcher(screen);
+        while (matcher.find()) {
+            for (String code : matcher.group(1).split(";")) {
+                int number = code.isEmpty() ? 0 : Integer.parseInt(code);
+                switch (number) {
+                    case 0 -> style.clear();
+                    case 39 -> style.removeIf(n -> n >= 30 && n < 38);
+                    case 49 -> {}
+                    default -> style.add(number);
+                }
+            }
+            String on = style.stream().map(String::valueOf).collect(Collectors.joining(","));
+            parts.add(matcher.group(2).strip() + ":" + on);
         }
+        return parts;
+    }
+
+    @Test
+    void aBlockIsEditedOnANarrowTerminalThatChangesItsSize() {
+        tmux.resize(40, 20);
+        Tmux.pause(500);
+        tmux.type("value = 'abcdefghijklmnopqrstuvwxyz0123456789'");
+        tmux.await(screen ->
+                screen.endsWith(prompt() + "value = 'abcdefghijklmnopqrstuvw\nxyz0123456789'"));
+        tmux.resize(60, 20);
+        Tmux.pause(500);
+        tmux.press("C-a", "my_");
+        tmux.await(screen ->
+                screen.endsWith(prompt() + "my_value = 'abcdefghijklmnopqrstuvwxyz0123456789'"));
+        tmux.resize(30, 20);
+        tmux.await(screen ->
+                screen.endsWith(prompt() + "my_value = 'abcdefghij\nklmnopqrstuvwxyz0123456789'"));
+        shell.enter("");
+        tmux.press("len(my_value)");
+        shell.enter(out("36"));
+
+        // Enter at the end of a line that opens a block, lines in between, a line mended above.
+        tmux.press("for n in (1, 2):", "Enter", "m = n", "Enter", "print(m)", "Up", "End", " * 10");
+        tmux.await(screen -> screen.contains("...:     m = n * 10\n   ...:     print(m)"));
+        tmux.press("Down", "End", "Enter");
+        shell.enter("\n10\n20\n");
     }
 
     @Test
     void knowsTheKeysOfVi() {
-        try (Tmux tmux = new Tmux()) {
-            start(tmux, Map.of());
-            tmux.press("%config TerminalInteractiveShell.editing_mode = 'vi'");
-            enter(tmux, "");
-            tmux.press("xyz", "Escape");
-            pause(1000);
-            tmux.press("0", "i", "print(6 * 7) #");
-            enter(tmux, "\n42\n");
-        }
-    }
-
-    @Test
-    void ctrlCStopsWhateverRuns() {
-        try (Tmux tmux = new Tmux()) {
-            start(tmux, Map.of());
-            tmux.press("kept = 5");
-            enter(tmux, "");
-            List<String> endless =
-                    List.of(
-                            "import time; time.sleep(1000)",
-                            "!sleep 1000",
-                            "input()",
-                            "lines = !sleep 1000",
-                            "while True: print(kept)");
-            for (String code : endless) {
-                tmux.press(code, "Enter");
-                if (code.startsWith("while")) {
-                    tmux.press("Enter");
-                }
-                pause(2000);
-                long start = System.nanoTime();
-                tmux.press("C-c");
-                number++;
-                tmux.await(screen -> screen.endsWith("In [" + number + "]:"));
-                assertThat(Duration.ofNanos(System.nanoTime() - start))
-                        .as(code)
-                        .isLessThan(Duration.ofSeconds(5));
-            }
-            tmux.press("kept");
-            enter(tmux, "Out[7]: 5");
-
-            // Python's own sort hears nothing; a second Ctrl-C asks.
-            tmux.press("l = sorted(list(range(10**8)))", "Enter");
-            pause(2000);
-            tmux.press("C-c");
-            pause(300);
-            tmux.press("C-c");
-            tmux.await(screen -> screen.contains("The cell does not stop. Leave JPyLab"));
-            tmux.press("y", "Enter");
-            tmux.await(screen -> screen.endsWith("ended with 130"));
-        }
+        tmux.press("%config TerminalInteractiveShell.editing_mode = 'vi'");
+        shell.enter("");
+        tmux.press("xyz", "Escape");
+        Tmux.pause(1000);
+        tmux.press("0", "i", "print(6 * 7) #");
+        shell.enter("\n42\n");
+        shell.run("%config TerminalInteractiveShell.editing_mode = 'emacs'");
     }
 
     @Test
     void theHistorySurvivesAKillAndTwoShellsAtOnce() throws IOException {
-        try (Tmux one = new Tmux();
-                Tmux other = new Tmux()) {
-            start(one, Map.of());
-            start(other, Map.of());
-            one.press("first = 1", "Enter");
-            one.await(screen -> screen.endsWith("In [2]:"));
-            other.press("second = 2", "Enter");
-            other.await(screen -> screen.endsWith("In [2]:"));
-            for (Tmux tmux : List.of(one, other)) {
-                tmux.press("!kill -9 $PPID", "Enter");
-                tmux.await(screen -> screen.contains("ended with 137"));
+        try (TmuxShell one = shell(Map.of());
+                TmuxShell other = shell(Map.of())) {
+            one.run("first = 1");
+            other.run("second = 2");
+            for (TmuxShell killed : List.of(one, other)) {
+                killed.begin("!kill -9 $PPID");
+                killed.terminal().await(screen -> screen.contains("ended with 137"));
             }
         }
         assertThat(Files.readString(folder.resolve("history"))).contains("first = 1", "second = 2");
-        try (Tmux tmux = new Tmux()) {
-            start(tmux, Map.of());
-            tmux.press("fir", "Up");
-            tmux.await(screen -> screen.endsWith("In [1]: first = 1"));
+        try (TmuxShell again = shell(Map.of())) {
+            again.press("fir", "Up");
+            again.terminal().await(screen -> screen.endsWith("In [1]: first = 1"));
         }
     }
 
     @Test
     void noColorMeansNoColour() {
-        try (Tmux tmux = new Tmux()) {
-            start(tmux, Map.of("NO_COLOR", "1"));
-            tmux.press("1/0");
-            enter(tmux, "ZeroDivisionError: division by zero");
-            assertThat(tmux.screenWithColours()).doesNotContain("\033[3", "\033[1");
+        try (TmuxShell plain = shell(Map.of("NO_COLOR", "1"))) {
+            plain.run("1/0");
+            assertThat(plain.terminal().screenWithColours()).doesNotContain("\033[3", "\033[1");
         }
     }
 
-    private void start(Tmux tmux, Map<String, String> more) {
-        Map<String, String> variables = new HashMap<>(more);
-        variables.put("TERM", "xterm-256color");
-        variables.put("JPYLAB_DIR", folder.toString());
-        variables.put("LANG", "C.UTF-8");
-        tmux.start(80, 50, variables, Jpylab.command("012", "--no-pylab"));
-        tmux.await(screen -> screen.endsWith("In [1]:"));
-        number = 1;
+    private static String prompt() {
+        return "In [" + shell.number() + "]: ";
     }
 
-    /** Presses Enter and waits for the next prompt and what the cell shows. */
-    private void enter(Tmux tmux, String shown) {
-        number++;
-        tmux.press("Enter");
-        tmux.await(screen -> screen.endsWith("In [" + number + "]:") && screen.contains(shown));
+    private static String out(String text) {
+        return "Out[" + shell.number() + "]: " + text;
     }
 
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
+    private static TmuxShell shell(Map<String, String> more) {
+        return new TmuxShell(80, 50, folder, more);
     }
 }

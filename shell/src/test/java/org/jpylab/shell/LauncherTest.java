@@ -2,6 +2,7 @@ package org.jpylab.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jpylab.shell.Command.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The launcher among made-up JDKs. A made-up {@code java} prints its own path and arguments, so
@@ -39,13 +39,6 @@ class LauncherTest {
     private Path machine;
     private Path distribution;
     private final Map<String, String> environment = new HashMap<>();
-
-    /** How a launched command ended. */
-    record Ended(int status, String out, String err) {
-        List<String> arguments() {
-            return out.lines().toList();
-        }
-    }
 
     @BeforeEach
     void unpackDistribution() throws IOException {
@@ -70,8 +63,8 @@ class LauncherTest {
 
         Ended ended = launch("script.py", "two words", "", "--version", "$HOME *");
 
-        assertThat(ended.arguments().getFirst()).isEqualTo(wanted.resolve("bin/java").toString());
-        assertThat(ended.arguments())
+        assertThat(ended.lines().getFirst()).isEqualTo(wanted.resolve("bin/java").toString());
+        assertThat(ended.lines())
                 .endsWith(
                         "-cp",
                         distribution.resolve("bin/../lib/jpylab-shell.jar").normalize().toString(),
@@ -139,7 +132,7 @@ class LauncherTest {
         assertThat(first.out()).doesNotContain("-XX:AOTCache=");
         Path cache =
                 Path.of(
-                        first.arguments().stream()
+                        first.lines().stream()
                                 .filter(argument -> argument.startsWith("-Djpylab.cache="))
                                 .findFirst()
                                 .orElseThrow()
@@ -149,7 +142,7 @@ class LauncherTest {
         awaitFile(Path.of(cache + ".failed"));
         Files.delete(Path.of(cache + ".failed"));
         write(cache, "x");
-        assertThat(launch().arguments()).contains("-XX:AOTCache=" + cache);
+        assertThat(launch().lines()).contains("-XX:AOTCache=" + cache);
     }
 
     @Test
@@ -163,7 +156,7 @@ class LauncherTest {
 
         assertThat(ended.status()).isZero();
         assertThat(ended.err()).isEmpty();
-        assertThat(ended.arguments()).endsWith("-c", "pass");
+        assertThat(ended.lines()).endsWith("-c", "pass");
     }
 
     @Test
@@ -232,19 +225,8 @@ class LauncherTest {
         return run(List.of(checkout.resolve("jpylab").toString()));
     }
 
-    private Ended run(List<String> command) throws Exception {
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        ProcessBuilder builder =
-                new ProcessBuilder(command)
-                        .redirectOutput(out.toFile())
-                        .redirectError(err.toFile());
-        builder.environment().clear();
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    private Ended run(List<String> command) {
+        return new Command(folder, command).withOnly(environment).run();
     }
 
     private static void awaitFile(Path file) throws InterruptedException {

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A figure appears in the terminal, in the way this terminal takes pictures. */
@@ -25,21 +27,16 @@ class PicturesInTerminalsTest {
         "TERM_PROGRAM, iTerm.app, \033]1337;File=",
         "TERM, foot, \033P",
     })
-    void takesTheFigure(String name, String value, String opening)
-            throws IOException, InterruptedException {
-        Path out = folder.resolve("out");
-        ProcessBuilder builder =
-                new ProcessBuilder("script", "-qec", inAShell(), out.toString())
-                        .directory(folder.toFile())
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().remove("DISPLAY");
-        builder.environment().put("TERM", "xterm-256color");
-        builder.environment().put(name, value);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    void takesTheFigure(String name, String value, String opening) throws IOException {
+        Path out = folder.resolve("screen");
+        Map<String, String> variables = new HashMap<>(System.getenv());
+        variables.remove("DISPLAY");
+        variables.put("TERM", "xterm-256color");
+        variables.put(name, value);
+        List<String> command = List.of("script", "-qec", inAShell(), out.toString());
+        int status = new Command(folder, command).withOnly(variables).run().status();
         String screen = Files.readString(out, StandardCharsets.ISO_8859_1);
-        assertThat(process.exitValue()).as(screen).isZero();
+        assertThat(status).as(screen).isZero();
         assertThat(screen).contains(opening);
     }
 
@@ -50,8 +47,8 @@ class PicturesInTerminalsTest {
     }
 
     /** True if a program can be given a terminal here. */
-    static boolean hasTerminals() throws IOException, InterruptedException {
+    static boolean hasTerminals() {
         return System.getProperty("os.name").equals("Linux")
-                && new ProcessBuilder("script", "--version").start().waitFor() == 0;
+                && Command.works("script", "--version");
     }
 }

@@ -2,7 +2,7 @@ package org.jpylab.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jpylab.shell.Jpylab.Ended;
+import org.jpylab.shell.Command.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

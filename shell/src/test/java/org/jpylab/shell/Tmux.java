@@ -17,11 +17,7 @@ final class Tmux implements AutoCloseable {
 
     /** True if the machine has tmux. */
     static boolean isInstalled() {
-        try {
-            return new ProcessBuilder("tmux", "-V").start().waitFor() == 0;
-        } catch (IOException | InterruptedException e) {
-            return false;
-        }
+        return Command.works("tmux", "-V");
     }
 
     /** Starts a command in a window of this size; the window stays when the command ends. */
@@ -51,6 +47,11 @@ final class Tmux implements AutoCloseable {
         tmux(command.toArray(String[]::new));
     }
 
+    /** Types a text as it is, also where it reads like the name of a key. */
+    void type(String text) {
+        tmux("send-keys", "-l", text);
+    }
+
     /** Pastes a text as terminals do, in brackets that editors understand. */
     void paste(String text) {
         tmux("set-buffer", text);
@@ -77,15 +78,20 @@ final class Tmux implements AutoCloseable {
 
     /** Waits until the screen satisfies a condition; fails with what it shows instead. */
     void await(Predicate<String> condition) {
-        long end = System.nanoTime() + 90_000_000_000L;
+        long end = System.nanoTime() + 60_000_000_000L;
         while (!condition.test(screen()) && System.nanoTime() < end) {
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
+            pause(20);
         }
         assertThat(screen()).matches(condition, "what was waited for");
+    }
+
+    /** Lets a program do what no screen tells of. */
+    static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private String tmux(String... arguments) {

@@ -1,5 +1,6 @@
 package org.jpylab.ndarray.elementwise;
 
+import org.jpylab.error.Interruption;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.Assignment;
 import org.jpylab.ndarray.DType;
@@ -15,6 +16,8 @@ import java.util.Arrays;
 
 /** {@code ufunc.accumulate} and {@code ufunc.reduceat}. */
 final class Accumulation {
+    private static final int STRETCH = 1 << 22;
+
     private Accumulation() {}
 
     static NdArray accumulate(
@@ -45,8 +48,7 @@ final class Accumulation {
                         for (int k = 0; k < count; k++) {
                             int o = at[0] + k * step[0];
                             int i = at[1] + k * step[1];
-                            int[] start = {o, i + t, o + s};
-                            flags[0] |= kernel.run(storages, n - 1, start, new int[] {s, t, s});
+                            flags[0] |= along(kernel, storages, n - 1, o, i, s, t);
                         }
                     },
                     Views.at(result, along, 0),
@@ -54,6 +56,18 @@ final class Accumulation {
         }
         FloatErrors.current().report(flags[0], "accumulate");
         return finish(result, out);
+    }
+
+    /** Each element of a line from the one before it; Ctrl-C is heard in between. */
+    private static int along(Kernel kernel, Storage[] storages, int n, int o, int i, int s, int t) {
+        int flags = 0;
+        for (int done = 0; done < n; done += Math.min(STRETCH, n - done)) {
+            Interruption.check();
+            int[] start = {o + done * s, i + (done + 1) * t, o + (done + 1) * s};
+            int count = Math.min(STRETCH, n - done);
+            flags |= kernel.run(storages, count, start, new int[] {s, t, s});
+        }
+        return flags;
     }
 
     private static NdArray target(DType type, int[] shape, @Nullable NdArray out) {

@@ -1,5 +1,6 @@
 package org.jpylab.ndarray.elementwise;
 
+import org.jpylab.error.Interruption;
 import org.jpylab.ndarray.Storage;
 
 import java.util.ArrayList;
@@ -12,10 +13,26 @@ final class Parts {
     /** Elements from which on a second thread gains more than it costs to wake. */
     static final int MANY = 1 << 17;
 
+    /** Elements after which Ctrl-C is asked for, a few hundredths of a second of sines. */
+    private static final int STRETCH = 1 << 21;
+
     private Parts() {}
 
     /** As {@link Kernel#run}, for outputs whose elements depend on those of one place only. */
     static int run(Kernel kernel, Storage[] operands, int n, int[] at, int[] step) {
+        if (n <= STRETCH) {
+            return sideBySide(kernel, operands, n, at, step);
+        }
+        int flags = 0;
+        for (int from = 0; from < n; from += Math.min(STRETCH, n - from)) {
+            Interruption.check();
+            int count = Math.min(STRETCH, n - from);
+            flags |= sideBySide(kernel, operands, count, moved(at, step, from), step);
+        }
+        return flags;
+    }
+
+    private static int sideBySide(Kernel kernel, Storage[] operands, int n, int[] at, int[] step) {
         int helpers = n < MANY ? 0 : ForkJoinPool.getCommonPoolParallelism();
         if (helpers == 0 || !isPlain(operands, step)) {
             return kernel.run(operands, n, at, step);

@@ -21,6 +21,9 @@ final class CellReader extends LineReaderImpl {
     private static final String ERASE = "cell-erase";
     private static final String NEW_LINE = "cell-new-line";
 
+    private static final String START = "cell-line-start";
+    private static final String END = "cell-line-end";
+
     private String searched = "";
     private String found = "";
 
@@ -31,11 +34,21 @@ final class CellReader extends LineReaderImpl {
         widgets.put(DOWN, this::down);
         widgets.put(ERASE, this::erase);
         widgets.put(NEW_LINE, this::newLine);
+        widgets.put(START, this::toStart);
+        widgets.put(END, this::toEnd);
         bind(TAB, "\t");
         bind(UP, "\033[A", "\033OA", "\020");
         bind(DOWN, "\033[B", "\033OB", "\016");
         bind(ERASE, "\177", "\b");
         bind(NEW_LINE, "\033\r", "\033\n", "\017");
+        // Terminals send these keys in several ways, often others than their description says.
+        bind(START, "\033[H", "\033OH", "\033[1~", "\033[7~");
+        bind(END, "\033[F", "\033OF", "\033[4~", "\033[8~");
+        bindIn(LineReader.EMACS, START, "\001");
+        bindIn(LineReader.EMACS, END, "\005");
+        bind(LineReader.DELETE_CHAR, "\033[3~");
+        bind(LineReader.BACKWARD_WORD, "\033[1;5D", "\033[1;3D", "\033[5D", "\033Od");
+        bind(LineReader.FORWARD_WORD, "\033[1;5C", "\033[1;3C", "\033[5C", "\033Oc");
     }
 
     /** Returns what becomes of a text that stands behind the prompt already. */
@@ -50,10 +63,14 @@ final class CellReader extends LineReaderImpl {
 
     private void bind(String widget, String... keys) {
         for (String name : List.of(LineReader.EMACS, LineReader.VIINS)) {
-            KeyMap<Binding> map = Objects.requireNonNull(keyMaps.get(name));
-            for (String key : keys) {
-                map.bind(new Reference(widget), key);
-            }
+            bindIn(name, widget, keys);
+        }
+    }
+
+    private void bindIn(String name, String widget, String... keys) {
+        KeyMap<Binding> map = Objects.requireNonNull(keyMaps.get(name));
+        for (String key : keys) {
+            map.bind(new Reference(widget), key);
         }
     }
 
@@ -129,6 +146,23 @@ final class CellReader extends LineReaderImpl {
 
     private boolean newLine() {
         buf.write("\n");
+        return true;
+    }
+
+    /** Goes to the start of the line of a cell; JLine's own widget goes to that of the cell. */
+    private boolean toStart() {
+        buf.move(-lineUpToCursor().length());
+        return true;
+    }
+
+    /** Goes to the end of the line of a cell; at the end of all, it takes the suggestion. */
+    private boolean toEnd() {
+        int end = buf.toString().indexOf('\n', buf.cursor());
+        if (end < 0) {
+            callWidget(LineReader.END_OF_LINE);
+            return true;
+        }
+        buf.cursor(end);
         return true;
     }
 

@@ -2,19 +2,20 @@ package org.jpylab.shell.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jpylab.shell.Command;
+import org.jpylab.shell.Command.Ended;
 import org.jpylab.shell.Jpylab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Jupyter's own client, nbclient and nbformat, where a Python of this machine has them, get on with
@@ -45,19 +46,11 @@ class JupyterTest {
 
     /** Returns a Python that has Jupyter's packages, empty where there is none. */
     private static String python() {
-        for (String python : List.of("/usr/bin/python3", "python3")) {
-            try {
-                String imports = "import jupyter_client, nbclient, nbformat";
-                if (new ProcessBuilder(python, "-c", imports).start().waitFor() == 0) {
-                    return python;
-                }
-            } catch (IOException e) {
-                continue;
-            } catch (InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        }
-        return "";
+        String imports = "import jupyter_client, nbclient, nbformat";
+        return Stream.of("/usr/bin/python3", "python3")
+                .filter(python -> Command.works(python, "-c", imports))
+                .findFirst()
+                .orElse("");
     }
 
     @Test
@@ -68,9 +61,8 @@ class JupyterTest {
         Path executed = folder.resolve("executed.ipynb");
         List<String> command =
                 Jpylab.command("", "--execute", book.toString(), "--output", executed.toString());
-        Path log = folder.resolve("log");
-        run(command, log);
-        assertThat(executed).as(() -> text(log)).exists();
+        String told = run(command);
+        assertThat(executed).as(told).exists();
 
         String script =
                 Path.of(
@@ -78,36 +70,22 @@ class JupyterTest {
                                                 JupyterTest.class.getResource("/talk_to_kernel.py"))
                                         .toURI())
                         .toString();
-        run(List.of(python(), script, executed.toString()), log);
-        assertThat(text(log).lines().filter(line -> !line.isBlank()))
-                .as(text(log))
+        String seen = run(List.of(python(), script, executed.toString()));
+        assertThat(seen.lines().filter(line -> !line.isBlank()))
+                .as(seen)
                 .contains("gives results", "prints while commands run", "stops !sleep 100")
                 .contains("runs under nbclient", "writes valid notebooks")
                 .noneMatch(line -> line.startsWith("NOT: "));
     }
 
-    private void run(List<String> command, Path log) throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command)
-                        .directory(folder.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile());
-        builder.environment()
-                .putAll(
-                        Map.of(
-                                "JUPYTER_PATH", folder.toString(),
-                                "JPYLAB_DIR", folder.resolve("settings").toString(),
-                                "JUPYTER_PREFER_ENV_PATH", "0"));
-        Process process = builder.start();
-        process.getOutputStream().close();
-        assertThat(process.waitFor(300, TimeUnit.SECONDS)).as(() -> text(log)).isTrue();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return e.toString();
-        }
+    /** Runs a program to its end and returns what it printed. */
+    private String run(List<String> command) {
+        Map<String, String> variables =
+                Map.of(
+                        "JUPYTER_PATH", folder.toString(),
+                        "JPYLAB_DIR", folder.resolve("settings").toString(),
+                        "JUPYTER_PREFER_ENV_PATH", "0");
+        Ended ended = new Command(folder, command).with(variables).run();
+        return ended.out() + ended.err();
     }
 }
