@@ -245,8 +245,9 @@ public class Line2D extends Artist {
 
     /** The points that carry a marker, in data coordinates: {@code markevery} applied. */
     public Path markedPoints() {
-        double[] x = xData;
-        double[] y = yData;
+        int n = Math.max(xData.length, yData.length);
+        double[] x = xData.length == 1 && n > 1 ? Steps.repeat(xData, n) : xData;
+        double[] y = yData.length == 1 && n > 1 ? Steps.repeat(yData, n) : yData;
         return MarkEvery.select(Path.polyline(x, y), markEvery, getTransform(), axes());
     }
 

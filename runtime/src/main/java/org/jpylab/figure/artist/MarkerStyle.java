@@ -133,7 +133,7 @@ public final class MarkerStyle {
 
     /** False for markers of lines alone, such as + and x. */
     public boolean isFilled() {
-        return shape.filled() && !fillStyle.equals("none");
+        return (shape.filled() || text() != null) && !fillStyle.equals("none");
     }
 
     /** True when there is nothing to draw and no text. */

@@ -210,6 +210,11 @@ public class Axes extends Artist {
         stale();
     }
 
+    /** The side that an axis tells as that of its label. */
+    protected String labelSide(Axis axis) {
+        return axis.labelPosition();
+    }
+
     /** Sets the background, inside of which artists added from now on are drawn. */
     public final void setPatch(Patch patch) {
         this.patch = patch;

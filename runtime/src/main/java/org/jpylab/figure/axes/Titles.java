@@ -143,6 +143,7 @@ public final class Titles {
     private double top(Text title, TextMetrics metrics) {
         double top = Double.NEGATIVE_INFINITY;
         for (Axes other : axes.twinsAndChildren()) {
+            other.aspect().apply();
             Bbox box = null;
             String side = other.xAxis().ticksPosition();
             boolean atTop = side.equals("top") || side.equals("unknown");

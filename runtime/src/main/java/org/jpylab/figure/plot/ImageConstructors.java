@@ -53,13 +53,15 @@ final class ImageConstructors {
     }
 
     private static AxesImage ofAxes(Arguments given) {
-        Axes axes = axes(given);
+        Axes axes = given.isNone("ax") ? null : axes(given);
         AxesImage image = new AxesImage(given.get("cmap"), given.get("norm"), given.get("origin"));
         image.set("interpolation_stage", given.get("interpolation_stage"));
         finish(image, given);
         image.place(given.isNone("extent") ? null : Values.numbers(given.get("extent")));
-        image.setFigure(axes.figure());
-        image.setAxes(axes);
+        if (axes != null) {
+            image.setFigure(axes.figure());
+            image.setAxes(axes);
+        }
         return image;
     }
 

@@ -199,6 +199,12 @@ public final class Axes3D extends Axes {
         places.put(artist, spatial);
     }
 
+    /** In space the sides follow from the view; as in Matplotlib all axes say "bottom". */
+    @Override
+    protected String labelSide(Axis axis) {
+        return "bottom";
+    }
+
     /** The place of an artist, or null for flat ones. */
     @Nullable Spatial spatial(Artist artist) {
         return places.get(artist);

@@ -3,6 +3,7 @@ package org.jpylab.ndarray.io;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.Complex;
 import org.jpylab.ndarray.DType;
+import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigInteger;
@@ -75,6 +76,23 @@ final class ColumnReader {
 
     boolean hasConverter() {
         return converter != null;
+    }
+
+    /** Takes the type of what a converter makes of a cell. */
+    void learn(String cell) {
+        if (converter != null) {
+            kind =
+                    switch (converter.apply(cell)) {
+                        case Boolean truth -> Kind.BOOL;
+                        case Integer number -> Kind.INTEGER;
+                        case Long number -> Kind.INTEGER;
+                        case Number number -> Kind.REAL;
+                        case Complex number -> Kind.COMPLEX;
+                        case String text -> Kind.TEXT;
+                        case NdArray value -> kindOf(value.dtype());
+                        default -> kind;
+                    };
+        }
     }
 
     /** False when all cells were missing, so that the type is anybody's guess. */

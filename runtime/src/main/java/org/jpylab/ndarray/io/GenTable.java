@@ -66,6 +66,8 @@ final class GenTable {
                 int column = i;
                 if (!readers.get(i).hasConverter()) {
                     readers.get(i).widen(rows.stream().map(row -> row.get(column)).toList());
+                } else if (!rows.isEmpty()) {
+                    readers.get(i).learn(rows.getFirst().get(column));
                 }
             }
         }

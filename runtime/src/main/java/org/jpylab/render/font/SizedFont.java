@@ -26,7 +26,21 @@ public final class SizedFont {
         }
     }
 
-    private record Key(TrueTypeFont font, double pixels, boolean fitted) {}
+    private record Key(TrueTypeFont font, double points, double dpi, boolean fitted) {
+        /** The size in pixels; a fitted one is cut to 64ths of a point and of a pixel. */
+        double pixels() {
+            return fitted ? cut((int) dpi) / 64 : points * dpi / 72;
+        }
+
+        /** The size by which columns are fitted, in pixels. */
+        double across() {
+            return fitted ? cut((int) (dpi * COLUMNS)) / (64 * COLUMNS) : points * dpi / 72;
+        }
+
+        private double cut(long resolution) {
+            return Math.floorDiv((long) (points * 64 + 1e-6) * resolution + 36, 72L);
+        }
+    }
 
     /** Matplotlib fits columns of an eighth of a pixel. */
     private static final double COLUMNS = 8;
@@ -35,6 +49,9 @@ public final class SizedFont {
 
     private final TrueTypeFont font;
     private final double pixels;
+    private final double across;
+    private final double points;
+    private final double dpi;
     private final boolean fitted;
     private final RowFit rows;
     private final RowFit columns;
@@ -42,18 +59,21 @@ public final class SizedFont {
 
     private SizedFont(Key key) {
         this.font = key.font;
-        this.pixels = key.pixels;
+        this.pixels = key.pixels();
+        this.across = key.across();
+        this.points = key.points;
+        this.dpi = key.dpi;
         this.fitted = key.fitted;
         this.rows = RowFit.toRows(font, pixels);
-        this.columns = RowFit.toColumns(font, pixels * COLUMNS);
+        this.columns = RowFit.toColumns(font, across * COLUMNS);
     }
 
-    /** The font at a size, from a cache. */
-    public static SizedFont of(TrueTypeFont font, double pixels, boolean fitted) {
+    /** The font at a size in points, from a cache. */
+    public static SizedFont of(TrueTypeFont font, double points, double dpi, boolean fitted) {
         if (KNOWN.size() > 400) {
             KNOWN.clear();
         }
-        return KNOWN.computeIfAbsent(new Key(font, pixels, fitted), SizedFont::new);
+        return KNOWN.computeIfAbsent(new Key(font, points, dpi, fitted), SizedFont::new);
     }
 
     public TrueTypeFont font() {
@@ -64,9 +84,14 @@ public final class SizedFont {
         return pixels;
     }
 
-    /** Pixels per font unit. */
+    /** The same size of another font. */
+    public SizedFont like(TrueTypeFont other) {
+        return of(other, points, dpi, fitted);
+    }
+
+    /** Pixels per font unit, along the line. */
     public double scale() {
-        return pixels / font.unitsPerEm();
+        return across / font.unitsPerEm();
     }
 
     public Glyph glyph(int codePoint) {
@@ -99,7 +124,7 @@ public final class SizedFont {
         if (!fitted) {
             for (int i = 0; i < x.length; i++) {
                 x[i] = outline.x()[i] * scale;
-                y[i] = -outline.y()[i] * scale;
+                y[i] = -outline.y()[i] * pixels / font.unitsPerEm();
             }
         } else {
             advance = fit(codePoint, index, outline, x, y);

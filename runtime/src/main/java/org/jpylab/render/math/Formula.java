@@ -26,12 +26,14 @@ public record Formula(
      * @param fitted to pixels
      * @throws FormulaException when a formula is not understood
      */
-    public static Formula of(String line, TrueTypeFont text, double pixels, boolean fitted)
+    public static Formula of(
+            String line, TrueTypeFont text, double points, double dpi, boolean fitted)
             throws FormulaException {
         String defaultFont = RcParams.current().text("mathtext.default");
         String family = RcParams.current().text("mathtext.fontset");
         FormulaSetter setter =
-                new FormulaSetter(new MathFont(text, family, fitted), pixels, defaultFont);
+                new FormulaSetter(
+                        new MathFont(text, family, dpi, fitted), points * dpi / 72, defaultFont);
         List<MathBox> parts = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         int i = 0;

@@ -50,10 +50,10 @@ sealed interface MathBox {
             MathFont fonts)
             implements MathBox {
         static Glyph of(MathFont.Choice choice, String tex, double pixels, MathFont fonts) {
-            SizedFont.Glyph ink = fonts.sized(choice.face(), pixels).glyph(choice.codePoint());
+            SizedFont sized = fonts.sized(choice.face(), pixels);
+            SizedFont.Glyph ink = sized.glyph(choice.codePoint());
             GlyphBounds bounds = GlyphBounds.of(ink, fonts.fitted());
-            double advance =
-                    choice.face().advance(ink.index()) * pixels / choice.face().unitsPerEm();
+            double advance = choice.face().advance(ink.index()) * sized.scale();
             double width = choice.codePoint() == ' ' ? advance : bounds.width();
             return new Glyph(
                     choice,

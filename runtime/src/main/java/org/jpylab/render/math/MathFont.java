@@ -10,9 +10,10 @@ import java.util.List;
  * from the font in force, what DejaVu lacks from STIX.
  *
  * @param text the face of the text around formulas
+ * @param dpi pixels per inch
  * @param fitted to pixel rows
  */
-record MathFont(TrueTypeFont text, String family, boolean fitted) {
+record MathFont(TrueTypeFont text, String family, double dpi, boolean fitted) {
     /**
      * A character in a face.
      *
@@ -107,6 +108,6 @@ record MathFont(TrueTypeFont text, String family, boolean fitted) {
     }
 
     SizedFont sized(TrueTypeFont face, double pixels) {
-        return SizedFont.of(face, pixels, fitted);
+        return SizedFont.of(face, pixels * 72 / dpi, dpi, fitted);
     }
 }

@@ -35,17 +35,26 @@ public final class FontFaces {
             if (!kind.isEmpty()) {
                 return kind;
             }
-            if (GENERIC.contains(family)) {
-                for (Object name : RcParams.current().list("font." + family)) {
+            String generic = generic(family);
+            if (GENERIC.contains(generic)) {
+                for (Object name : RcParams.current().list("font." + generic)) {
                     String known = kindOf(Values.text(name));
                     if (!known.isEmpty()) {
                         return known;
                     }
                 }
-                return family.equals("monospace") ? "mono" : family;
+                return generic.equals("monospace") ? "mono" : generic;
             }
         }
         return "sans-serif";
+    }
+
+    private static String generic(String family) {
+        String lower = family.toLowerCase(Locale.ROOT);
+        return switch (lower) {
+            case "sans", "sans serif" -> "sans-serif";
+            default -> lower;
+        };
     }
 
     private static String kindOf(String family) {

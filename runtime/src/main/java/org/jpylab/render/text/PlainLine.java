@@ -16,9 +16,8 @@ final class PlainLine {
     private record Placed(SizedFont.Glyph glyph, double x) {}
 
     static ShapedLine shape(String line, FontProperties properties, double dpi, boolean fitted) {
-        double pixels = properties.size() * dpi / 72;
         TrueTypeFont face = FontFaces.of(properties);
-        SizedFont font = SizedFont.of(face, pixels, fitted);
+        SizedFont font = SizedFont.of(face, properties.size(), dpi, fitted);
         List<Placed> placed = new ArrayList<>();
         double x = 0;
         double left = Double.POSITIVE_INFINITY;
@@ -31,7 +30,7 @@ final class PlainLine {
             if (before >= 0) {
                 x += font.kerning(before, c);
             }
-            SizedFont.Glyph glyph = withFallback(font, face, c, fitted).glyph(c);
+            SizedFont.Glyph glyph = withFallback(font, face, c).glyph(c);
             if (glyph.isInked()) {
                 placed.add(new Placed(glyph, x));
                 left = Math.min(left, x + glyph.left());
@@ -73,12 +72,11 @@ final class PlainLine {
     }
 
     /** A character that the font lacks is taken from DejaVu Sans. */
-    private static SizedFont withFallback(
-            SizedFont font, TrueTypeFont face, int codePoint, boolean fitted) {
+    private static SizedFont withFallback(SizedFont font, TrueTypeFont face, int codePoint) {
         if (face.has(codePoint)) {
             return font;
         }
         TrueTypeFont sans = FontFaces.face("sans-serif", false, false);
-        return sans.has(codePoint) ? SizedFont.of(sans, font.pixels(), fitted) : font;
+        return sans.has(codePoint) ? font.like(sans) : font;
     }
 }

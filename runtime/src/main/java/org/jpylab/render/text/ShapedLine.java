@@ -55,9 +55,8 @@ public record ShapedLine(
             return PlainLine.shape(plain, key.font, key.dpi, key.fitted);
         }
         try {
-            double pixels = key.font.size() * key.dpi / 72;
             TrueTypeFont face = FontFaces.of(key.font);
-            Formula set = Formula.of(key.line, face, pixels, key.fitted);
+            Formula set = Formula.of(key.line, face, key.font.size(), key.dpi, key.fitted);
             return new ShapedLine(
                     set.shape(),
                     set.width(),

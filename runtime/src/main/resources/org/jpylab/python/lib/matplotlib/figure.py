@@ -416,10 +416,15 @@ class Figure(Artist):
         return self._method("legend")(*args, **kwargs)
 
     legends = property(lambda self: to_python(self._j.legends()))
-    artists = property(lambda self: self._held(lambda a, k: not isinstance(a, k)))
-    lines = property(lambda self: self._held(lambda a, k: isinstance(a, k[0])))
-    patches = property(lambda self: self._held(lambda a, k: isinstance(a, k[1]) and a is not self.patch))
+    artists = property(lambda self: [a for a in self._held(lambda a, k: not isinstance(a, k[2:])) if not self._listed(a)])
+    lines = property(lambda self: FigureList(self, "lines"))
+    patches = property(lambda self: FigureList(self, "patches"))
     images = property(lambda self: self._held(lambda a, k: isinstance(a, k[2])))
+
+    def _listed(self, artist):
+        """Whether an artist is not among `artists`: it is in another list, or is the background."""
+        lists = self.__dict__.get("_lists", {}).values()
+        return artist is self.patch or any(artist is one for kept in lists for one in kept)
 
     def _held(self, fits):
         from matplotlib.axes import Axes
@@ -758,6 +763,29 @@ def _said(value):
     if hasattr(value, "isoformat"):
         return value.isoformat()
     return ", ".join(_said(v) for v in value) if isinstance(value, (list, tuple)) else str(value)
+
+
+class FigureList(list):
+    """Lines or patches that a figure holds; what is added to the list is added to the figure."""
+
+    def __init__(self, figure, name):
+        self._figure, self._name = figure, name
+        super().__init__(figure.__dict__.setdefault("_lists", {}).setdefault(name, []))
+
+    def append(self, artist):
+        self._figure.__dict__["_lists"][self._name].append(artist)
+        super().append(artist)
+        if not any(artist is a for a in self._figure.get_children()):
+            self._figure.add_artist(artist)
+
+    def extend(self, artists):
+        for artist in artists:
+            self.append(artist)
+
+    def remove(self, artist):
+        self._figure.__dict__["_lists"][self._name].remove(artist)
+        super().remove(artist)
+        artist.remove()
 
 
 def _own_axes(kwargs):

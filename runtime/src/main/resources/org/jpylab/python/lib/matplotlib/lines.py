@@ -50,10 +50,20 @@ class Line2D(Artist):
         return self.get_xdata(orig), self.get_ydata(orig)
 
     def get_xdata(self, orig=True):
-        return to_python(call(_get, self._j, "xdata"))
+        """The points' x as given, or as many as there are points."""
+        return self._coordinates("xdata", "ydata", orig)
 
     def get_ydata(self, orig=True):
-        return to_python(call(_get, self._j, "ydata"))
+        """The points' y as given, or as many as there are points."""
+        return self._coordinates("ydata", "xdata", orig)
+
+    def _coordinates(self, name, other, orig):
+        values = to_python(call(_get, self._j, name))
+        if orig or len(values) != 1:
+            return values
+        import numpy
+
+        return numpy.repeat(values, max(len(to_python(call(_get, self._j, other))), 1))
 
     def get_xydata(self):
         """The points as rows of x and y."""

@@ -23,7 +23,7 @@ class MarkerStyle:
         CARETRIGHTBASE: "caretrightbase", CARETUPBASE: "caretupbase", CARETDOWNBASE: "caretdownbase",
         "None": "nothing", "none": "nothing", " ": "nothing", "": "nothing",
     }  # fmt: skip
-    filled_markers = (".", "o", "v", "^", "<", ">", "8", "s", "p", "*", "h", "H", "D", "d", "P", "X")
+    filled_markers = ("o", "v", "^", "<", ">", "8", "s", "p", "*", "h", "H", "D", "d", "P", "X")
     fillstyles = ("full", "left", "right", "bottom", "top", "none")
 
     def __init__(self, marker, fillstyle=None, transform=None, capstyle=None, joinstyle=None):
@@ -118,7 +118,7 @@ class MarkerStyle:
         return self._fillstyle or "full"
 
     def is_filled(self):
-        return self._marker in self.filled_markers and self.get_fillstyle() != "none"
+        return (self._marker in (".", *self.filled_markers) or str(self._marker).startswith("$")) and self.get_fillstyle() != "none"
 
     def __bool__(self):
         return self._marker not in ("None", "none", " ", "")

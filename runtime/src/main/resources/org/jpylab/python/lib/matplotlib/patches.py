@@ -82,12 +82,28 @@ class Rectangle(Patch):
         )  # fmt: skip
 
 
+_SHAPE = {
+    "_center": "center", "_width": "width", "_height": "height", "width": "width", "height": "height",
+    "_angle": "angle", "theta1": "theta1", "theta2": "theta2",
+}  # fmt: skip
+
+
 @register
 @_attributes("center", "width", "height", "angle")
 class Ellipse(Patch):
     """An ellipse by its centre, width and height."""
 
     __slots__ = ()
+
+    def draw(self, renderer):
+        """Draw the shape; a class of one's own may compute its place and size by properties."""
+        for name, setting in _SHAPE.items():
+            for cls in type(self).__mro__:
+                if name in vars(cls):
+                    if not cls.__module__.startswith("matplotlib"):
+                        FigureCalls.set(self._j, setting, to_java(getattr(self, name)))
+                    break
+        super().draw(renderer)
 
     def __str__(self):
         return "Ellipse(xy=(%s, %s), width=%s, height=%s, angle=%s)" % (
@@ -231,11 +247,34 @@ class _Style:
 
     @classmethod
     def get_styles(cls):
-        return {n: cls for n in cls._names}
+        """The classes of the styles by their names."""
+        return dict(cls._style_list)
 
     @classmethod
     def pprint_styles(cls):
-        return "\n".join(cls._names)
+        """The names of the styles with their parameters."""
+        import inspect
+
+        rows = [("Class", "Name", "Attrs")]
+        for name, made in cls._style_list.items():
+            rows.append((made.__name__, f"``{name}``", str(inspect.signature(made))[1:-1] or "None"))
+        widths = [max(len(row[k]) for row in rows) for k in range(3)]
+        texts = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in rows]
+        line = "  ".join("=" * width for width in widths)
+        return "\n" + "\n".join([line, texts[0], line, *texts[1:], line]) + "\n"
+
+
+class _Parameters:
+    """The signature of a style, made when it is asked for."""
+
+    def __init__(self, defaults):
+        self._defaults = defaults
+
+    def __call__(self):
+        from inspect import Parameter, Signature
+
+        kind = Parameter.POSITIONAL_OR_KEYWORD
+        return Signature([Parameter(k, kind, default=v) for k, v in self._defaults.items()])
 
 
 class BoxStyle(_Style):
@@ -245,7 +284,6 @@ class BoxStyle(_Style):
     True
     """
 
-    _names = ("circle", "darrow", "larrow", "rarrow", "round", "round4", "roundtooth", "sawtooth", "square")
     _style_list = {}
 
 
@@ -253,9 +291,10 @@ def box_shape(style):
     """A style of boxes as the figure model takes it: functions, and classes in `BoxStyle._style_list`, are its own."""
     if isinstance(style, str):
         name, *options = (part.strip() for part in style.split(","))
-        if BoxStyle._style_list.get(name, BoxStyle) in vars(BoxStyle).values() or name not in BoxStyle._style_list:
+        own = BoxStyle._style_list.get(name)
+        if own is None or issubclass(own, BoxStyle):
             return style
-        style = BoxStyle._style_list[name](**{k: float(v) for k, v in (one.split("=") for one in options)})
+        style = own(**{k: float(v) for k, v in (one.split("=") for one in options)})
     if not callable(style):
         return style
     return PythonParts.boxShape(lambda x, y, width, height, size: to_java(style(x, y, width, height, size)))
@@ -264,38 +303,52 @@ def box_shape(style):
 class ConnectionStyle(_Style):
     """The curve of a fancy arrow."""
 
-    _names = ("angle", "angle3", "arc", "arc3", "bar")
+    _style_list = {}
 
 
 class ArrowStyle(_Style):
     """The heads and tail of a fancy arrow."""
 
-    _names = (
-        "-", "<-", "->", "<->", "<|-", "-|>", "<|-|>", "]-", "-[", "]-[", "|-|", "]->", "<-[", "simple",
-        "fancy", "wedge",
-    )  # fmt: skip
+    _style_list = {}
 
 
-def _styles(cls, **names):
-    for attribute, name in names.items():
-        made = type(attribute, (cls,), {"__new__": lambda c, _n=name, **kw: _Style.__new__(cls, _n, **kw)})
-        setattr(cls, attribute, made)
+def _style(cls, name, attribute, **defaults):
+    """Add the class of a style with its parameters."""
+
+    def make(own, *args, **kwargs):
+        return _Style.__new__(own, name, **dict(zip(defaults, args)), **kwargs)
+
+    made = type(attribute, (cls,), {"__new__": make, "__signature__": _Parameters(defaults)})
+    cls._style_list[name] = made
+    setattr(cls, attribute, made)
 
 
-_styles(BoxStyle, Circle="circle", DArrow="darrow", LArrow="larrow", RArrow="rarrow", Round="round",
-        Round4="round4", Roundtooth="roundtooth", Sawtooth="sawtooth", Square="square")  # fmt: skip
-_styles(ConnectionStyle, Angle="angle", Angle3="angle3", Arc="arc", Arc3="arc3", Bar="bar")
-_styles(ArrowStyle, Curve="-", CurveA="<-", CurveB="->", CurveAB="<->", CurveFilledA="<|-", CurveFilledB="-|>",
-        CurveFilledAB="<|-|>", BracketA="]-", BracketB="-[", BracketAB="]-[", BarAB="|-|", Simple="simple",
-        Fancy="fancy", Wedge="wedge")  # fmt: skip
-
-
-BoxStyle._style_list.update(
-    {name: vars(BoxStyle)[attribute] for attribute, name in (
-        ("Circle", "circle"), ("DArrow", "darrow"), ("LArrow", "larrow"), ("RArrow", "rarrow"), ("Round", "round"),
-        ("Round4", "round4"), ("Roundtooth", "roundtooth"), ("Sawtooth", "sawtooth"), ("Square", "square"),
-    )}
-)  # fmt: skip
+for _name, _attribute in (("square", "Square"), ("circle", "Circle"), ("larrow", "LArrow"), ("rarrow", "RArrow"),
+                          ("darrow", "DArrow")):  # fmt: skip
+    _style(BoxStyle, _name, _attribute, pad=0.3)
+for _name, _attribute in (("round", "Round"), ("round4", "Round4")):
+    _style(BoxStyle, _name, _attribute, pad=0.3, rounding_size=None)
+for _name, _attribute in (("sawtooth", "Sawtooth"), ("roundtooth", "Roundtooth")):
+    _style(BoxStyle, _name, _attribute, pad=0.3, tooth_size=None)
+_style(ConnectionStyle, "arc3", "Arc3", rad=0.0)
+_style(ConnectionStyle, "angle3", "Angle3", angleA=90, angleB=0)
+_style(ConnectionStyle, "angle", "Angle", angleA=90, angleB=0, rad=0.0)
+_style(ConnectionStyle, "arc", "Arc", angleA=0, angleB=0, armA=None, armB=None, rad=0.0)
+_style(ConnectionStyle, "bar", "Bar", armA=0.0, armB=0.0, fraction=0.3, angle=None)
+_style(ArrowStyle, "-", "Curve")
+for _name, _attribute in (("<-", "CurveA"), ("->", "CurveB"), ("<->", "CurveAB"), ("<|-", "CurveFilledA"),
+                          ("-|>", "CurveFilledB"), ("<|-|>", "CurveFilledAB")):  # fmt: skip
+    _style(ArrowStyle, _name, _attribute, head_length=0.4, head_width=0.2, widthA=1.0, widthB=1.0, lengthA=0.2,
+           lengthB=0.2, angleA=0, angleB=0, scaleA=None, scaleB=None)  # fmt: skip
+_style(ArrowStyle, "]-", "BracketA", widthA=1.0, lengthA=0.2, angleA=0)
+_style(ArrowStyle, "-[", "BracketB", widthB=1.0, lengthB=0.2, angleB=0)
+_style(ArrowStyle, "]-[", "BracketAB", widthA=1.0, lengthA=0.2, angleA=0, widthB=1.0, lengthB=0.2, angleB=0)
+_style(ArrowStyle, "|-|", "BarAB", widthA=1.0, angleA=0, widthB=1.0, angleB=0)
+_style(ArrowStyle, "]->", "BracketCurve", widthA=1.0, lengthA=0.2, angleA=None)
+_style(ArrowStyle, "<-[", "CurveBracket", widthB=1.0, lengthB=0.2, angleB=None)
+_style(ArrowStyle, "simple", "Simple", head_length=0.5, head_width=0.5, tail_width=0.2)
+_style(ArrowStyle, "fancy", "Fancy", head_length=0.4, head_width=0.4, tail_width=0.4)
+_style(ArrowStyle, "wedge", "Wedge", tail_width=0.3, shrink_factor=0.5)
 
 
 @register
@@ -307,7 +360,7 @@ class FancyBboxPatch(Patch):
     def set_boxstyle(self, boxstyle=None, **kwargs):
         """Set the outline: a name with parameters, or a function of x, y, width, height and the size of the text."""
         if boxstyle is None:
-            return "\n".join(BoxStyle._names)
+            return BoxStyle.pprint_styles()
         call(FigureCalls.set, self._j, "boxstyle", to_java(BoxStyle(boxstyle, **kwargs) if kwargs else box_shape(boxstyle)))
 
     def set_bounds(self, *args):

@@ -399,12 +399,15 @@ def genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0, 
                 usecols = [c.strip() for c in usecols.split(",")]
             table.columns([usecols] if isinstance(usecols, int) else list(usecols))
         if converters:
-            table.converters({k: _converter(f, encoding) for k, f in dict(converters).items()})
+            times = {k: _Timed(f) for k, f in dict(converters).items()}
+            table.converters({k: _converter(f, encoding) for k, f in times.items()})
         if missing_values is not None:
             table.missing(_by_column(missing_values, lambda v: _texts(v), text_is_all=True))
         if filling_values is not None:
             table.filling(_by_column(filling_values, _in))
         r = _wrap(_ArrayFiles.genText(table, text, name))
+        if converters and any(one.dtype is not None for one in times.values()):
+            r = _with_times(r, times, usecols)
         if usemask:
             r = _masked_gaps(r, _wrap(table.gaps()))
     except _Throwable as e:
@@ -416,6 +419,36 @@ def genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0, 
     if r.dtype.names:
         return [r[f] for f in r.dtype.names]
     return r.T
+
+
+class _Timed:
+    """A converter that counts times in the unit of the first one that it has made."""
+
+    def __init__(self, function):
+        self._function, self.dtype = function, None
+
+    def __call__(self, text):
+        made = self._function(text)
+        kind = getattr(made, "dtype", None)
+        if kind is None or kind.kind not in "mM":
+            return made
+        self.dtype = kind if self.dtype is None else self.dtype
+        return int(made.astype(self.dtype).astype("int64"))
+
+
+def _with_times(r, times, usecols):
+    """The table with the columns that converters have made times of."""
+    if r.dtype.names is None:
+        return r.astype("int64").view(next(one.dtype for one in times.values() if one.dtype is not None))
+    kinds = {n: r.dtype[n] for n in r.dtype.names}
+    for key, one in times.items():
+        if one.dtype is not None:
+            at = key if usecols is None or isinstance(key, str) else list(usecols).index(key)
+            kinds[at if isinstance(at, str) else r.dtype.names[at]] = one.dtype
+    made = empty(r.shape, list(kinds.items()))
+    for n, kind in kinds.items():
+        made[n] = r[n].astype("int64").view(kind) if kind.kind in "mM" else r[n]
+    return made
 
 
 def _masked_gaps(r, gaps):
