@@ -25,7 +25,10 @@ public final class Axis extends Artist implements TickContext {
             PropertyTable.of("Axis", Axis.class, ARTIST)
                     .with("inverted", a -> a.isInverted(), (a, v) -> a.setInverted(Values.truth(v)))
                     .reading("label", a -> a.label)
-                    .with("label_position", a -> a.owner().labelSide(a), (a, v) -> a.setLabelPosition(v))
+                    .with(
+                            "label_position",
+                            a -> a.owner().labelSide(a),
+                            (a, v) -> a.setLabelPosition(v))
                     .with(
                             "label_text",
                             a -> a.label.getText(),
