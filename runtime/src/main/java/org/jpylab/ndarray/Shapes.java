@@ -159,6 +159,28 @@ public final class Shapes {
         return result;
     }
 
+    /** As {@link #broadcast}, with an error that names the arguments that do not fit. */
+    public static int[] broadcastArguments(int[]... shapes) {
+        for (int arg = 1; arg < shapes.length; arg++) {
+            for (int earlier = 0; earlier < arg; earlier++) {
+                if (!broadcastable(shapes[earlier], shapes[arg])) {
+                    throw PyError.valueError(
+                            "shape mismatch: objects cannot be broadcast to a single shape.  Mismatch"
+                                    + " is between arg "
+                                    + earlier
+                                    + " with shape "
+                                    + text(shapes[earlier])
+                                    + " and arg "
+                                    + arg
+                                    + " with shape "
+                                    + text(shapes[arg])
+                                    + ".");
+                }
+            }
+        }
+        return broadcast(shapes);
+    }
+
     /** True when all shapes broadcast together. */
     public static boolean broadcastable(int[]... shapes) {
         try {

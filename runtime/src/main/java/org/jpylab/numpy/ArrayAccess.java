@@ -204,6 +204,19 @@ public final class ArrayAccess {
         set(array, parts, value);
     }
 
+    /** {@code a[i] = n} for Python's integer: a warning where it does not fit. */
+    public static void setInteger(NdArray array, long index, Object value) {
+        IntegerBounds.check(value, array.dtype());
+        setItem(array, index, value);
+    }
+
+    /** {@code a[index] = n} for Python's integer. */
+    public static void setIntegers(
+            NdArray array, List<? extends @Nullable Object> parts, Object value) {
+        IntegerBounds.check(value, array.dtype());
+        set(array, parts, value);
+    }
+
     /** {@code a[i, j]}: the element of a 2-d array. */
     public static Object itemAt2(NdArray array, long row, long column) {
         if (array.ndim() != 2 || array.dtype().isStructured()) {

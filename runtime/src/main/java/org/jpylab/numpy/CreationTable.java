@@ -85,7 +85,7 @@ public final class CreationTable {
     }
 
     private static NdArray filled(NdArray array, NdArray value) {
-        array.assign(value.broadcastTo(array.shape()));
+        array.assign(value);
         return array;
     }
 
@@ -169,7 +169,7 @@ public final class CreationTable {
     }
 
     @PyFunction(
-            value = "arange(start, stop=None, step=None, dtype=None, *, like=None)",
+            value = "arange(start=None, stop=None, step=None, dtype=None, *, like=None)",
             doc =
                     """
                     Numbers from start (0 when only one is given) to before stop, a step apart.
@@ -180,11 +180,14 @@ public final class CreationTable {
                     array([1.  , 1.25, 1.5 , 1.75])
                     """)
     public static NdArray arange(
-            NdArray start,
+            @Nullable NdArray start,
             @Nullable NdArray stop,
             @Nullable NdArray step,
             @Nullable DType dtype,
             @Nullable Object like) {
+        if (start == null) {
+            throw PyError.typeError("arange() requires stop to be specified.");
+        }
         NdArray low = stop == null ? NdArray.scalar(0L) : start;
         NdArray high = stop == null ? start : stop;
         NdArray by = step == null ? NdArray.scalar(1L) : step;
@@ -192,6 +195,10 @@ public final class CreationTable {
             return TimeRanges.arange(low, high, by, dtype);
         }
         boolean integers = integral(low) && integral(high) && integral(by);
+        if (dtype != null && dtype.isBool() && high.getDouble() - low.getDouble() > 2 * by.getDouble()) {
+            throw PyError.typeError(
+                    "arange() is only supported for booleans when the result has at most length 2.");
+        }
         if (!integers && dtype != null && (dtype.isInteger() || dtype.itemsize() == 4)) {
             return Ranges.arange(low.getDouble(), high.getDouble(), by.getDouble(), dtype);
         }
@@ -205,6 +212,13 @@ public final class CreationTable {
     private static boolean integral(NdArray value) {
         if (value.size() != 1) {
             throw PyError.typeError("only size-1 arrays can be converted to Python scalars");
+        }
+        char kind = value.dtype().kind();
+        if (kind == 'U' || kind == 'S') {
+            throw PyError.typeError(
+                    "arange() not supported for inputs with DType <class 'numpy.dtype["
+                            + (kind == 'U' ? "str_" : "bytes_")
+                            + "]'>.");
         }
         return value.dtype().isInteger() || value.dtype().isBool();
     }

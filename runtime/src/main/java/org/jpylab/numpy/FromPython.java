@@ -81,6 +81,9 @@ public final class FromPython {
         byte[] raw = new byte[bytes];
         buffer.readBuffer(0, raw, 0, bytes);
         NdArray made = decode(raw, DType.parse(code), ints(shape));
+        if (dtype != null && code.equals("q")) {
+            IntegerBounds.check(made, dtype);
+        }
         return dtype == null ? made : cast(made, dtype);
     }
 

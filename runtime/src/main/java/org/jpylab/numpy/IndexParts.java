@@ -1,5 +1,6 @@
 package org.jpylab.numpy;
 
+import org.jpylab.error.PyError;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.indexing.Index;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class IndexParts {
         return switch (value) {
             case null -> null;
             case BigInteger big -> big.signum() < 0 ? Long.MIN_VALUE / 2 : Long.MAX_VALUE / 2;
+            case Double d ->
+                    throw PyError.typeError(
+                            "slice indices must be integers or None or have an __index__ method");
             case Number number -> number.longValue();
             default -> throw Index.invalid();
         };

@@ -243,7 +243,7 @@ public final class LinalgTable {
                     """)
     public static Object[] lstsq(NdArray a, NdArray b, @Nullable Object rcond) {
         boolean unset = "warn".equals(rcond);
-        if (unset) {
+        if (unset && a.ndim() == 2 && b.ndim() > 0 && a.shape(0) == b.shape(0)) {
             Warnings.warn(
                     "FutureWarning",
                     "`rcond` parameter will change to the default of machine precision times"
@@ -329,8 +329,11 @@ public final class LinalgTable {
                     array([[89, 55],
                            [55, 34]])
                     """)
-    public static NdArray matrixPower(NdArray a, int n) {
-        return Products.matrixPower(a, n);
+    public static NdArray matrixPower(NdArray a, Object n) {
+        if (!(n instanceof Number power) || n instanceof Double) {
+            throw PyError.typeError("exponent must be an integer");
+        }
+        return Products.matrixPower(a, power.intValue());
     }
 
     @PyFunction(

@@ -159,7 +159,7 @@ public final class ManipulationTable {
         for (int i = 0; i < arrays.length; i++) {
             shapes[i] = arrays[i].shape();
         }
-        int[] common = Shapes.broadcast(shapes);
+        int[] common = Shapes.broadcastArguments(shapes);
         NdArray[] result = new NdArray[arrays.length];
         for (int i = 0; i < arrays.length; i++) {
             result[i] = arrays[i].broadcastTo(common);

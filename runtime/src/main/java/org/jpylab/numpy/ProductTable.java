@@ -60,7 +60,7 @@ public final class ProductTable {
                     The sum product over given axes.
                     """)
     public static Object tensordot(NdArray a, NdArray b, int[] axesA, int[] axesB) {
-        return NdScalar.unwrap(Products.tensordot(a, b, axesA, axesB));
+        return Products.tensordot(a, b, axesA, axesB);
     }
 
     @PyFunction(
@@ -70,7 +70,7 @@ public final class ProductTable {
                     The sum product over the last axes of one array and the first of the other.
                     """)
     public static Object tensordotCount(NdArray a, NdArray b, int count) {
-        return NdScalar.unwrap(Products.tensordot(a, b, count));
+        return Products.tensordot(a, b, count);
     }
 
     @PyFunction(

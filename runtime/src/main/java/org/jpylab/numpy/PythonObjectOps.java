@@ -1,5 +1,6 @@
 package org.jpylab.numpy;
 
+import org.jpylab.error.PyError;
 import org.graalvm.polyglot.Value;
 import org.jpylab.ndarray.Complex;
 import org.jpylab.ndarray.ObjectOps;
@@ -72,6 +73,11 @@ public final class PythonObjectOps implements ObjectOps {
 
     @Override
     public Object toInteger(Object value) {
+        if (value instanceof Value given && given.isNull()) {
+            throw PyError.typeError(
+                    "int() argument must be a string, a bytes-like object or a real number, not"
+                            + " 'NoneType'");
+        }
         Value result = unary.execute("int", python(value));
         return result.fitsInLong() ? (Object) result.asLong() : result.as(BigInteger.class);
     }

@@ -56,7 +56,14 @@ final class TypeResolution {
         }
         refuseBools(ufunc, inputs);
         boolean integers = ufunc.name().equals("divide") && areIntegers(inputs);
+        var uniform =
+                byValue && ufunc.family() == Ufunc.Family.UNIFORM && areIntegers(inputs)
+                        ? ResultType.of(inputs).elementType()
+                        : null;
         for (var loop : ufunc.loops()) {
+            if (uniform != null && loop.type(0) != uniform) {
+                continue;
+            }
             if (loop.type(0) == ElementType.OBJECT && !objects) {
                 continue;
             }

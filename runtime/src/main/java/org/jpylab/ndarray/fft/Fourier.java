@@ -1,8 +1,10 @@
 package org.jpylab.ndarray.fft;
 
 import org.jpylab.error.PyError;
+import org.jpylab.error.Warnings;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
+import org.jpylab.ndarray.Shapes;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -89,6 +91,11 @@ public final class Fourier {
         int along = normalized(axis, a);
         int points = n == null ? a.shape(along) : n;
         double factor = 1 / norm.divisor(points, true);
+        if (a.dtype().isComplex()) {
+            Warnings.warn(
+                    "numpy.ComplexWarning",
+                    "Casting complex values to real discards the imaginary part");
+        }
         double[] data = lines(a.real(), DType.FLOAT64, along, points);
         Transform transform =
                 Factors.convolutionPays(points, 0.5)
@@ -155,9 +162,7 @@ public final class Fourier {
 
     private static int normalized(int axis, NdArray a) {
         if (axis < -a.ndim() || axis >= a.ndim()) {
-            throw a.ndim() == 0
-                    ? PyError.indexError("tuple index out of range")
-                    : PyError.axisError(axis, a.ndim());
+            throw PyError.indexError("tuple index out of range");
         }
         return axis < 0 ? axis + a.ndim() : axis;
     }
@@ -242,6 +247,11 @@ public final class Fourier {
             }
             sizes = s != null ? s.clone() : new int[count];
             for (int i = 0; i < count && s == null; i++) {
+                if (given != null && (axes[i] < -a.ndim() || axes[i] >= a.ndim())) {
+                    throw PyError.indexError(
+                            "index %d is out of bounds for axis 0 with size %d"
+                                    .formatted(axes[i], a.ndim()));
+                }
                 sizes[i] = a.shape(normalized(axes[i], a));
             }
             if (toReal && s == null && count > 0) {
@@ -295,7 +305,7 @@ public final class Fourier {
         }
         NdArray result = x.copy();
         for (int axis : along) {
-            int normal = normalized(axis, x);
+            int normal = Shapes.axis(axis, x.ndim());
             int length = x.shape(normal);
             int shift = back ? length - length / 2 : length / 2;
             NdArray source = result.copy();

@@ -76,7 +76,8 @@ final class GenTable {
                 type.isStructured()
                         ? NdArray.zeros(type, rows.size())
                         : NdArray.zeros(type, rows.size(), count);
-        for (int j = 0; j < count; j++) {
+        int filled = type.isStructured() ? Math.min(count, type.fields().size()) : count;
+        for (int j = 0; j < filled; j++) {
             NdArray column =
                     type.isStructured()
                             ? result.field(type.fields().get(j).name())
@@ -222,12 +223,21 @@ final class GenTable {
         return list;
     }
 
+    /** The titles, and numbered names for the fields that have none. */
+    private List<String> filledUp(List<String> given, int fields) {
+        List<String> names = new ArrayList<>(given);
+        for (int i = 0; names.size() < fields; i++) {
+            names.add(options.fieldNames.numbered(i));
+        }
+        return names;
+    }
+
     /** The given dtype with text as long as the longest cell, and with the titles. */
     private DType titled(DType given, List<List<String>> rows) {
         if (given.isStructured()) {
             List<DType> types = given.fields().stream().map(DType.Field::dtype).toList();
             List<String> own = given.fields().stream().map(DType.Field::name).toList();
-            return DType.structured(titles == null ? own : titles, types);
+            return DType.structured(titles == null ? own : filledUp(titles, types.size()), types);
         }
         DType sized = given;
         if (given.itemsize() == 0 && given.elementType().isFlexible()) {

@@ -29,7 +29,10 @@ public final class Repeating {
         for (int i = 0; i < n; i++) {
             long count = counts[counts.length == 1 ? 0 : i];
             if (count < 0) {
-                throw PyError.valueError("repeats may not contain negative values.");
+                throw PyError.valueError(
+                        counts.length == 1
+                                ? "negative dimensions are not allowed"
+                                : "repeats may not contain negative values.");
             }
             total = Math.addExact(total, Math.toIntExact(count));
         }

@@ -139,9 +139,6 @@ public final class Quantiles {
         if (q.ndim() > 2) {
             throw PyError.valueError("q must be a scalar or 1d");
         }
-        if (array.dtype().isComplex()) {
-            throw PyError.typeError("a must be an array of real numbers");
-        }
         var lines = Reductions.mergedLast(array, axes);
         int last = lines.ndim() - 1;
         int n = lines.shape(last);
@@ -154,20 +151,24 @@ public final class Quantiles {
         var type = discrete ? array.dtype() : resultType(array.dtype());
         int count = Math.toIntExact(Shapes.size(Reductions.shape(array, axes, false)));
         var result = NdArray.zeros(type, fractions.length, count);
-        fill(result, lines, fractions, rule);
+        if (array.dtype().isComplex()) {
+            fillComplex(result, Sorting.sort(lines, -1, null), fractions, rule);
+        } else {
+            fill(result, lines, fractions, rule);
+        }
         int[] shape = Shapes.concat(q.shape(), Reductions.shape(array, axes, keepdims));
         return Reductions.into(result.reshape(shape), out);
     }
 
     private static DType resultType(DType dtype) {
-        return dtype.isObject() ? dtype : DType.FLOAT64;
+        return dtype.isObject() ? dtype : dtype.isComplex() ? DType.COMPLEX128 : DType.FLOAT64;
     }
 
     private static NdArray empty(NdArray array, NdArray q, int @Nullable [] axes, boolean keep) {
         int[] shape = Shapes.concat(q.shape(), Reductions.shape(array, axes, keep));
         if (Shapes.size(shape) > 0) {
             if (array.size() == 0 && q.size() > 0) {
-                throw PyError.indexError("index -1 is out of bounds for axis 0 with size 0");
+                throw PyError.indexError("cannot do a non-empty take from an empty axes.");
             }
         }
         return NdArray.zeros(DType.FLOAT64, shape);
@@ -189,6 +190,31 @@ public final class Quantiles {
                     }
                     next[0]++;
                 });
+    }
+
+    /** Complex numbers stand in order by their real parts; both parts are interpolated alike. */
+    private static void fillComplex(
+            NdArray result, NdArray sorted, double[] fractions, QuantileRule rule) {
+        int last = sorted.ndim() - 1;
+        NdArray[] to = {result.real(), result.imag()};
+        NdArray[] from = {sorted.real(), sorted.imag()};
+        for (int part = 0; part < 2; part++) {
+            NdArray target = to[part];
+            int[] next = {0};
+            Lines.forEach(
+                    from[part],
+                    last,
+                    line -> {
+                        double[] values = line.toDoubles();
+                        boolean nan = Double.isNaN(values[values.length - 1]);
+                        for (int i = 0; i < fractions.length; i++) {
+                            double value =
+                                    nan ? Double.NaN : rule.value(values, fractions[i], false);
+                            target.setDouble(value, i, next[0]);
+                        }
+                        next[0]++;
+                    });
+        }
     }
 
     /** Sorts, or for a few quantiles of many numbers what lies about them. */

@@ -34,6 +34,9 @@ class ndarray:
     def __array_finalize__(self, obj):
         pass
 
+    def __getattr__(self, name):
+        raise AttributeError(f"'{_type_name(self)}' object has no attribute '{name}'", name=name, obj=self)
+
     def __array_wrap__(self, array, context=None):
         return _like(self, array._j)
 
@@ -207,6 +210,8 @@ class ndarray:
                 r = _j_take_array(self._j, index._j if not _python2 else _index_part(index))
             elif t is list and index and type(index[0]) is str:
                 return _field_view(self, index)
+            elif index is Ellipsis or t is tuple and not index and self._j.ndim():
+                return _view_of(self, _j_alias(self._j))
             else:
                 r = _j_get(self._j, _index(index))
         except _Throwable as e:
@@ -220,7 +225,8 @@ class ndarray:
         t = type(r)
         if t is _Foreign:
             made = _like(self, r)
-            if type(index) is slice:
+            kind = type(index)
+            if kind is slice or kind is int or kind is _Ellipsis or kind is tuple and _is_basic(index):
                 made._b = getattr(self, "_b", self)
             return made
         return _out(r)
@@ -250,7 +256,12 @@ class ndarray:
                 v = _j_object_scalar(value)
             else:
                 v = value._j if t is ndarray else _value_for(self, value)
-            if kind is int:
+            if t is int:
+                if kind is int:
+                    _j_set_integer(self._j, index, v)
+                else:
+                    _j_set_integers(self._j, _index(index), v)
+            elif kind is int:
                 _j_set_item(self._j, index, v)
             else:
                 if (t is float or t is float64) and value - value != 0.0 and self._j.dtype().kind() in "iu":
@@ -282,7 +293,14 @@ class ndarray:
         return bool((self == value).any())
 
 
+def _is_basic(index):
+    """Whether an index of parts gives a view."""
+    return False not in [type(p) in _BASIC for p in index]
+
+
 _type = type
+_Ellipsis = type(Ellipsis)
+_BASIC = frozenset([int, slice, _Ellipsis, type(None)])
 _BUFFER_CODES = {c: c for c in "?bBhHiIlLqQfd"}
 
 
@@ -319,14 +337,14 @@ def _same_start(a, b):
     _j_empty, _j_over, _j_shape, _j_strides, _j_reshape_in_place, _j_base, _j_transpose, _j_real, _j_imag,
     _j_view, _j_alias, _j_writeable, _j_item_at, _j_slice, _j_field, _j_take_array, _j_get, _j_set_item,
     _j_set, _j_set_flat, _j_object_scalar, _j_item_at_2, _j_set_double, _j_set_double_2, _j_length,
-    _j_length_1, _j_part, _j_as_fields, _j_same_start, _j_address,
+    _j_length_1, _j_part, _j_as_fields, _j_same_start, _j_address, _j_set_integer, _j_set_integers,
 ) = _bind(
     "org.jpylab.numpy.ArrayAccess",
     [
         "empty", "over", "shape", "strides", "reshapeInPlace", "base", "transpose", "real", "imag",
         "view", "alias", "writeable", "itemAt", "slice", "field", "takeArray", "get", "setItem",
         "set", "setFlat", "objectScalar", "itemAt2", "setDouble", "setDouble2", "length",
-        "length1", "part", "asFields", "sameStart", "address",
+        "length1", "part", "asFields", "sameStart", "address", "setInteger", "setIntegers",
     ],
 )  # fmt: skip
 

@@ -2,6 +2,16 @@
 
 _JSlice = _java("org.jpylab.numpy.SlicePart")
 _ELLIPSIS = _JSlice.ELLIPSIS
+_NO_INDEX = (
+    "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean"
+    " arrays are valid indices"
+)
+
+
+_NO_NUMBER = (
+    "int() argument must be a string, a bytes-like object or a real number, not '%s'",
+    "float() argument must be a string or a real number, not '%s'",
+)
 
 
 def _index(index):
@@ -22,7 +32,10 @@ def _index_part(p):
     if p is Ellipsis:
         return _ELLIPSIS
     if t is list or t is tuple:
-        return _arr(p) if len(p) else _j_cast(_arr(p), _JDType.parse("int64"))
+        made = _arr(p) if len(p) else _j_cast(_arr(p), _JDType.parse("int64"))
+        if made.dtype().kind() not in "biu" and not (_python2 and made.dtype().kind() == "f"):
+            raise IndexError(_NO_INDEX)
+        return made if made.dtype().kind() != "f" else _j_cast(made, _JDType.parse("int64"))
     if t is int64:
         return p._v
     if _python2 and isinstance(p, float):
@@ -33,10 +46,7 @@ def _index_part(p):
         return p.__index__()
     if hasattr(p, "__array__") or t is range:
         return _arr(p)
-    raise IndexError(
-        "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean"
-        " arrays are valid indices"
-    )
+    raise IndexError(_NO_INDEX)
 
 
 def _bound(x):
@@ -55,10 +65,7 @@ def _bound(x):
 def _field_view(a, names):
     """A view of some fields of records."""
     if a.dtype.names is None:
-        raise IndexError(
-            "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean"
-            " arrays are valid indices"
-        )
+        raise IndexError(_NO_INDEX)
     chosen = _chosen_fields(a.dtype, names)
     return _view_of(a, _j_as_fields(a._j, chosen))
 
@@ -94,6 +101,8 @@ def _sequence_for_number(kind):
 
 def _value_for(a, value):
     """What Java gets for an assigned value."""
+    if type(value) is complex and a._j.dtype().kind() in "fiu":
+        raise TypeError(_NO_NUMBER[a._j.dtype().kind() == "f"] % "complex")
     cross = _crossing.get(type(value))
     if cross is not None:
         return cross(value)

@@ -170,6 +170,8 @@ def _number(x, java_dtype):
     except TypeError:
         if kind in "fc" and x is None:
             return float("nan")
+        if x is None and kind in "iu":
+            raise TypeError(_NO_NUMBER[0] % "NoneType") from None
         raise
 
 

@@ -1,5 +1,11 @@
 """The complex scalars."""
 
+def _warn_of_lost_imaginary():
+    import warnings
+
+    warnings.warn("Casting complex values to real discards the imaginary part", ComplexWarning, stacklevel=3)
+
+
 class complex128(complex, complexfloating):
     """Complex number of two doubles, a Python `complex` with NumPy's attributes.
 
@@ -9,6 +15,13 @@ class complex128(complex, complexfloating):
 
     __slots__ = ()
     _dtype_name = "complex128"
+
+    def __float__(self):
+        _warn_of_lost_imaginary()
+        return complex.real.__get__(self)
+
+    def __int__(self):
+        return int(self.__float__())
 
     def __new__(cls, real=0.0, imag=None):
         if isinstance(real, (ndarray, list, tuple)):

@@ -226,7 +226,7 @@ def _realigned(java):
 def _chosen_fields(kind, names):
     for n in names:
         if not isinstance(n, str) or n not in kind.names:
-            raise KeyError(f"Field named {n!r} not found.")
+            raise KeyError(n)
         if names.count(n) > 1:
             raise ValueError(f"duplicate field of name {n!r}")
     made = _j_chosen(kind._d, names)

@@ -62,7 +62,7 @@ def _warn_out_of_bounds(value, name):
         f"NumPy will stop allowing conversion of out-of-bound Python integers to integer arrays.  "
         f"The conversion of {value} to {name} will fail in the future.\n"
         "For the old behavior, usually:\n"
-        f"    np.array(value).astype(dtype)\n"
+        f"    np.array(value).astype(dtype)`\n"
         "will give the desired result (the cast overflows).",
         DeprecationWarning,
         stacklevel=3,

@@ -16,6 +16,7 @@ class str_(str, character):
 
     __format__ = str.__format__
     __getitem__ = str.__getitem__
+    __iter__, __len__, __contains__ = str.__iter__, str.__len__, str.__contains__
     __hash__ = str.__hash__
 
 
@@ -34,6 +35,7 @@ class bytes_(bytes, character):
         return bytes(self)
 
     __getitem__ = bytes.__getitem__
+    __iter__, __len__, __contains__ = bytes.__iter__, bytes.__len__, bytes.__contains__
     __hash__ = bytes.__hash__
 
 
@@ -178,9 +180,12 @@ class _Timed(_JavaHeld):
 
 def _unit_text(unit):
     """A unit as it stands in a dtype; `datetime_data` gives a pair."""
+    if isinstance(unit, str) and not unit.lstrip("0123456789") in _UNITS:
+        raise TypeError(f'Invalid datetime unit "{unit}" in metadata')
     return f"{unit[1]}{unit[0]}" if isinstance(unit, tuple) else unit
 
 
+_UNITS = frozenset("Y M W D h m s ms us μs ns ps fs as generic".split()) | {""}
 _MICROSECONDS = {"W": 604800000000, "D": 86400000000, "h": 3600000000, "m": 60000000, "s": 1000000, "ms": 1000, "us": 1}
 
 

@@ -7,6 +7,52 @@
 _python_round = round  # NumPy's takes its name later
 
 
+class _NotASequence(TypeError, AttributeError):
+    """What a number's `__iter__`, `__len__` and `__contains__` raise.
+
+    `iter(x)` and `len(x)` fail with a TypeError that names the type as NumPy does, and to `hasattr`
+    there is no such attribute. Without the attributes `__getitem__` alone would make numbers iterable.
+    """
+
+
+_NotASequence.__name__ = _NotASequence.__qualname__ = "TypeError"
+_NotASequence.__module__ = "builtins"
+
+
+class _Refused:
+    """An attribute whose use is an error that says why; `hasattr` says that it is not there."""
+
+    def __init__(self, text):
+        self._text = text
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            raise AttributeError(f"type object '{_type_name_of(owner)}' has no such attribute")
+        raise _NotASequence(self._text % _type_name_of(type(instance)))
+
+
+def _numbers_are_no_containers():
+    """Let `isinstance(x, collections.abc.Iterable)` and its like answer False for numbers."""
+    import _collections_abc as abc
+
+    def refusing(kind, attribute):
+        asked = kind.__dict__["__subclasshook__"].__func__
+
+        def hook(cls, C):
+            if cls is kind and issubclass(C, generic):
+                found = next((vars(B)[attribute] for B in C.__mro__ if attribute in vars(B)), None)
+                if isinstance(found, _Refused):
+                    return False
+            return asked(cls, C)
+
+        kind.__subclasshook__ = classmethod(hook)
+
+    for kind, attribute in (
+        (abc.Iterable, "__iter__"), (abc.Sized, "__len__"), (abc.Container, "__contains__"), (abc.Collection, "__iter__")
+    ):  # fmt: skip
+        refusing(kind, attribute)
+
+
 class generic:
     """Base of all scalar types.
 
@@ -93,10 +139,19 @@ class generic:
 
     conjugate = conj
 
+    __iter__ = _Refused("'%s' object is not iterable")
+    __len__ = _Refused("object of type '%s' has no len()")
+    __contains__ = _Refused("argument of type '%s' is not iterable")
+
     def __getitem__(self, index):
-        if index == () or index is Ellipsis:
-            return self if index == () else self.__array__()
-        return self.__array__()[index]
+        if index is Ellipsis:
+            return self.__array__()
+        if type(index) is tuple and not index:
+            return self
+        try:
+            return self.__array__()[index]
+        except Exception:
+            raise IndexError("invalid index to scalar variable.") from None
 
     def __getattr__(self, name):
         if name.startswith("__") or not hasattr(ndarray, name):
@@ -106,7 +161,9 @@ class generic:
         return getattr(self.__array__(), name)
 
     def __format__(self, spec):
-        return format(self._item(), spec) if spec else str(self)
+        if spec or isinstance(self, (number, bool_)) and not isinstance(self, timedelta64):
+            return format(self._item(), spec)
+        return str(self)
 
     def __round__(self, ndigits=None):
         if ndigits is None:
@@ -126,7 +183,15 @@ class generic:
 
 
 def _type_name(x):
-    return "numpy." + type(x).__name__
+    return _type_name_of(type(x))
+
+
+def _type_name_of(kind):
+    """The type's name in messages: NumPy's own stand with their module."""
+    return "numpy." + kind.__name__ if kind.__module__ == "numpy" else kind.__name__
+
+
+_numbers_are_no_containers()
 
 
 class number(generic):

@@ -379,19 +379,21 @@ class finfo:
         self.smallest_normal = self.tiny = value(two**self.minexp)
         self.smallest_subnormal = value(two ** (self.minexp - self.nmant))
         self.resolution = value(10.0**-self.precision)
+        self._digits = {16: 5, 32: 7, 64: 16}[bits]
         return self
 
     def __str__(self):
-        line = "-" * 67
+        line = "-" * 63
+        text = lambda x: f"{float(x):.{self._digits}e}"
         return (
             f"Machine parameters for {self.dtype}\n{line}\n"
-            f"precision = {self.precision:3d}   resolution = {self.resolution}\n"
-            f"machep = {self.machep:6d}   eps =        {self.eps}\n"
-            f"negep =  {self.negep:6d}   epsneg =     {self.epsneg}\n"
-            f"minexp = {self.minexp:6d}   tiny =       {self.tiny}\n"
-            f"maxexp = {self.maxexp:6d}   max =        {self.max}\n"
+            f"precision = {self.precision:3d}   resolution = {text(self.resolution)}\n"
+            f"machep = {self.machep:6d}   eps =        {text(self.eps)}\n"
+            f"negep =  {self.negep:6d}   epsneg =     {text(self.epsneg)}\n"
+            f"minexp = {self.minexp:6d}   tiny =       {text(self.tiny)}\n"
+            f"maxexp = {self.maxexp:6d}   max =        {text(self.max)}\n"
             f"nexp =   {self.nexp:6d}   min =        -max\n"
-            f"smallest_normal = {self.smallest_normal}   smallest_subnormal = {self.smallest_subnormal}\n"
+            f"smallest_normal = {text(self.smallest_normal)}   smallest_subnormal = {text(self.smallest_subnormal)}\n"
             f"{line}\n"
         )
 

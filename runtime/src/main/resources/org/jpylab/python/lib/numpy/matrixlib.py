@@ -129,6 +129,18 @@ class matrix(ndarray):
         n = made.size
         return made.reshape((1, n) if axis in (0, -2) else (n, 1)).view(type(self))
 
+    def _into(self, out, made, axis):
+        """The result with both axes, written to `out` where it is given."""
+        made = self._aligned(made, axis)
+        if out is None:
+            return made
+        if out.shape != np.shape(made):
+            raise ValueError(
+                f"output parameter for reduction operation has the wrong shape: {out.shape} instead of {np.shape(made)}"
+            )
+        out[...] = made
+        return out
+
     def tolist(self):
         return np.asarray(self).tolist()
 
@@ -197,15 +209,13 @@ def _give_reductions():
         function = getattr(ndarray, name)
 
         def plain(self, axis=None, out=None):
-            return self._aligned(function(np.asarray(self), axis, out=out), axis) if out is None else function(
-                np.asarray(self), axis, out=np.asarray(out).reshape(np.asarray(self).shape[1 - axis])
-            )
+            return self._into(out, function(np.asarray(self), axis), axis)
 
         def typed(self, axis=None, dtype=None, out=None):
-            return self._aligned(function(np.asarray(self), axis, dtype=dtype, out=out), axis)
+            return self._into(out, function(np.asarray(self), axis, dtype=dtype), axis)
 
         def spread(self, axis=None, dtype=None, out=None, ddof=0):
-            return self._aligned(function(np.asarray(self), axis, dtype=dtype, out=out, ddof=ddof), axis)
+            return self._into(out, function(np.asarray(self), axis, dtype=dtype, ddof=ddof), axis)
 
         made = spread if ddof else typed if dtype else plain
         made.__name__, made.__qualname__, made.__doc__ = name, "matrix." + name, function.__doc__

@@ -31,9 +31,9 @@ def __getattr__(name):
 
 def _of_numpy(module, name):
     if name == "BagObj" and module == "numpy.lib.npyio":
-        from numpy._files import BagObj
+        from numpy import load
 
-        return BagObj
+        return load.__globals__["BagObj"]
     if name.startswith("__") or not hasattr(_numpy, name):
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
     return getattr(_numpy, name)

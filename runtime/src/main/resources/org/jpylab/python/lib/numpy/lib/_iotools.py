@@ -252,11 +252,15 @@ def easy_dtype(ndtype, names=None, defaultfmt="f%i", **validationargs):
     valid = NameValidator(**validationargs)
     try:
         kind = np.dtype(ndtype)
-    except TypeError:
+    except (TypeError, ValueError):
         kinds = list(ndtype)
         found = valid(names.split(",") if isinstance(names, str) else names, defaultfmt=defaultfmt, nbfields=len(kinds))
         return np.dtype(list(zip(found, kinds)))
     if names is None:
+        plain = kind.names is not None and kind.names == tuple(f"f{i}" for i in range(len(kind.names)))
+        if plain and defaultfmt != "f%i":
+            kind = np.dtype([(n, kind[n]) for n in kind.names])
+            kind.names = valid([""] * len(kind.names), defaultfmt=defaultfmt)
         return kind
     names = names.split(",") if isinstance(names, str) else names
     if kind.names is None:

@@ -46,7 +46,7 @@ class SeedSequence:
     """
 
     def __init__(self, entropy=None, *, spawn_key=(), pool_size=4, n_children_spawned=0):
-        if not (entropy is None or isinstance(entropy, (int, numpy.integer, list, tuple, range, str, numpy.ndarray))):
+        if not (entropy is None or isinstance(entropy, (int, numpy.integer, list, tuple, range, numpy.ndarray))):
             raise TypeError(
                 "SeedSequence expects int or sequence of ints for entropy not {}".format(entropy)
             )
