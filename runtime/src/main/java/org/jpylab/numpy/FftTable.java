@@ -1,5 +1,6 @@
 package org.jpylab.numpy;
 
+import org.jpylab.error.PyError;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.fft.Fourier;
 import org.jpylab.python.binding.PyFunction;
@@ -210,8 +211,8 @@ public final class FftTable {
                     >>> fftfreq(4, 0.5)
                     array([ 0. ,  0.5, -1. , -0.5])
                     """)
-    public static NdArray fftfreq(int n, double d) {
-        return Fourier.fftfreq(n, d);
+    public static NdArray fftfreq(Object n, double d) {
+        return Fourier.fftfreq(count(n), d);
     }
 
     @PyFunction(
@@ -223,8 +224,15 @@ public final class FftTable {
                     >>> rfftfreq(4, 0.5)
                     array([0. , 0.5, 1. ])
                     """)
-    public static NdArray rfftfreq(int n, double d) {
-        return Fourier.rfftfreq(n, d);
+    public static NdArray rfftfreq(Object n, double d) {
+        return Fourier.rfftfreq(count(n), d);
+    }
+
+    private static int count(Object n) {
+        if (n instanceof Long || n instanceof Integer) {
+            return ((Number) n).intValue();
+        }
+        throw PyError.valueError("n should be an integer");
     }
 
     @PyFunction(

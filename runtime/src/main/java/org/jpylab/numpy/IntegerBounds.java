@@ -6,6 +6,8 @@ import org.jpylab.ndarray.NdArray;
 
 /** Warns of Python integers that an integer dtype cannot hold; they wrap around. */
 final class IntegerBounds {
+    private static final int MANY = 100;
+
     private IntegerBounds() {}
 
     /** Warns where one of the integers does not fit. */
@@ -14,10 +16,11 @@ final class IntegerBounds {
             return;
         }
         long[] values = integers.toLongs();
-        for (long value : values) {
-            if (!fits(value, dtype)) {
-                warn(value, dtype);
-                return;
+        int told = 0;
+        for (int i = 0; i < values.length && told < MANY; i++) {
+            if (!fits(values[i], dtype)) {
+                warn(values[i], dtype);
+                told++;
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.jpylab.numpy;
 
+import org.jpylab.error.Warnings;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.reduce.NanReductions;
 import org.jpylab.ndarray.reduce.Quantiles;
@@ -58,7 +59,7 @@ public final class QuantileTable {
                                 q,
                                 axis,
                                 out,
-                                interpolation == null ? method : interpolation,
+                                method(method, interpolation, "percentile"),
                                 keepdims));
         Quantiles.overwrite(a, axis, overwrite);
         return found;
@@ -90,7 +91,7 @@ public final class QuantileTable {
                                 q,
                                 axis,
                                 out,
-                                interpolation == null ? method : interpolation,
+                                method(method, interpolation, "quantile"),
                                 keepdims));
         Quantiles.overwrite(a, axis, overwrite);
         return found;
@@ -139,7 +140,7 @@ public final class QuantileTable {
                         q,
                         axis,
                         out,
-                        interpolation == null ? method : interpolation,
+                        method(method, interpolation, "nanpercentile"),
                         keepdims != null && keepdims));
     }
 
@@ -168,7 +169,22 @@ public final class QuantileTable {
                         q,
                         axis,
                         out,
-                        interpolation == null ? method : interpolation,
+                        method(method, interpolation, "nanquantile"),
                         keepdims != null && keepdims));
+    }
+
+    /** The method by its new name or by the old one, which is warned of. */
+    private static String method(String method, @Nullable String interpolation, String function) {
+        if (interpolation == null) {
+            return method;
+        }
+        Warnings.warn(
+                "DeprecationWarning",
+                "the `interpolation=` argument to "
+                        + function
+                        + " was renamed to `method=`, which has additional options.\n"
+                        + "Users of the modes 'nearest', 'lower', 'higher', or 'midpoint' are"
+                        + " encouraged to review the method they used. (Deprecated NumPy 1.22)");
+        return interpolation;
     }
 }

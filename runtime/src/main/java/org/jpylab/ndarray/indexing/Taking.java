@@ -164,7 +164,8 @@ public final class Taking {
     /** Copies values into the array where a mask is true. */
     public static void copyTo(
             NdArray target, NdArray source, @Nullable NdArray where, Casting casting) {
-        casting.require(source.dtype(), target.dtype(), "array data");
+        casting.require(
+                source.dtype(), target.dtype(), source.ndim() == 0 ? "scalar" : "array data");
         target.requireWriteable();
         if (where == null) {
             target.assign(source);

@@ -137,7 +137,10 @@ public final class Moments {
         var keep = ReduceOptions.NONE.withKeepdims(true).withDtype(dtype).withWhere(where);
         var count = count(array, axes, keep);
         var total = Reductions.sum(array, axes, keep);
-        var mean = total.dtype().isObject() ? total : quietDivide(total, count);
+        var mean =
+                total.dtype().isObject()
+                        ? Division.DIVIDE.call(total, count)
+                        : quietDivide(total, count);
         var distance = Arithmetic.SUBTRACT.call(array, mean);
         if (distance.dtype().isComplex()) {
             return squaredSizes(distance);
@@ -165,6 +168,9 @@ public final class Moments {
     public static NdArray std(
             NdArray array, int @Nullable [] axes, double ddof, ReduceOptions options) {
         var variance = var(array, axes, ddof, options);
+        if (variance.dtype().isObject() && variance.ndim() == 0) {
+            return Transcendental.SQRT.call(NdArray.scalar(variance.getDouble()));
+        }
         return Transcendental.SQRT.call(new NdArray[] {variance}, CallOptions.into(variance))[0];
     }
 

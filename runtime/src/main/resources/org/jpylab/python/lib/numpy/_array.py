@@ -3,6 +3,15 @@
 Its other methods are in `_array_conversions`, `_array_operators` and `_array_methods`.
 """
 
+def _fixed(name, get):
+    """A property that says in NumPy's words that it cannot be set."""
+
+    def refuse(self, value):
+        raise AttributeError(f"attribute '{name}' of '{_type_name(self)}' objects is not writable")
+
+    return property(get, refuse)
+
+
 class ndarray:
     """An array of equal elements, of any number of dimensions.
 
@@ -12,7 +21,8 @@ class ndarray:
 
     __slots__ = ("_j", "_b", "__weakref__")
     __array_priority__ = 0.0
-    __hash__ = None
+    __hash__ = _Refused("unhashable type: '%s'")
+    __round__ = _Refused("type %s doesn't define __round__ method")
     _made_as = None  # the class of what is made of an array, where it is not the array's own
 
     def __new__(cls, shape, dtype=float, buffer=None, offset=0, strides=None, order=None):
@@ -35,7 +45,8 @@ class ndarray:
         pass
 
     def __getattr__(self, name):
-        raise AttributeError(f"'{_type_name(self)}' object has no attribute '{name}'", name=name, obj=self)
+        kind = "numpy.ndarray" if type(self) is ndarray else type(self).__name__
+        raise AttributeError(f"'{kind}' object has no attribute '{name}'", name=name, obj=self)
 
     def __array_wrap__(self, array, context=None):
         return _like(self, array._j)
@@ -75,10 +86,10 @@ class ndarray:
     def strides(self):
         return tuple(_j_strides(self._j))
 
-    ndim = property(lambda self: self._j.ndim())
-    size = property(lambda self: self._j.size())
-    itemsize = property(lambda self: self._j.dtype().itemsize())
-    nbytes = property(lambda self: self._j.size() * self._j.dtype().itemsize())
+    ndim = _fixed("ndim", lambda self: self._j.ndim())
+    size = _fixed("size", lambda self: self._j.size())
+    itemsize = _fixed("itemsize", lambda self: self._j.dtype().itemsize())
+    nbytes = _fixed("nbytes", lambda self: self._j.size() * self._j.dtype().itemsize())
 
     @property
     def base(self):
@@ -124,9 +135,7 @@ class ndarray:
 
     # --- views ---
 
-    @property
-    def T(self):
-        return _view_of(self, _j_transpose(self._j))
+    T = _fixed("T", lambda self: _view_of(self, _j_transpose(self._j)))
 
     @property
     def real(self):
@@ -290,7 +299,8 @@ class ndarray:
         return _rows(self)
 
     def __contains__(self, value):
-        return bool((self == value).any())
+        found = self == value
+        return bool(found.any()) if isinstance(found, (ndarray, generic)) else bool(found)
 
 
 def _is_basic(index):

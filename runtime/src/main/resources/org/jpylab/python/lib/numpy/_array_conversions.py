@@ -63,7 +63,10 @@ class _Conversions:
             if not args:
                 found = _j_only(self._j)
             elif len(args) == 1 and not isinstance(args[0], tuple):
-                found = _j_flat_item(self._j, _int(args[0]))
+                at = _int(args[0])
+                if self._j.ndim() == 1 and not -self._j.size() <= at < self._j.size():
+                    raise IndexError(f"index {at} is out of bounds for axis 0 with size {self._j.size()}")
+                found = _j_flat_item(self._j, at)
             else:
                 index = args[0] if len(args) == 1 else args
                 found = _j_python_item(self._j, [_int(i) for i in index])

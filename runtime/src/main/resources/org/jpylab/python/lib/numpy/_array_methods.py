@@ -120,7 +120,7 @@ def _magnitude(n):
 
 
 def _method(cls, name, doc, function):
-    function.__name__, function.__qualname__ = name, "ndarray." + name
+    function.__name__ = function.__qualname__ = name
     function.__doc__ = doc
     setattr(cls, name, function)
 
@@ -218,6 +218,8 @@ def _fill(self, value):
     if self.dtype.kind == "O":
         for index in ndindex(self.shape):  # an array fills as the object that it is
             self[index] = value
+    elif isinstance(value, (list, tuple)) and self.dtype.kind not in "VMm":
+        raise ValueError("setting an array element with a sequence.")
     else:
         self[...] = value
 
@@ -294,6 +296,21 @@ _method(
     _tofile,
 )
 
+
+def _methods_by_their_own_names(cls):
+    """Let messages of wrong calls name the method alone, as they do for NumPy's compiled ones."""
+    for name, thing in vars(cls).items():
+        if name[0] != "_" and hasattr(thing, "__code__"):
+            thing.__qualname__ = _INNER_NAMES.get(name, name)
+
+
+_INNER_NAMES = {
+    "sum": "_sum", "prod": "_prod", "any": "_any", "all": "_all", "max": "_amax", "min": "_amin", "mean": "_mean",
+    "std": "_std", "var": "_var", "clip": "_clip",
+}  # fmt: skip
+
+
+_methods_by_their_own_names(ndarray)
 
 (_j_reshape, _j_transpose_axes, _j_astype) = _bind(
     "org.jpylab.numpy.ArrayAccess", ["reshape", "transposeAxes", "astype"]

@@ -115,7 +115,9 @@ def _fast_int64():
                 return slow(self, other)
             if low <= r <= high:
                 return _int64(r)
-            _overflows(function)
+            if low <= (other if t is int else 0) <= high:
+                _overflows(function)
+                return _int64((r - low) % (high - low + 1) + low)
             return slow(self, other)
 
         return fast

@@ -39,7 +39,7 @@ def _numbers_are_no_containers():
         asked = kind.__dict__["__subclasshook__"].__func__
 
         def hook(cls, C):
-            if cls is kind and issubclass(C, generic):
+            if cls is kind and issubclass(C, (generic, ndarray)):
                 found = next((vars(B)[attribute] for B in C.__mro__ if attribute in vars(B)), None)
                 if isinstance(found, _Refused):
                     return False
@@ -48,7 +48,8 @@ def _numbers_are_no_containers():
         kind.__subclasshook__ = classmethod(hook)
 
     for kind, attribute in (
-        (abc.Iterable, "__iter__"), (abc.Sized, "__len__"), (abc.Container, "__contains__"), (abc.Collection, "__iter__")
+        (abc.Iterable, "__iter__"), (abc.Sized, "__len__"), (abc.Container, "__contains__"), (abc.Collection, "__iter__"),
+        (abc.Hashable, "__hash__"),
     ):  # fmt: skip
         refusing(kind, attribute)
 

@@ -399,8 +399,8 @@ class finfo:
 
     def __repr__(self):
         return (
-            f"{self.__class__.__name__}(resolution={self.resolution}, min={self.min},"
-            f" max={self.max}, dtype={self.dtype})"
+            f"{self.__class__.__name__}(resolution={self.resolution!s}, min={self.min!s},"
+            f" max={self.max!s}, dtype={self.dtype!s})"
         )
 
 

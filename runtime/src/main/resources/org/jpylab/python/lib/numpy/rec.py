@@ -121,6 +121,9 @@ class recarray(ndarray):
         if self.dtype.type is not record and self.dtype.names is not None:
             self.dtype = self.dtype
 
+    def __getattr__(self, name):
+        raise AttributeError("recarray has no attribute %s" % name)
+
     def __getattribute__(self, name):
         try:
             return object.__getattribute__(self, name)
@@ -128,7 +131,7 @@ class recarray(ndarray):
             pass
         entry = (ndarray.dtype.__get__(self).fields or {}).get(name)
         if entry is None:
-            raise AttributeError("recarray has no attribute %s" % name)
+            raise AttributeError("recarray has no attribute %s" % name) from None
         return self._shown(self.getfield(*entry[:2]))
 
     def __setattr__(self, name, value):

@@ -1,6 +1,6 @@
 """The distributions that the old and the new interface share."""
 
-from numpy import _arr, _ints, _out, _python_error, _Throwable
+from numpy import _arr, _ints, _methods_by_their_own_names, _out, _python_error, _Throwable
 
 
 def _size(size):
@@ -253,3 +253,6 @@ class Draws:
         array([4.40839827, 0.43676244])
         """
         return _drawn(self._j.standardCauchy, _size(size))
+
+
+_methods_by_their_own_names(Draws)

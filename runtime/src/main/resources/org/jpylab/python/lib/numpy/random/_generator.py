@@ -246,3 +246,6 @@ def default_rng(seed=None):
     if isinstance(seed, Generator):
         return seed
     return Generator(seed if isinstance(seed, BitGenerator) else PCG64(seed))
+
+
+numpy._methods_by_their_own_names(Generator)

@@ -255,3 +255,4 @@ _GLOBAL = [
 for _name in _GLOBAL:
     globals()[_name] = getattr(_rand, _name)
 ranf = sample = _rand.random_sample
+numpy._methods_by_their_own_names(RandomState)
