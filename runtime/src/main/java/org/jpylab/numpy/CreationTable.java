@@ -195,7 +195,9 @@ public final class CreationTable {
             return TimeRanges.arange(low, high, by, dtype);
         }
         boolean integers = integral(low) && integral(high) && integral(by);
-        if (dtype != null && dtype.isBool() && high.getDouble() - low.getDouble() > 2 * by.getDouble()) {
+        if (dtype != null
+                && dtype.isBool()
+                && high.getDouble() - low.getDouble() > 2 * by.getDouble()) {
             throw PyError.typeError(
                     "arange() is only supported for booleans when the result has at most length 2.");
         }

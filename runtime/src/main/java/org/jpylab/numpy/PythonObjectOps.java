@@ -1,7 +1,7 @@
 package org.jpylab.numpy;
 
-import org.jpylab.error.PyError;
 import org.graalvm.polyglot.Value;
+import org.jpylab.error.PyError;
 import org.jpylab.ndarray.Complex;
 import org.jpylab.ndarray.ObjectOps;
 import org.jpylab.ndarray.TimeValue;
