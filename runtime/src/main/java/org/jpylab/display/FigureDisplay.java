@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** Where figures are seen. All methods may be called from any thread. */
 public interface FigureDisplay {
@@ -61,9 +62,10 @@ public interface FigureDisplay {
     /**
      * A display that writes {@code figure-1.png} and so on in a folder, counting the figures shown.
      *
+     * @param folder is asked for the folder whenever a figure is shown for the first time
      * @param report is told of each file written
      */
-    static FigureDisplay ofFiles(Path folder, Written report) {
+    static FigureDisplay ofFiles(Supplier<Path> folder, Written report) {
         return new FileDisplay(folder, report);
     }
 }

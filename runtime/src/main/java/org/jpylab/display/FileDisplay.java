@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Shows figures by writing them to files, numbered in the order in which they are first shown.
@@ -17,11 +18,11 @@ import java.util.Map;
  */
 final class FileDisplay implements FigureDisplay {
     private static final class Entry {
-        final int number;
+        final Path file;
         long written = -1;
 
-        Entry(int number) {
-            this.number = number;
+        Entry(Path file) {
+            this.file = file;
         }
 
         boolean isNew() {
@@ -29,19 +30,29 @@ final class FileDisplay implements FigureDisplay {
         }
     }
 
-    private final Path folder;
+    private final Supplier<Path> folder;
     private final Written report;
     private final Map<Figure, Entry> entries = new LinkedHashMap<>();
     private int last;
 
-    FileDisplay(Path folder, Written report) {
+    /**
+     * A display in files.
+     *
+     * @param folder is asked when a figure is first shown; later it stays in the same file
+     */
+    FileDisplay(Supplier<Path> folder, Written report) {
         this.folder = folder;
         this.report = report;
     }
 
     @Override
     public void show(Figure figure, int number) {
-        write(figure, entries.computeIfAbsent(figure, f -> new Entry(++last)));
+        write(figure, entries.computeIfAbsent(figure, f -> next()));
+    }
+
+    private Entry next() {
+        last++;
+        return new Entry(folder.get().resolve("figure-" + last + ".png"));
     }
 
     @Override
@@ -78,10 +89,13 @@ final class FileDisplay implements FigureDisplay {
         if (entry.written == figure.version()) {
             return;
         }
-        Path file = folder.resolve("figure-" + entry.number + ".png");
+        Path file = entry.file;
         boolean isNew = entry.isNew();
         try {
-            Files.createDirectories(folder);
+            Path parent = file.getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
             SaveFigure.save(figure, file, Map.of("format", "png"));
             entry.written = figure.version();
             report.accept(figure, file, isNew);

@@ -7,6 +7,7 @@ import org.jpylab.figure.artist.Collection;
 import org.jpylab.figure.artist.FontProperties;
 import org.jpylab.figure.artist.MarkerStyle;
 import org.jpylab.figure.artist.NonUniformImage;
+import org.jpylab.figure.artist.ShapesAt;
 import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.axes.Axis;
@@ -89,6 +90,14 @@ public final class ArtistCalls {
             flags[i] = area.contains(values[2 * i], values[2 * i + 1]);
         }
         return NdArray.of(flags);
+    }
+
+    /** The numbers of a collection's shapes under a place in pixels, or near to it. */
+    public static NdArray shapesAt(
+            Collection collection, double dpi, double x, double y, double radius) {
+        int[] found = ShapesAt.of(collection, dpi, x, y, radius);
+        double[] numbers = java.util.Arrays.stream(found).asDoubleStream().toArray();
+        return NdArray.wrap(numbers, numbers.length).astype(org.jpylab.ndarray.DType.INT32);
     }
 
     /** Whether two paths cross, or one lies in the area of the other. */

@@ -41,14 +41,18 @@ public final class Displays {
             new EventPump(task -> whenIdle.execute(task), Displays::onProblem);
     private final Value print;
     private final Value closed;
+    private final Value folder;
+    private final Value readout;
     private Backend backend;
     private @Nullable FigureDisplay display;
     private @Nullable WindowDisplay windows;
     private final Map<Figure, Listeners> listeners = new WeakHashMap<>();
 
-    private Displays(Value print, Value closed) {
+    private Displays(Value print, Value closed, Value folder, Value readout) {
         this.print = print;
         this.closed = closed;
+        this.folder = folder;
+        this.readout = readout;
         backend = Backend.AUTO;
     }
 
@@ -58,10 +62,12 @@ public final class Displays {
      * @param print is called with each text that is to go to the terminal, and whether it is a
      *     picture
      * @param closed is called with each figure whose window a person closes
+     * @param folder gives the program's current folder
+     * @param readout gives the text that tells the place of a mouse event
      */
-    public static Displays open(Value print, Value closed) {
+    public static Displays open(Value print, Value closed, Value folder, Value readout) {
         ShapedTextMetrics.install();
-        return new Displays(print, closed);
+        return new Displays(print, closed, folder, readout);
     }
 
     /** Whether windows can be opened here, and the program has not asked for files alone. */
@@ -90,7 +96,7 @@ public final class Displays {
             return FigureDisplay.ofTerminal(graphics, new PrintedPictures(print));
         }
         return FigureDisplay.ofFiles(
-                Path.of("figures"),
+                this::folder,
                 (figure, file, isNew) -> {
                     if (isNew) {
                         print.executeVoid("figure written to " + file, false);
@@ -101,9 +107,21 @@ public final class Displays {
                 });
     }
 
+    /** The folder of new figures; named from where the program started as long as it is there. */
+    private Path folder() {
+        Path current = Path.of(folder.execute().asString());
+        return (current.equals(Path.of("").toAbsolutePath()) ? Path.of("") : current)
+                .resolve("figures");
+    }
+
     private WindowDisplay windows() {
         if (windows == null) {
-            windows = new WindowDisplay(pump, this::listeners, closed::executeVoid);
+            windows =
+                    new WindowDisplay(
+                            pump,
+                            this::listeners,
+                            event -> readout.execute(event).asString(),
+                            closed::executeVoid);
         }
         return windows;
     }
@@ -200,6 +218,21 @@ public final class Displays {
     /** Gives a figure's window another title. */
     public void setTitle(Figure figure, String title) {
         of(figure).setTitle(figure, title);
+    }
+
+    /** Does what a button of a window's toolbar does, such as {@code home} or {@code pan}. */
+    public void press(Figure figure, String button) {
+        windows().press(figure, button);
+    }
+
+    /** What dragging does in a figure's window: {@code PAN}, {@code ZOOM} or {@code NONE}. */
+    public String mode(Figure figure) {
+        return windows == null ? "NONE" : windows.mode(figure);
+    }
+
+    /** Whether a figure has a window. */
+    public boolean hasWindow(Figure figure) {
+        return windows != null && windows.shows(figure);
     }
 
     // Events

@@ -20,19 +20,34 @@ class FileDisplayTest {
     @TempDir Path folder;
 
     private final List<String> said = new ArrayList<>();
-    private FileDisplay display = new FileDisplay(Path.of(""), (figure, file, isNew) -> {});
+    private Path current = Path.of("");
+    private FileDisplay display = new FileDisplay(() -> Path.of(""), (figure, file, isNew) -> {});
 
     @BeforeEach
     void open() {
         Figure.setTextMetrics(new ShapedTextMetrics(true));
+        current = folder;
         display =
                 new FileDisplay(
-                        folder,
+                        () -> current,
                         (figure, file, isNew) -> said.add((isNew ? "new " : "") + nameOf(file)));
     }
 
     private static String nameOf(Path file) {
         return String.valueOf(file.getFileName());
+    }
+
+    @Test
+    void newFiguresGoToTheFolderOfTheMomentAndKnownOnesStay() {
+        Figure first = new Figure();
+        display.show(first, 1);
+        current = folder.resolve("other");
+        display.show(new Figure(), 2);
+        first.setSize(3, 3);
+        display.show(first, 1);
+        assertThat(folder.resolve("other")).isDirectoryNotContaining("glob:**/figure-1.png");
+        assertThat(folder.resolve("other/figure-2.png")).exists();
+        assertThat(said).containsExactly("new figure-1.png", "new figure-2.png", "figure-1.png");
     }
 
     @Test

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.awt.BorderLayout;
 import java.awt.Cursor;
+import java.awt.Dimension;
+import java.awt.GraphicsDevice;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -43,8 +45,15 @@ final class FigureFrame extends JFrame {
     private final JLabel message = new JLabel(" ");
     private final Map<String, AbstractButton> buttons = new LinkedHashMap<>();
     private transient Consumer<Input> inputs;
+    private Rectangle before = new Rectangle();
+    private boolean full;
 
-    FigureFrame(String title, int width, int height, Consumer<Input> inputs) {
+    /**
+     * A window that is not seen yet.
+     *
+     * @param tools whether it has a toolbar
+     */
+    FigureFrame(String title, int width, int height, boolean tools, Consumer<Input> inputs) {
         super(title);
         this.inputs = inputs;
         panel = new PicturePanel(width, height);
@@ -58,8 +67,13 @@ final class FigureFrame extends JFrame {
                         send(new Input.Close());
                     }
                 });
+        JToolBar bar = toolbar();
+        button("back").setEnabled(false);
+        button("forward").setEnabled(false);
         add(panel, BorderLayout.CENTER);
-        add(toolbar(), BorderLayout.SOUTH);
+        if (tools) {
+            add(bar, BorderLayout.SOUTH);
+        }
         pack();
         setLocationByPlatform(true);
     }
@@ -105,15 +119,10 @@ final class FigureFrame extends JFrame {
     /** Asks for a file to save to. */
     void chooseFile() {
         JFileChooser chooser = new JFileChooser(new File("").getAbsoluteFile());
-        chooser.setSelectedFile(new File("Figure_" + numberInTitle() + ".png"));
+        chooser.setSelectedFile(new File(getTitle().replace(' ', '_') + ".png"));
         if (chooser.showSaveDialog(this) == JFileChooser.APPROVE_OPTION) {
             send(new Input.Save(chooser.getSelectedFile().toPath()));
         }
-    }
-
-    private String numberInTitle() {
-        String digits = getTitle().replaceAll("\\D", "");
-        return digits.isEmpty() ? "1" : digits;
     }
 
     void showPicture(BufferedImage picture, double ratio) {
@@ -124,8 +133,19 @@ final class FigureFrame extends JFrame {
         panel.showFrame(frame);
     }
 
+    /** Makes the picture so wide and high. */
+    void fit(int width, int height) {
+        panel.setPreferredSize(new Dimension(width, height));
+        pack();
+    }
+
     void showMessage(String text) {
-        message.setText(text.isEmpty() ? " " : text);
+        message.setText(text.isEmpty() ? " " : text.replace('\n', ' '));
+    }
+
+    /** The text beside the buttons. */
+    String message() {
+        return message.getText().strip();
     }
 
     void showMode(Navigation.Mode mode, boolean canGoBack, boolean canGoForward) {
@@ -151,7 +171,15 @@ final class FigureFrame extends JFrame {
     }
 
     void toggleFullScreen() {
-        boolean full = getExtendedState() == MAXIMIZED_BOTH;
-        setExtendedState(full ? NORMAL : MAXIMIZED_BOTH);
+        GraphicsDevice screen = getGraphicsConfiguration().getDevice();
+        if (!full) {
+            before = getBounds();
+        }
+        full = !full;
+        if (screen.isFullScreenSupported()) {
+            screen.setFullScreenWindow(full ? this : null);
+        }
+        setBounds(full ? getGraphicsConfiguration().getBounds() : before);
+        validate();
     }
 }

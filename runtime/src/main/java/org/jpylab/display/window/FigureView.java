@@ -3,19 +3,24 @@ package org.jpylab.display.window;
 import org.jpylab.display.EventPump;
 import org.jpylab.display.FigureEvent;
 import org.jpylab.display.Listeners;
+import org.jpylab.error.PyError;
 import org.jpylab.figure.Figure;
 import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.geometry.Bbox;
+import org.jpylab.figure.rc.RcParams;
 import org.jpylab.render.FigureRenderer;
 import org.jpylab.render.SaveFigure;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javax.swing.SwingUtilities;
 
@@ -30,6 +35,7 @@ final class FigureView {
     private final Navigation navigation;
     private final Turning turning;
     private final KeyBindings keys;
+    private final Function<FigureEvent, String> readout;
     private final Runnable onClose;
     private AtomicReference<@Nullable Input> waiting = new AtomicReference<>();
     private volatile @Nullable FigureFrame frame;
@@ -39,11 +45,21 @@ final class FigureView {
     private long drawnVersion = -1;
     private @Nullable String heldKey;
     private @Nullable Axes lastAxes;
+    private double pointerX = Double.NaN;
+    private double pointerY = Double.NaN;
+    private int width;
+    private int height;
 
-    FigureView(Figure figure, EventPump pump, Listeners listeners, Runnable onClose) {
+    FigureView(
+            Figure figure,
+            EventPump pump,
+            Listeners listeners,
+            Function<FigureEvent, String> readout,
+            Runnable onClose) {
         this.figure = figure;
         this.pump = pump;
         this.listeners = listeners;
+        this.readout = readout;
         this.onClose = onClose;
         this.navigation = new Navigation(figure);
         this.turning = new Turning(figure);
@@ -60,10 +76,12 @@ final class FigureView {
 
     /** Opens the window and draws. */
     void open(String title) {
-        Bbox box = figure.pixelBox();
+        takeSize();
+        int across = width;
+        int up = height;
+        boolean tools = !"None".equals(RcParams.current().value("toolbar"));
         onSwing(() -> {
-            FigureFrame window =
-                    new FigureFrame(title, (int) box.width(), (int) box.height(), this::receive);
+            FigureFrame window = new FigureFrame(title, across, up, tools, this::receive);
             frame = window;
             window.setVisible(true);
             double ratio = window.panel().screenRatio();
@@ -79,6 +97,7 @@ final class FigureView {
     /** Takes the window of another view over and draws in it. */
     void openIn(FigureView other) {
         pixelRatio = other.pixelRatio;
+        takeSize();
         other.successor = this;
         onSwing(() -> {
             FigureFrame window = other.frame;
@@ -91,8 +110,28 @@ final class FigureView {
         draw();
     }
 
+    /** Notes the figure's size; true if it is another one than before. */
+    private boolean takeSize() {
+        Bbox box = figure.pixelBox();
+        boolean same = (int) box.width() == width && (int) box.height() == height;
+        width = (int) box.width();
+        height = (int) box.height();
+        return !same;
+    }
+
+    /** Gives the window the size that the program has given the figure. */
+    private void fitWindow() {
+        if (takeSize()) {
+            int across = width;
+            int up = height;
+            inFrame(window -> window.fit(across, up));
+            listeners.tell(FigureEvent.of("resize_event", figure));
+        }
+    }
+
     /** Draws the figure and leaves the picture with Swing. */
     void draw() {
+        fitWindow();
         drawnVersion = figure.version();
         BufferedImage picture = FigureRenderer.renderAt(figure, figure.getDpi() * pixelRatio);
         double ratio = pixelRatio;
@@ -163,7 +202,7 @@ final class FigureView {
             case Input.Key key -> key(key);
             case Input.Resize resize -> resize(resize);
             case Input.Command command -> run(command.name());
-            case Input.Save save -> SaveFigure.save(figure, save.file(), Map.of());
+            case Input.Save save -> save(save.file());
             case Input.Close close -> {
                 listeners.tell(FigureEvent.of("close_event", figure));
                 close();
@@ -172,19 +211,27 @@ final class FigureView {
         }
     }
 
+    /** Writes the figure; why it could not be written stands beside the buttons. */
+    private void save(Path file) {
+        try {
+            SaveFigure.save(figure, file, Map.of());
+        } catch (UncheckedIOException | PyError e) {
+            String told = "Not saved: " + e.getMessage();
+            inFrame(window -> window.showMessage(told));
+        }
+    }
+
     private void resize(Input.Resize resize) {
         double dpi = figure.getDpi();
-        Bbox box = figure.pixelBox();
-        boolean same =
-                (int) box.width() == resize.width()
-                        && (int) box.height() == resize.height()
-                        && pixelRatio == resize.pixelRatio();
+        boolean sameSize = width == resize.width() && height == resize.height();
+        boolean same = sameSize && pixelRatio == resize.pixelRatio();
         if (same || resize.width() <= 0 || resize.height() <= 0) {
             return;
         }
         pixelRatio = resize.pixelRatio();
-        if ((int) box.width() != resize.width() || (int) box.height() != resize.height()) {
+        if (!sameSize) {
             figure.setSize(resize.width() / dpi, resize.height() / dpi);
+            takeSize();
             listeners.tell(FigureEvent.of("resize_event", figure));
         }
         draw();
@@ -193,32 +240,41 @@ final class FigureView {
     private void key(Input.Key key) {
         boolean press = key.kind().equals("key_press_event");
         heldKey = press ? key.key() : null;
-        FigureEvent plain = FigureEvent.of(key.kind(), figure);
+        Axes axes = Double.isNaN(pointerX) ? null : Places.axesAt(figure, pointerX, pointerY);
+        double[] data = dataAt(axes);
+        boolean away = Double.isNaN(pointerX);
         listeners.tell(
                 new FigureEvent(
-                        plain.name(),
+                        key.kind(),
                         figure,
-                        plain.x(),
-                        plain.y(),
-                        lastAxes,
-                        Double.NaN,
-                        Double.NaN,
+                        away ? 0 : pointerX,
+                        away ? 0 : pointerY,
+                        axes,
+                        data[0],
+                        data[1],
                         0,
                         key.key(),
                         0,
                         false));
         if (press) {
-            keys.press(key.key(), lastAxes);
+            keys.press(key.key(), axes);
         }
         drawIfStale();
+    }
+
+    private double[] dataAt(@Nullable Axes axes) {
+        return axes == null
+                ? new double[] {Double.NaN, Double.NaN}
+                : Places.data(axes, pointerX, pointerY);
     }
 
     private void mouse(Input.Mouse mouse) {
         double x = mouse.x();
         double y = figure.pixelBox().height() - mouse.y();
+        pointerX = x;
+        pointerY = y;
         Axes axes = Places.axesAt(figure, x, y);
-        double[] data =
-                axes == null ? new double[] {Double.NaN, Double.NaN} : Places.data(axes, x, y);
+        double[] data = dataAt(axes);
         String key = heldKey != null ? heldKey : mouse.modifiers();
         FigureEvent event =
                 new FigureEvent(
@@ -237,8 +293,11 @@ final class FigureView {
         navigate(event);
         listeners.tell(event);
         if (event.name().equals("motion_notify_event")) {
-            String readout = axes == null ? "" : Places.readout(axes, data);
-            inFrame(window -> window.showMessage(readout));
+            String told = axes == null ? "" : readout.apply(event);
+            inFrame(window -> window.showMessage(told));
+        } else if (event.name().equals("figure_leave_event")) {
+            pointerX = Double.NaN;
+            inFrame(window -> window.showMessage(""));
         }
         drawIfStale();
     }
@@ -311,6 +370,11 @@ final class FigureView {
         }
         Rectangle shown = box;
         inFrame(window -> window.showFrame(shown));
+    }
+
+    /** What dragging does now. */
+    Navigation.Mode mode() {
+        return navigation.mode();
     }
 
     /** Does what a button of the toolbar does. */

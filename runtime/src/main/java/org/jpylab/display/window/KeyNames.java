@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.util.Locale;
 import java.util.Map;
 
@@ -83,12 +84,19 @@ final class KeyNames {
         if (event.isControlDown()) {
             held.append("control");
         }
-        if (event.isAltDown()) {
+        if (isAltDown(event)) {
             held.append(held.isEmpty() ? "alt" : "+alt");
         }
         if (event.isShiftDown()) {
             held.append(held.isEmpty() ? "shift" : "+shift");
         }
         return held.isEmpty() ? null : held.toString();
+    }
+
+    /** Java says so of the middle button too; the key itself is heard of by its own events. */
+    private static boolean isAltDown(InputEvent event) {
+        boolean middle =
+                event instanceof MouseEvent mouse && mouse.getButton() == MouseEvent.BUTTON2;
+        return event.isAltDown() && !middle;
     }
 }

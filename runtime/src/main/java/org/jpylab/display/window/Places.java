@@ -2,7 +2,6 @@ package org.jpylab.display.window;
 
 import org.jpylab.figure.Figure;
 import org.jpylab.figure.axes.Axes;
-import org.jpylab.figure.axes.Readout;
 import org.jspecify.annotations.Nullable;
 
 /** What lies under the pointer. */
@@ -24,10 +23,5 @@ final class Places {
     /** The data coordinates of a pixel. */
     static double[] data(Axes axes, double x, double y) {
         return axes.transData().inverted().point(x, y);
-    }
-
-    /** The readout of a place in axes: {@code x=0.25 y=1.5}. */
-    static String readout(Axes axes, double[] data) {
-        return Readout.of(axes, data[0], data[1]);
     }
 }

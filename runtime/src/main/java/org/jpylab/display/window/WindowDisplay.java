@@ -9,8 +9,10 @@ import org.jpylab.figure.Figure;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.GraphicsEnvironment;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -25,19 +27,26 @@ public final class WindowDisplay implements FigureDisplay {
     private final EventPump pump;
     private final Consumer<Figure> onClose;
     private final Map<Figure, FigureView> views = new ConcurrentHashMap<>();
+    private final Map<Figure, String> titles = Collections.synchronizedMap(new WeakHashMap<>());
     private final Function<Figure, Listeners> listeners;
+    private final Function<FigureEvent, String> readout;
 
     /**
      * A display in windows.
      *
      * @param pump brings work to the figures' thread
      * @param listeners gives those who are told what a person does with a figure
+     * @param readout gives the text that tells a place in axes
      * @param onClose is told there of each figure whose window a person closed
      */
     public WindowDisplay(
-            EventPump pump, Function<Figure, Listeners> listeners, Consumer<Figure> onClose) {
+            EventPump pump,
+            Function<Figure, Listeners> listeners,
+            Function<FigureEvent, String> readout,
+            Consumer<Figure> onClose) {
         this.pump = pump;
         this.listeners = listeners;
+        this.readout = readout;
         this.onClose = onClose;
     }
 
@@ -61,7 +70,7 @@ public final class WindowDisplay implements FigureDisplay {
             known.drawIfStale();
             return;
         }
-        String label = figure.getLabel();
+        String label = titles.getOrDefault(figure, figure.getLabel());
         view(figure).open(label.isEmpty() ? "Figure " + number : label);
     }
 
@@ -71,6 +80,7 @@ public final class WindowDisplay implements FigureDisplay {
                         figure,
                         pump,
                         listeners.apply(figure),
+                        readout,
                         () -> {
                             views.remove(figure);
                             onClose.accept(figure);
@@ -135,10 +145,25 @@ public final class WindowDisplay implements FigureDisplay {
 
     @Override
     public void setTitle(Figure figure, String title) {
+        titles.put(figure, title);
         FigureView view = views.get(figure);
         if (view != null) {
             view.setTitle(title);
         }
+    }
+
+    /** Does what a button of a window's toolbar does; nothing when the figure has no window. */
+    public void press(Figure figure, String button) {
+        FigureView view = views.get(figure);
+        if (view != null) {
+            view.run(button);
+        }
+    }
+
+    /** What dragging does in a figure's window: {@code PAN}, {@code ZOOM} or {@code NONE}. */
+    public String mode(Figure figure) {
+        FigureView view = views.get(figure);
+        return view == null ? Navigation.Mode.NONE.name() : view.mode().name();
     }
 
     /** True while there is a window that a person can use. */

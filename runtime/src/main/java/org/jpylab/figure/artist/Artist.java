@@ -68,7 +68,7 @@ public abstract class Artist {
     private boolean clipOn = true;
     private boolean animated;
     private boolean inLayout = true;
-    private boolean mouseover;
+    private boolean mouseover = isReadByDefault();
     private double zorder;
     private @Nullable Runnable remover;
     private @Nullable Object peer;
@@ -79,6 +79,11 @@ public abstract class Artist {
 
     /** The properties of this artist's class. */
     public abstract PropertyTable<?> properties();
+
+    /** Whether a window tells the value under the mouse unless told otherwise. */
+    protected boolean isReadByDefault() {
+        return false;
+    }
 
     /** Sets properties by keyword, aliases included. */
     public final void set(Map<String, ? extends @Nullable Object> kwargs) {

@@ -90,6 +90,11 @@ public class AxesImage extends Artist implements Mappable {
     }
 
     @Override
+    protected boolean isReadByDefault() {
+        return true;
+    }
+
+    @Override
     public PropertyTable<?> properties() {
         return IMAGE;
     }

@@ -190,6 +190,12 @@ public final class TickParams {
         (major ? axis.majorStyle : axis.minorStyle).put("gridOn", on);
     }
 
+    /** Whether the grid lines of major or minor ticks are shown. */
+    public static boolean isGridOn(Axis axis, boolean major) {
+        Object on = (major ? axis.majorStyle : axis.minorStyle).get("gridOn");
+        return on != null && Values.truth(on);
+    }
+
     /** Turns the grid of one axis on or off, or the other way with null; sets its lines' looks. */
     public static void grid(
             Axis axis,

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ final class VirtualScreen implements AutoCloseable {
     /** Set to {@code true} to pass over tests of windows on machines without Xvfb. */
     static final String SKIP = "jpylab.skipWindowTests";
 
-    private static final long LONGEST_SECONDS = 240;
+    private static final long LONGEST_SECONDS = 480;
 
     private final Process server;
     private final String display;
@@ -35,8 +36,12 @@ final class VirtualScreen implements AutoCloseable {
                 .anyMatch(Files::isExecutable);
     }
 
-    /** The lines that a program in a Java of its own prints while it uses a virtual screen. */
-    static List<String> run(Class<?> program) throws Exception {
+    /**
+     * The lines that a program in a Java of its own prints while it uses a virtual screen.
+     *
+     * @param options for that Java
+     */
+    static List<String> run(Class<?> program, String... options) throws Exception {
         if (!isInstalled()) {
             Assumptions.assumeFalse(Boolean.getBoolean(SKIP));
             throw new AssertionError(
@@ -45,15 +50,18 @@ final class VirtualScreen implements AutoCloseable {
                             + "=true passes over the tests of windows");
         }
         try (VirtualScreen screen = start()) {
-            ProcessBuilder java =
-                    new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of(options));
+            command.addAll(
+                    List.of(
                             "-XX:+UseSerialGC",
                             "--enable-native-access=ALL-UNNAMED",
                             "--sun-misc-unsafe-memory-access=allow",
                             "-cp",
                             System.getProperty("java.class.path"),
-                            program.getName());
+                            program.getName()));
+            ProcessBuilder java = new ProcessBuilder(command);
             java.environment().put("DISPLAY", screen.display());
             java.redirectErrorStream(true);
             Process process = java.start();

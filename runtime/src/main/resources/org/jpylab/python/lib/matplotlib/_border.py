@@ -1,5 +1,7 @@
 """How values cross between matplotlib's Python classes and the Java figure model."""
 
+from os import getcwd
+
 import numpy
 from numpy import ndarray
 from java import type as _java
@@ -46,7 +48,13 @@ def _window_closed(j):
         sys.modules["matplotlib.pyplot"].close(known)
 
 
-Displays = _java("org.jpylab.pylab.Displays").open(_print, _window_closed)
+def _readout(j):
+    from matplotlib._events import readout
+
+    return readout(j)
+
+
+Displays = _java("org.jpylab.pylab.Displays").open(_print, _window_closed, getcwd, _readout)
 
 
 def call(method, *args):

@@ -128,3 +128,23 @@ def event_of(canvas, j):
         elif j.button():
             made.button = MouseButton(j.button())
     return made
+
+
+def readout(j):
+    """What a window tells of an event's place: coordinates, and the value of a picture there."""
+    ax = to_python(j.axes())
+    if ax is None or not ax.get_navigate():
+        return ""
+    event = event_of(ax.figure.canvas, j)
+    try:
+        text = ax.format_coord(event.xdata, event.ydata).rstrip()
+    except (ValueError, OverflowError):
+        return ""
+    seen = [a for a in ax.get_children() if a.get_mouseover() and a.get_visible() and a.contains(event)[0]]
+    if seen:
+        top = max(reversed(seen), key=lambda a: a.get_zorder())
+        data = top.get_cursor_data(event)
+        value = "" if data is None else top.format_cursor_data(data).rstrip()
+        if value:
+            text += "\n" + value
+    return text

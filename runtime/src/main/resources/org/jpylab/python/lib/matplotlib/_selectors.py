@@ -107,7 +107,7 @@ class _SelectorWidget(AxesWidget):
 
     def ignore(self, event):
         """Whether an event is none of the widget's."""
-        if not self.active or not self.ax.get_visible():
+        if not self.active or not self.ax.get_visible() or not self.canvas.widgetlock.available(self):
             return True
         if not hasattr(event, "button"):
             event.button = None

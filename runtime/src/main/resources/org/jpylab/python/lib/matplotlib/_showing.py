@@ -100,7 +100,7 @@ def pause(interval):
     end = monotonic() + interval
     if Displays.isInteractive():
         update()
-        while monotonic() < end and Displays.linger(max(end - monotonic(), 0.0)):
+        while Displays.linger(max(end - monotonic(), 0.0)) and monotonic() < end:
             pass
     sleep(max(end - monotonic(), 0))
 

@@ -312,8 +312,37 @@ class Artist(Proxy, metaclass=_ArtistClass):
         return None
 
     def format_cursor_data(self, data):
-        values = data if isinstance(data, (list, tuple)) else [data]
-        return "[" + ", ".join(f"{v:0.3g}" if isinstance(v, (int, float)) else str(v) for v in values) + "]"
+        """The text of a value, with as many digits as a step of its colours is worth."""
+        from matplotlib.cm import ScalarMappable
+
+        if isinstance(self, ScalarMappable) and not hasattr(data, "__len__"):
+            return _digits(self, data)
+        values = data if hasattr(data, "__iter__") else [data]
+        return "[" + ", ".join(f"{v:0.3g}" for v in values if isinstance(v, (int, float))) + "]"
+
+
+def _digits(mapped, value):
+    """A value in brackets; the steps are those of the artist's norm and colours."""
+    import math
+
+    import numpy
+
+    if numpy.ma.getmask(value):
+        return "[]"
+    place, count = mapped.norm(value), mapped.cmap.N
+    digits = 3
+    if math.isfinite(place):
+        if hasattr(mapped.norm, "boundaries"):
+            edges = numpy.asarray(mapped.norm.boundaries)
+            at = int(numpy.argmin(abs(edges - value)))
+            step = numpy.diff(edges[max(0, at - 1) : at + 2]).max()
+        else:
+            step = max(abs(float(mapped.norm.inverse(k / count)) - value) for k in (int(place * count), int(place * count) + 1))
+        if step == 0:
+            step = abs(numpy.spacing(value))
+        whole = math.floor(math.log10(abs(value))) + 1 if value else 1
+        digits = max(0, whole - math.floor(math.log10(step))) if math.isfinite(value) else 0
+    return f"[{value:-#.{digits}g}]"
 
 
 class _StickyEdges:

@@ -46,13 +46,16 @@ class FigureCanvasBase:
         self._heard = set()
         self._grabber = None
         self.callbacks = CallbackRegistry(_report, signals=self.events)
-        self.widgetlock = LockDraw()
+        self.widgetlock = LockDraw(self)
 
     @property
     def manager(self):
         return FigureManagerBase(self, self.figure.number)
 
-    toolbar = None
+    @property
+    def toolbar(self):
+        """The buttons of the figure's window, or None when it has no window."""
+        return NavigationToolbar2(self) if Displays.hasWindow(self.figure._j) else None
 
     def draw(self, *args, **kwargs):
         """Lay the figure out and bring what is seen up to date."""
@@ -275,8 +278,8 @@ def _report(problem):
 class LockDraw:
     """Lets one owner at a time draw on a canvas by hand."""
 
-    def __init__(self):
-        self._owner = None
+    def __init__(self, canvas=None):
+        self._owner, self._canvas = None, canvas
 
     def __call__(self, o):
         """Take the lock."""
@@ -291,19 +294,61 @@ class LockDraw:
         self._owner = None
 
     def available(self, o):
-        return not self.locked() or self.isowner(o)
+        return not self.locked() or self.isowner(o)  # nobody owns it while a button of the toolbar is down
 
     def isowner(self, o):
         return self._owner is o
 
     def locked(self):
-        return self._owner is not None
+        if self._owner is not None:
+            return True
+        return self._canvas is not None and str(Displays.mode(self._canvas.figure._j)) != "NONE"
+
+
+class NavigationToolbar2:
+    """The buttons of a figure's window."""
+
+    def __init__(self, canvas):
+        self.canvas = canvas
+
+    @property
+    def mode(self):
+        """What dragging does: 'pan/zoom', 'zoom rect' or nothing."""
+        return {"PAN": "pan/zoom", "ZOOM": "zoom rect"}.get(str(Displays.mode(self.canvas.figure._j)), "")
+
+    def _press(self, button):
+        call(Displays.press, self.canvas.figure._j, button)
+
+    def home(self, *args):
+        """Go back to the first view."""
+        self._press("home")
+
+    def back(self, *args):
+        """Go to the view before."""
+        self._press("back")
+
+    def forward(self, *args):
+        """Go to the view after."""
+        self._press("forward")
+
+    def pan(self, *args):
+        """Let dragging move what is seen, or do it no more."""
+        self._press("pan")
+
+    def zoom(self, *args):
+        """Let dragging enlarge a rectangle, or do it no more."""
+        self._press("zoom")
+
+    def save_figure(self, *args):
+        """Ask for a file to write the figure to."""
+        self._press("save")
 
 
 class FigureManagerBase:
     """A figure's window."""
 
-    toolbar = window = None
+    window = None
+    toolbar = property(lambda self: self.canvas.toolbar)
     key_press_handler_id = button_press_handler_id = None
 
     def __init__(self, canvas, num):
@@ -313,13 +358,17 @@ class FigureManagerBase:
         self.canvas.figure.show()
 
     def get_window_title(self):
-        return self.canvas.figure._label or f"Figure {self.num}"
+        figure = self.canvas.figure
+        return figure.__dict__.get("_title") or figure._label or f"Figure {self.num}"
 
     def set_window_title(self, title):
+        self.canvas.figure._title = str(title)
         Displays.setTitle(self.canvas.figure._j, str(title))
 
     def full_screen_toggle(self):
-        pass
+        """Let the window fill the screen, or no more."""
+        if Displays.hasWindow(self.canvas.figure._j):
+            call(Displays.press, self.canvas.figure._j, "fullscreen")
 
     def resize(self, w, h):
         dpi = self.canvas.figure.dpi

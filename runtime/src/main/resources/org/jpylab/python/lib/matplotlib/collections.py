@@ -88,6 +88,17 @@ class Collection(Mapped, Artist):
     get_facecolor = get_facecolors = get_fc = _rows("facecolor")
     get_edgecolor = get_edgecolors = get_ec = _rows("edgecolor")
 
+    def contains(self, mouseevent):
+        """Whether an event is in a shape or near to it, and the indices of such shapes."""
+        if not self.get_visible():
+            return False, {}
+        picker = self.get_picker()
+        near = picker if isinstance(picker, (int, float)) and picker is not True else self.get_pickradius()
+        found = numpy._wrap(
+            call(ArtistCalls.shapesAt, self._j, float(self.figure.dpi), float(mouseevent.x), float(mouseevent.y), float(near))
+        )
+        return len(found) > 0, {"ind": found}
+
     def get_offsets(self):
         """Where the shapes are put, as rows of x and y."""
         return numpy.array(to_python(call(_get, self._j, "offsets")))
@@ -191,6 +202,12 @@ class QuadMesh(Collection):
     """A grid of quadrilaterals."""
 
     __slots__ = ()
+
+    def get_cursor_data(self, event):
+        """The values of the cells under an event, or None."""
+        inside, found = self.contains(event)
+        values = self.get_array()
+        return numpy.ravel(values)[found["ind"]] if inside and values is not None else None
 
 
 class CircleCollection(Collection):

@@ -616,25 +616,29 @@ class Figure(Artist):
 
     def ginput(self, n=1, timeout=30, show_clicks=True, mouse_add=1, mouse_pop=3, mouse_stop=2):
         """The places that are clicked on, as pairs of data coordinates."""
+        from matplotlib.lines import Line2D
+
         clicks, marks = [], []
 
-        def click(event):
-            if event.button == mouse_stop:
+        def deed(event):
+            key = event.key if event.name == "key_press_event" else None
+            button = None if event.name == "key_press_event" else event.button
+            if key in ("escape", "enter") or button is not None and button == mouse_stop:
                 self.canvas.stop_event_loop()
-            elif event.button == mouse_pop:
+            elif key in ("backspace", "delete") or button is not None and button == mouse_pop:
                 if clicks:
                     clicks.pop()
-                if marks:
-                    marks.pop().remove()
-            elif event.button == mouse_add and event.inaxes is not None:
+                    if show_clicks:
+                        marks.pop().remove()
+            elif event.inaxes is not None and (key is not None or button == mouse_add):
                 clicks.append((event.xdata, event.ydata))
                 if show_clicks:
-                    marks.extend(event.inaxes.plot([event.xdata], [event.ydata], "r+", scalex=False, scaley=False))
-                if 0 < n <= len(clicks):
-                    self.canvas.stop_event_loop()
+                    marks.append(event.inaxes.add_line(Line2D([event.xdata], [event.ydata], marker="+", color="r")))
             self.canvas.draw_idle()
+            if 0 < n == len(clicks):
+                self.canvas.stop_event_loop()
 
-        self._wait_for({"button_press_event": click}, timeout)
+        self._wait_for({"button_press_event": deed, "key_press_event": deed}, timeout)
         for mark in marks:
             mark.remove()
         self.canvas.draw_idle()

@@ -28,6 +28,24 @@ class AxesImage(Mapped, Artist):
         """The numbers of rows and columns."""
         return tuple(to_python(call(FigureCalls.get, self._j, "size")))
 
+    def contains(self, mouseevent):
+        """Whether an event is in the picture."""
+        x, y = self.get_transform().inverted().transform((mouseevent.x, mouseevent.y))
+        x0, x1, y0, y1 = self.get_extent()
+        return bool(min(x0, x1) <= x <= max(x0, x1) and min(y0, y1) <= y <= max(y0, y1)), {}
+
+    def get_cursor_data(self, event):
+        """The value under an event, or None outside of the picture."""
+        x, y = self.get_transform().inverted().transform((event.x, event.y))
+        x0, x1, y0, y1 = self.get_extent()
+        if self.origin == "upper":
+            y0, y1 = y1, y0
+        values = self.get_array()
+        column, row = (x - x0) / (x1 - x0) * values.shape[1], (y - y0) / (y1 - y0) * values.shape[0]
+        if not (0 <= column < values.shape[1] and 0 <= row < values.shape[0]):
+            return None
+        return values[int(row), int(column)]
+
     def make_image(self, renderer=None, magnification=1.0, unsampled=False):
         """The colours of the pixels, as they are, with the place of the lower left corner and the mapping."""
         if not unsampled:
@@ -53,6 +71,9 @@ class NonUniformImage(AxesImage):
         import numpy
 
         call(ArtistCalls.setUneven, self._j, numpy._doubles(x), numpy._doubles(y), numpy.asarray(A, float)._j)
+
+    def get_cursor_data(self, event):
+        """Nothing is told of cells of many sizes."""
 
     def set_array(self, *args):
         raise NotImplementedError("Method not supported")

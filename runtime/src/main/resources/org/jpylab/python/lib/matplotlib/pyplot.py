@@ -65,6 +65,8 @@ def figure(num=None, figsize=None, dpi=None, *, facecolor=None, edgecolor=None, 
     )
     made.number = int(num) if num is not None else max(_figures, default=0) + 1
     made._label = label
+    if label:
+        made.set_label(label)
     _figures[made.number] = made
     _current = made
     if matplotlib.is_interactive() and Displays.isInteractive():

@@ -368,23 +368,30 @@ class RadioButtons(AxesWidget):
 
 
 class TextBox(AxesWidget):
-    """A line to type into; `on_submit` is told of it at Enter."""
+    """A line to type into; `on_submit` is told of it at Enter, and when the mouse is clicked elsewhere."""
 
     def __init__(self, ax, label, initial="", color=".95", hovercolor="1", label_pad=0.01,
                  textalignment="left"):  # fmt: skip
         super().__init__(ax)
+        from matplotlib.transforms import IdentityTransform
+
+        places = {"left": 0.05, "center": 0.5, "right": 0.95}
+        if textalignment not in places:
+            known = ", ".join(map(repr, places))
+            raise ValueError(f"{textalignment!r} is not a valid value for textalignment; supported values are {known}")
         self.color, self.hovercolor = color, hovercolor
         self.label = ax.text(-label_pad, 0.5, label, transform=ax.transAxes, va="center", ha="right")
-        x = {"left": 0.05, "center": 0.5, "right": 0.95}[textalignment]
-        self.text_disp = ax.text(x, 0.5, initial, transform=ax.transAxes, va="center", ha=textalignment)
+        self.text_disp = ax.text(places[textalignment], 0.5, initial, transform=ax.transAxes, va="center",
+                                 ha=textalignment, parse_math=False)  # fmt: skip
+        ax.set(xlim=(0, 1), ylim=(0, 1), navigate=False, facecolor=color, xticks=[], yticks=[])
+        self.cursor_index = 0
+        self.cursor = ax.vlines(0, 0, 0, visible=False, color="k", lw=1, transform=IdentityTransform())
         self.capturekeystrokes = False
         self._changed = {}
-        ax.set_navigate(False)
-        ax.set_facecolor(color)
-        ax.set_xticks([])
-        ax.set_yticks([])
-        self.connect_event("button_press_event", self._click)
-        self.connect_event("key_press_event", self._key)
+        self._shown = color
+        for event, action in (("button_press_event", self._click), ("motion_notify_event", self._motion),
+                              ("key_press_event", self._keypress), ("resize_event", lambda event: self.stop_typing())):  # fmt: skip
+            self.connect_event(event, action)
 
     @property
     def text(self):
@@ -395,43 +402,103 @@ class TextBox(AxesWidget):
         if self.text == str(val):
             return
         self.text_disp.set_text(str(val))
-        self._redraw()
-        for function in list(self._changed.values()):
-            function(self.text)
+        self._show_cursor()
+        self._tell_change()
         self._tell(self.text)
+
+    def _tell_change(self):
+        if self.eventson:
+            for function in list(self._changed.values()):
+                function(self.text)
+
+    def _show_cursor(self):
+        text, before = self.text, self.text[: self.cursor_index]
+        all_of_it = self.text_disp.get_window_extent()
+        self.text_disp.set_text(before or ",")
+        part = self.text_disp.get_window_extent()
+        self.text_disp.set_text(text)
+        x, low, high = all_of_it.x0 + (part.width if before else 0), all_of_it.y0, all_of_it.y1
+        if low == high:
+            low, high = low - part.height / 2, high + part.height / 2
+        self.cursor.set(segments=[[(x, low), (x, high)]], visible=True)
+        self._redraw()
+
+    def _keypress(self, event):
+        if self.ignore(event) or not self.capturekeystrokes:
+            return
+        key, text, at = event.key, self.text, self.cursor_index
+        if len(key) == 1:
+            text, at = text[:at] + key + text[at:], at + 1
+        elif key == "backspace" and at > 0:
+            text, at = text[: at - 1] + text[at:], at - 1
+        elif key == "delete":
+            text = text[:at] + text[at + 1 :]
+        else:
+            at = {"right": min(at + 1, len(text)), "left": max(at - 1, 0), "home": 0, "end": len(text)}.get(key, at)
+        self.cursor_index = at
+        self.text_disp.set_text(text)
+        self._show_cursor()
+        self._tell_change()
+        if key in ("enter", "return"):
+            self._tell(self.text)
+
+    def begin_typing(self, x):
+        """Take the keys, which mean nothing to the window meanwhile."""
+        from matplotlib import rc_context, rcParams
+
+        self.capturekeystrokes = True
+        self._keys = rc_context({k: [] for k in rcParams if k.startswith("keymap.")})
+        self._keys.__enter__()
+
+    def stop_typing(self):
+        """Take keys no more, and tell those who want to know what was typed."""
+        typed, self.capturekeystrokes = self.capturekeystrokes, False
+        if typed:
+            self._keys.__exit__(None, None, None)
+        self.cursor.set_visible(False)
+        self._redraw()
+        if typed:
+            self._tell(self.text)
+
+    def position_cursor(self, x):
+        """Put the cursor to a place in pixels."""
+        box = self.text_disp.get_window_extent()
+        self.cursor_index = int(len(self.text) * min(max((x - box.x0) / box.width, 0), 1)) if self.text else 0
+        self._show_cursor()
 
     def _click(self, event):
         if self.ignore(event):
             return
-        typing = event.inaxes is self.ax
-        if self.capturekeystrokes and not typing:
-            self._tell(self.text)
-        self.capturekeystrokes = typing
+        if event.inaxes is not self.ax:
+            self.stop_typing()
+        elif self.eventson:
+            if not self.capturekeystrokes:
+                self.begin_typing(event.x)
+            self.position_cursor(event.x)
 
-    def _key(self, event):
-        if self.ignore(event) or not self.capturekeystrokes:
+    def _motion(self, event):
+        if self.ignore(event):
             return
-        key = event.key
-        if key == "enter":
-            self._tell(self.text)
-            return
-        if key == "backspace":
-            text = self.text[:-1]
-        elif len(key) == 1:
-            text = self.text + key
-        else:
-            return
-        self.text_disp.set_text(text)
-        self._redraw()
-        for function in list(self._changed.values()):
-            function(text)
+        color = self.hovercolor if event.inaxes is self.ax else self.color
+        if color != self._shown:
+            self._shown = color
+            self.ax.set_facecolor(color)
+            self._redraw()
 
     def on_submit(self, func):
+        """Call a function with the text when typing ends."""
         return self._observe(func)
 
     def on_text_change(self, func):
-        self._changed[len(self._changed) + 1] = func
-        return len(self._changed)
+        """Call a function with the text at each change."""
+        self._count += 1
+        self._changed[self._count] = func
+        return self._count
+
+    def disconnect(self, cid):
+        """Take back a function given to `on_submit` or `on_text_change`."""
+        super().disconnect(cid)
+        self._changed.pop(cid, None)
 
 
 class Cursor(AxesWidget):

@@ -1,0 +1,18 @@
+"""A screen whose pixels are half as large as usual."""
+fig, ax = opened()
+print(person.size(fig), fig.get_size_inches(), fig.dpi)
+print(person.message(fig))
+sizes = []
+fig.canvas.mpl_connect("resize_event", lambda e: sizes.append((e.width, e.height)))
+person.resize(fig, 400, 300)
+plt.pause(0.1)
+print(person.size(fig), fig.get_size_inches(), sizes[-1], fig.dpi)
+ax.axhspan(0, 5, color="red")
+fig.canvas.draw()
+plt.pause(0.1)
+print(hands.colour(title(fig), *at(ax, 5, 4)), hands.colour(title(fig), *at(ax, 5, 6)))
+fig.canvas.mpl_connect("button_press_event", lambda e: print("%.1f %.1f" % (e.xdata, e.ydata)))
+person.click(fig, *at(ax, 2, 3), 1)
+person.key(fig, "o")
+person.drag(fig, *at(ax, 2, 2), *at(ax, 8, 6), 1)
+print(limits(ax))
