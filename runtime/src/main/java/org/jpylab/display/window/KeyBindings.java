@@ -43,7 +43,9 @@ final class KeyBindings {
         }
     }
 
-    /** No lines, those of x, those of both, those of y, and again none; minor ones with major ones. */
+    /**
+     * No lines, those of x, those of both, those of y, and again none; minor ones with major ones.
+     */
     private static void nextGrid(Axes axes, boolean major) {
         Axis x = axes.xAxis();
         Axis y = axes.yAxis();

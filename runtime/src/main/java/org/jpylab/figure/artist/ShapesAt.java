@@ -40,8 +40,7 @@ public final class ShapesAt {
         Path offsets =
                 offsetX == null || offsetY == null
                         ? Path.polyline(new double[0], new double[0])
-                        : Path.polyline(offsetX, offsetY)
-                                .transformed(collection.offsetTransform());
+                        : Path.polyline(offsetX, offsetY).transformed(collection.offsetTransform());
         double[] own = collection.sizes();
         double[] sizes = own == null ? new double[0] : own;
         boolean linesOnly = collection instanceof LineCollection;

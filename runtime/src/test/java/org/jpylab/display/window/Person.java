@@ -83,8 +83,7 @@ public final class Person {
         PicturePanel panel = window(title).panel();
         Point corner = panel.getLocationOnScreen();
         robot.mouseMove(
-                corner.x + (int) Math.round(x),
-                corner.y + (int) Math.round(panel.getHeight() - y));
+                corner.x + (int) Math.round(x), corner.y + (int) Math.round(panel.getHeight() - y));
         settle();
     }
 
@@ -221,11 +220,7 @@ public final class Person {
     public String size(String title) throws Exception {
         settle();
         PicturePanel panel = window(title).panel();
-        return panel.getWidth()
-                + "x"
-                + panel.getHeight()
-                + " at "
-                + panel.screenRatio();
+        return panel.getWidth() + "x" + panel.getHeight() + " at " + panel.screenRatio();
     }
 
     public void close(String title) throws Exception {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Programs that someone uses the windows of print what the file of the same name with the ending
- * {@code .out} holds. {@link WindowPrograms} runs them in a Java of its own, those with small pixels
- * in another.
+ * {@code .out} holds. {@link WindowPrograms} runs them in a Java of its own, those with small
+ * pixels in another.
  */
 class WindowProgramsTest {
     private static final Map<String, List<String>> SAID = new HashMap<>();
@@ -50,10 +50,11 @@ class WindowProgramsTest {
                 .map(name ->
                         DynamicTest.dynamicTest(
                                 name,
-                                () -> assertThat(SAID.get(name))
-                                        .isEqualTo(
-                                                Files.readAllLines(
-                                                        WindowPrograms.FOLDER.resolve(
-                                                                name + ".out")))));
+                                () ->
+                                        assertThat(SAID.get(name))
+                                                .isEqualTo(
+                                                        Files.readAllLines(
+                                                                WindowPrograms.FOLDER.resolve(
+                                                                        name + ".out")))));
     }
 }

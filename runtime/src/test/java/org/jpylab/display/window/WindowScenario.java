@@ -35,7 +35,8 @@ final class WindowScenario {
         AtomicBoolean closed = new AtomicBoolean();
         Listeners listeners = new Listeners();
         WindowDisplay display =
-                new WindowDisplay(pump, known -> listeners, event -> "", figure -> closed.set(true));
+                new WindowDisplay(
+                        pump, known -> listeners, event -> "", figure -> closed.set(true));
         Figure figure = new Figure();
         Axes axes = new Axes(figure, new Bbox(0.125, 0.11, 0.9, 0.88));
         figure.addAxes(axes);
