@@ -18,6 +18,9 @@ public interface CellHost {
     /** Edits with the keys of {@code emacs} or {@code vi} from the next prompt on. */
     void useKeys(String name);
 
+    /** Asks before Ctrl-D ends the session, or not; where nothing can be typed there is no end. */
+    default void askBeforeEnd(boolean on) {}
+
     /** Characters to a line. */
     int columns();
 

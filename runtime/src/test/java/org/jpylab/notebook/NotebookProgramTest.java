@@ -116,6 +116,34 @@ class NotebookProgramTest {
     }
 
     @Test
+    void figuresHaveTheFormatsThatAreSet() throws IOException {
+        String drawing = "import matplotlib.pyplot as plt\nplt.figure(figsize=(2, 1))\nplt.show()";
+        Path file =
+                notebook(
+                        "formats.ipynb",
+                        code("%config InlineBackend.rc = dict([('figure.dpi', 100.0)])"),
+                        code("%config InlineBackend.print_figure_kwargs = dict(bbox_inches=None)"),
+                        code("%config InlineBackend.figure_format = 'retina'\n" + drawing),
+                        code("%config InlineBackend.figure_formats = ['svg', 'png']\n" + drawing),
+                        code("%config InlineBackend.close_figures = False\n" + drawing),
+                        code("plt.get_fignums()\n%config InlineBackend.close_figures = True"),
+                        code("%config IPCompleter.greedy = True"));
+        Path written = folder.resolve("formats.out.ipynb");
+        assertThat(lab.notebooks().execute(file, written, Rules.USUAL)).isZero();
+        JsonArray cells =
+                JsonParser.parseString(Files.readString(written))
+                        .getAsJsonObject()
+                        .getAsJsonArray("cells");
+        assertThat(output(cells, 2).getAsJsonObject("metadata").toString())
+                .isEqualTo("{\"image/png\":{\"height\":100,\"width\":200}}");
+        assertThat(output(cells, 3).getAsJsonObject("data").keySet())
+                .containsExactlyInAnyOrder("image/png", "image/svg+xml", "text/plain");
+        assertThat(output(cells, 6).toString())
+                .contains("stderr", "does without IPCompleter.greedy");
+        lab.run("import matplotlib; matplotlib.rcdefaults(); get_ipython().figure_format = 'png'");
+    }
+
+    @Test
     void becomesAScript() throws IOException {
         Path file = notebook("plain.ipynb", code("x = 1\nprint(x)"));
         assertThat(NotebookProgram.toScript(file, System.err)).isZero();

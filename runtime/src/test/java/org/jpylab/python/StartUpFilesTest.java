@@ -38,6 +38,23 @@ class StartUpFilesTest {
     }
 
     @Test
+    void aDamagedConfigurationAndADamagedStoreAreSaidAndStopNothing() throws IOException {
+        Files.writeString(settings.resolve("jpylab_config.py"), "c = get_config(\n");
+        try (CellTranscript session = new CellTranscript()) {
+            session.cells().startUp(settings.toString());
+            session.run("import os, _jpylab.interactive.folders as f");
+            session.run(
+                    "where = os.path.join(f.profile(), 'store'); os.makedirs(where, exist_ok=True)");
+            session.run("n = open(os.path.join(where, 'damaged_spikes'), 'wb').write(b'garbage')");
+            assertThat(session.run("%store")).contains("damaged_spikes", "<unavailable>");
+            assertThat(session.run("%store -r damaged_spikes"))
+                    .startsWith("Unable to restore variable 'damaged_spikes', ignoring");
+            assertThat(session.run("%store -d damaged_spikes")).isEmpty();
+            assertThat(session.run("%store")).doesNotContain("damaged_spikes");
+        }
+    }
+
+    @Test
     void anEmptyFolderIsFine() {
         try (CellTranscript session = new CellTranscript()) {
             session.cells().startUp(settings.resolve("none").toString());

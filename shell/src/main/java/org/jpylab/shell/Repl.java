@@ -58,7 +58,7 @@ final class Repl {
                 }
                 case Typed.Cancelled() -> {}
                 case Typed.End() -> {
-                    if (wants(LEAVE)) {
+                    if (!host.asksBeforeEnd() || wants(LEAVE)) {
                         return ExitStatus.OK;
                     }
                 }

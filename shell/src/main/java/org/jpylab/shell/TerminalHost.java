@@ -13,6 +13,7 @@ final class TerminalHost implements CellHost {
 
     private final LineRoom room;
     private volatile String nextInput = "";
+    private volatile boolean asksBeforeEnd = true;
 
     TerminalHost(LineRoom room) {
         this.room = room;
@@ -43,6 +44,16 @@ final class TerminalHost implements CellHost {
     @Override
     public void useKeys(String name) {
         room.useKeys(name);
+    }
+
+    @Override
+    public void askBeforeEnd(boolean on) {
+        asksBeforeEnd = on;
+    }
+
+    /** True if Ctrl-D is to be confirmed. */
+    boolean asksBeforeEnd() {
+        return asksBeforeEnd;
     }
 
     @Override

@@ -98,6 +98,9 @@ class TerminalsInTmuxTest {
         Path startup = folder.resolve("profile_course/startup");
         Files.createDirectories(startup);
         Files.writeString(startup.resolve("names.py"), "tau = 42\n");
+        Files.writeString(
+                folder.resolve("profile_course/jpylab_config.py"),
+                "c = get_config()\nc.TerminalInteractiveShell.confirm_exit = False\n");
         try (Tmux tmux = new Tmux()) {
             tmux.start(
                     80,
@@ -106,7 +109,9 @@ class TerminalsInTmuxTest {
                     Jpylab.command("012", "--no-pylab", "--profile", "course"));
             tmux.await(screen -> screen.endsWith("In [1]:"));
             tmux.press("tau", "Enter");
-            tmux.await(screen -> screen.contains("Out[1]: 42"));
+            tmux.await(screen -> screen.contains("Out[1]: 42") && screen.endsWith("In [2]:"));
+            tmux.press("C-d");
+            tmux.await(screen -> screen.endsWith("ended with 0"));
         }
         assertThat(folder.resolve("profile_course/history")).content().contains("tau");
     }

@@ -30,6 +30,9 @@ public final class LineRoom implements AutoCloseable {
 
     private static final int ROWS = 24;
 
+    /** Earlier cells that Up, Ctrl-R and suggestions find, which is what the file keeps too. */
+    private static final int PAST_CELLS = 10_000;
+
     private final Terminal terminal;
     private final CellReader cells;
     private final CellReader answers;
@@ -52,11 +55,15 @@ public final class LineRoom implements AutoCloseable {
         cells.setHighlighter(new SourceHighlighter(theme));
         cells.setCompleter(new CandidateList(completions));
         cells.setVariable(LineReader.INDENTATION, 1);
-        cells.setVariable(LineReader.HISTORY_FILE, history);
+        Path kept = HistoryFile.usable(history);
+        if (kept != null) {
+            cells.setVariable(LineReader.HISTORY_FILE, kept);
+        }
         cells.option(Option.DISABLE_EVENT_EXPANSION, true);
         cells.option(Option.HISTORY_IGNORE_SPACE, false);
         cells.option(Option.HISTORY_REDUCE_BLANKS, false);
         cells.option(Option.COMPLETE_MATCHER_TYPO, false);
+        cells.setVariable(LineReader.HISTORY_SIZE, PAST_CELLS);
         cells.setHistory(new DefaultHistory());
         new AutosuggestionWidgets(cells).enable();
     }

@@ -2,6 +2,8 @@ package org.jpylab.shell.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,39 @@ class LineRoomTest {
         second.close();
         typing("second\n");
         assertThat(Files.readString(folder.resolve("history"))).contains("first", "second");
+    }
+
+    @Test
+    void aDamagedHistoryKeepsWhatIsWhole() throws IOException {
+        Path damaged = folder.resolve("damaged");
+        Files.write(damaged, "1:whole\n\u00ff\u00fe garbage\nno time\n".getBytes(ISO_8859_1));
+        FakeTerminal other = new FakeTerminal(40, 12);
+        try (LineRoom mended =
+                new LineRoom(other.terminal(), LineRoomTest::complete, damaged, Theme.NONE)) {
+            CompletableFuture<Typed> typed =
+                    CompletableFuture.supplyAsync(() -> mended.read(1, ""));
+            other.awaitEnd("In [1]:");
+            other.type(FakeTerminal.UP + "\n");
+            assertThat(typed.join()).isEqualTo(new Typed.Cell("whole"));
+        }
+        assertThat(folder.resolve("damaged.damaged")).exists();
+    }
+
+    @Test
+    void whereNothingCanBeKeptOneTypesAllTheSame() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("a file"), "");
+        FakeTerminal other = new FakeTerminal(40, 12);
+        try (LineRoom plain =
+                new LineRoom(
+                        other.terminal(),
+                        LineRoomTest::complete,
+                        inTheWay.resolve("history"),
+                        Theme.NONE)) {
+            CompletableFuture<Typed> typed = CompletableFuture.supplyAsync(() -> plain.read(1, ""));
+            other.awaitEnd("In [1]:");
+            other.type("1 + 1\n");
+            assertThat(typed.join()).isEqualTo(new Typed.Cell("1 + 1"));
+        }
     }
 
     @Test

@@ -21,6 +21,10 @@ class Host:
         """Edit with the keys of `emacs` or `vi`."""
         self._java.useKeys(name)
 
+    def ask_before_end(self, on):
+        """Ask before Ctrl-D ends the session, or not."""
+        self._java.askBeforeEnd(on)
+
     def columns(self):
         return self._java.columns()
 

@@ -37,18 +37,56 @@ def flush():
         pyplot.show()
     else:
         for number in pyplot.get_fignums():
-            shell.recording.shown(_contents(pyplot.figure(number)))
-    pyplot.close("all")
+            shell.recording.shown(*_contents(pyplot.figure(number), shell))
+    if shell.closes_figures:
+        pyplot.close("all")
 
 
-def _contents(figure):
+_FORMATS = {  # the MIME type, the format of savefig, how much finer
+    "png": ("image/png", "png", 1),
+    "retina": ("image/png", "png", 2),
+    "png2x": ("image/png", "png", 2),
+    "svg": ("image/svg+xml", "svg", 1),
+    "pdf": ("application/pdf", "pdf", 1),
+    "jpg": ("image/jpeg", "jpg", 1),
+    "jpeg": ("image/jpeg", "jpg", 1),
+}
+
+
+def formats_of(value):
+    """The formats a setting names: one, or several in a set or with commas between."""
+    names = value.split(",") if isinstance(value, str) else list(value)
+    names = [str(name).strip() for name in names]
+    unknown = [name for name in names if name not in _FORMATS]
+    if unknown:
+        known = ", ".join(sorted(_FORMATS))
+        raise ValueError(f"{unknown[0]!r} is no format of figures: supported are {known}")
+    return names
+
+
+def _contents(figure, shell):
+    """A figure in the formats that are set, by MIME type, and its size where it is drawn finer."""
+    width, height = figure.get_size_inches() * figure.dpi
+    axes = len(figure.axes)
+    contents, metadata = {}, {}
+    for name in formats_of(shell.figure_format):
+        kind, format, finer = _FORMATS[name]
+        contents[kind], image = _drawn(figure, format, finer, shell.figure_options)
+        if finer > 1:
+            columns, rows = (int.from_bytes(image[at : at + 4], "big") for at in (16, 20))
+            metadata[kind] = {"width": columns // finer, "height": rows // finer}
+    contents["text/plain"] = f"<Figure size {width:g}x{height:g} with {axes} Axes>"
+    return contents, metadata
+
+
+def _drawn(figure, format, finer, options):
+    """A figure's file as messages carry it, and its bytes."""
     import io
 
     from _jpylab.interactive.recording import base64
 
+    options = {"bbox_inches": "tight", "dpi": figure.dpi * finer, **options}
     image = io.BytesIO()
-    figure.savefig(image, format="png", bbox_inches="tight")
-    width, height = figure.get_size_inches() * figure.dpi
-    axes = len(figure.axes)
-    text = f"<Figure size {width:g}x{height:g} with {axes} Axes>"
-    return {"image/png": base64(image.getvalue()), "text/plain": text}
+    figure.savefig(image, format=format, **options)
+    data = image.getvalue()
+    return data.decode("utf-8") if format == "svg" else base64(data), data

@@ -95,7 +95,8 @@ class InteractiveShell(Api):
         self.automagic, self.autocall, self.pretty = True, 0, True
         self.was_interrupted = False
         self.post_mortem, self.precision, self.editing_mode = False, None, "emacs"
-        self.figure_format = "png"
+        self.figure_format, self.figure_options, self.closes_figures = "png", {}, True
+        self.asks_before_end, self.restores_stored, self.figure_rc = True, False, {}
         self.log = self.recording = None
         self.config, self.events = Config(self), Events(self)
         self.history_manager = History(self)

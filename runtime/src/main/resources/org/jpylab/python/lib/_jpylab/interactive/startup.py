@@ -39,6 +39,7 @@ def _configure(shell, path):
 
 
 def _set(shell, path, owner, name, value):
+    owner = "InteractiveShellApp" if owner == "TerminalIPythonApp" else owner
     if owner == "InteractiveShellApp" and name == "exec_lines":
         for line in value:
             shell.run_cell(line)
@@ -48,9 +49,11 @@ def _set(shell, path, owner, name, value):
     elif owner == "InteractiveShellApp" and name == "extensions":
         for extension in value:
             shell.run_line_magic("load_ext", extension)
+    elif owner == "InteractiveShellApp" and name in ("matplotlib", "pylab"):
+        shell.run_line_magic(name, str(value or ""))
     elif settings.exists(f"{owner}.{name}"):
         settings.put(shell, f"{owner}.{name}", value)
-    else:
+    elif not settings.is_passed_over(f"{owner}.{name}"):
         print(f"{path}: JPyLab has no setting {owner}.{name}", file=sys.stderr)
 
 

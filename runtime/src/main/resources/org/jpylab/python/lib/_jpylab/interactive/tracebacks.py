@@ -16,6 +16,13 @@ MODES = ["Plain", "Context", "Verbose", "Minimal"]
 mode = "Context"
 
 
+def _width():
+    from _jpylab.interactive import get_ipython
+
+    shell = get_ipython()
+    return _WIDTH if shell is None or shell.host is None else min(_WIDTH, shell.host.columns())
+
+
 class Plain:
     """The colours of a traceback: none."""
 
@@ -47,7 +54,7 @@ def text(error, style=Plain):
         return _last_line(error, style)
     if mode == "Plain":
         return _plain(error, style)
-    blocks = [style.header + "-" * _WIDTH + style.reset]
+    blocks = [style.header + "-" * _width() + style.reset]
     chain = _chain(error)
     for i, (exception, reason) in enumerate(chain):
         before, after = (2, 2) if i == len(chain) - 1 else (1, 1)
@@ -75,7 +82,7 @@ def _chain(error):
 
 def _one(error, before, after, style):
     kind = type(error).__name__
-    title = "Traceback (most recent call last)".rjust(_WIDTH - len(kind))
+    title = "Traceback (most recent call last)".rjust(_width() - len(kind))
     blocks = [style.name + kind + style.reset + title]
     frames = _frames_of(error)
     shown = _without_repetition(frames)

@@ -25,6 +25,8 @@ def line(shell, text):
     if "." not in name:
         _list(shell, name, text)
         return
+    if equals and settings.is_passed_over(name):
+        return
     if not settings.exists(name):
         raise UsageError(f"Invalid config statement: {text.strip()!r}, JPyLab has no {name}")
     if not equals:

@@ -86,6 +86,10 @@ def _restore(shell, name):
     except OSError:
         print(f"no stored variable or alias {name}")
         return
+    except Exception as error:  # whatever a damaged file makes pickle say
+        print(f"Unable to restore variable '{name}', ignoring (use %store -d to forget!)")
+        print("The error was:", type(error), error)
+        return
     if isinstance(value, _Alias):
         shell.aliases[name] = value.command
     else:
@@ -101,11 +105,11 @@ def _keep(shell, name):
         raise UsageError(f"Unknown variable '{name}'")
     try:
         data = pickle.dumps(value)
+        os.makedirs(_folder(), exist_ok=True)
+        with open(os.path.join(_folder(), name), "wb") as file:
+            file.write(data)
     except Exception as error:
         raise UsageError(f"'{name}' cannot be stored: {error}") from None
-    os.makedirs(_folder(), exist_ok=True)
-    with open(os.path.join(_folder(), name), "wb") as file:
-        file.write(data)
     if isinstance(value, _Alias):
         print(f"Alias stored: {name} ({value.command})")
     else:
@@ -117,7 +121,11 @@ def _list():
     names = _names()
     width = max(map(len, names), default=0)
     for name in names:
-        with open(os.path.join(_folder(), name), "rb") as file:
-            value = pickle.load(file)
+        try:
+            with open(os.path.join(_folder(), name), "rb") as file:
+                value = pickle.load(file)
+        except Exception:  # whatever a damaged file makes pickle say
+            print(f"{name:<{width}}             -> <unavailable>")
+            continue
         if not isinstance(value, _Alias):
             print(f"{name:<{width}}             -> {repr(value)[:50]}")
