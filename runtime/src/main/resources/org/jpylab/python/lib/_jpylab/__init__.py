@@ -47,6 +47,28 @@ class Loader:
         return _file_of(fullname)[1]
 
 
+class Present:
+    """Gives a module that its package has made already."""
+
+    def __init__(self, module):
+        self._module = module
+
+    def create_module(self, spec):
+        return self._module
+
+    def exec_module(self, module):
+        pass
+
+
+def _made_by_package(fullname):
+    """The spec of a module without a file, which its package makes when it runs; None where there is none."""
+    package = sys.modules.get(fullname.rpartition(".")[0])
+    if type(package) is LazyModule:
+        getattr(package, "__all__", None)
+    made = sys.modules.get(fullname)
+    return None if made is None else ModuleSpec(fullname, Present(made))
+
+
 class Finder:
     """Finds modules of the library; `own` says for which names it answers."""
 
@@ -58,7 +80,7 @@ class Finder:
             return None
         found = _file_of(fullname)
         if found is None:
-            return None
+            return _made_by_package(fullname)
         file, package = found
         spec = ModuleSpec(
             fullname, Loader, origin=PREFIX + file, loader_state=file, is_package=package
@@ -126,6 +148,15 @@ def lazy_module(name):
         sys.modules[name] = made
     return sys.modules[name]
 
+
+def getsizeof(object, *default):
+    """The bytes of an object itself, as CPython counts them; the interpreter's own function ends the session."""
+    from _jpylab.sizes import size_of
+
+    return size_of(object, *default)
+
+
+sys.getsizeof = getsizeof
 
 sys.modules["_jpylab"] = _module = type(sys)("_jpylab")
 __path__ = []

@@ -133,6 +133,12 @@ class ndarray:
             "version": 3,
         }
 
+    def __bytes__(self):
+        return bytes(int(self)) if not self.ndim and self.dtype.kind in "iu" else self.tobytes()
+
+    def __sizeof__(self):
+        return 96 + 16 * self.ndim + (self.nbytes if self.flags.owndata else 0)
+
     # --- views ---
 
     T = _fixed("T", lambda self: _view_of(self, _j_transpose(self._j)))

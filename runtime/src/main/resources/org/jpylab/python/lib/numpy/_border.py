@@ -312,6 +312,10 @@ def _filled(leaves, shape, java_dtype):
         java_dtype = _found_dtype(leaves, kinds) if leaves else _JDType.parse("float64")
     if java_dtype.kind() == "O":
         return _j_fill(leaves, java_dtype, shape)
+    if java_dtype.kind() in "SU" and java_dtype.itemsize() == 0 and leaves:
+        leaves = [x if isinstance(x, (str, bytes)) else str(x) for x in leaves]
+        java_dtype = _JDType.parse(java_dtype.kind() + str(max(1, max([len(x) for x in leaves]))))
+        kinds = set(map(type, leaves))
     return _j_fill(_leaves(leaves, kinds, java_dtype), java_dtype, shape)
 
 

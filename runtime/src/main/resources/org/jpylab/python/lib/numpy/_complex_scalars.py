@@ -56,6 +56,7 @@ class complex128(complex, complexfloating):
 
 _give_operators(complex128)
 complex128.__hash__ = complex.__hash__
+complex128.__sizeof__ = lambda self: 48
 complex128.__abs__ = lambda self: absolute(self)
 
 
@@ -68,6 +69,13 @@ class complex64(_Held, complexfloating):
 
     __slots__ = ("_v",)
     _dtype_name = "complex64"
+
+    def __float__(self):
+        _warn_of_lost_imaginary()
+        return self._v.real
+
+    def __int__(self):
+        return int(self.__float__())
 
     def __new__(cls, real=0.0, imag=0.0):
         if isinstance(real, (ndarray, list, tuple)):

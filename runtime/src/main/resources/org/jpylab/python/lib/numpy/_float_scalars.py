@@ -20,6 +20,8 @@ class float64(float, floating):
         if t in _array_likes or isinstance(value, ndarray):
             made = array(value, float)
             return made if made.ndim else made[()]
+        if value is None:
+            value = _INF - _INF
         return float.__new__(cls, value)
 
     def _item(self):
@@ -53,6 +55,7 @@ class float64(float, floating):
         return float64(0.0)
 
     __hash__ = float.__hash__
+    __sizeof__ = generic.__sizeof__
 
     def __reduce__(self):
         return generic.__reduce__(self)

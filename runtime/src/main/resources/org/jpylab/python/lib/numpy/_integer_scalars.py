@@ -52,6 +52,8 @@ def _integer_value(cls, value):
         return int(float(value))
     if hasattr(value, "__index__"):
         return value.__index__()
+    if value is None:
+        raise TypeError(_NO_NUMBER[0] % "NoneType")
     return int(value)
 
 

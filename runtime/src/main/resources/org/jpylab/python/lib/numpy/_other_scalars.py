@@ -17,6 +17,7 @@ class str_(str, character):
     __format__ = str.__format__
     __getitem__ = str.__getitem__
     __iter__, __len__, __contains__ = str.__iter__, str.__len__, str.__contains__
+    __sizeof__ = lambda self: 72 + self.itemsize
     __hash__ = str.__hash__
 
 
@@ -36,6 +37,7 @@ class bytes_(bytes, character):
 
     __getitem__ = bytes.__getitem__
     __iter__, __len__, __contains__ = bytes.__iter__, bytes.__len__, bytes.__contains__
+    __sizeof__ = lambda self: 33 + len(self)
     __hash__ = bytes.__hash__
 
 

@@ -176,6 +176,9 @@ class generic:
 
         return scalar, (self.dtype, self._item() if self.dtype.hasobject else self.tobytes())
 
+    def __sizeof__(self):
+        return 24 + self.itemsize
+
     def __copy__(self):
         return self
 
@@ -236,6 +239,9 @@ class unsignedinteger(integer):
 
 class inexact(number):
     __slots__ = ()
+
+    def __bytes__(self):
+        return self.tobytes()
 
 
 class floating(inexact):
