@@ -146,6 +146,10 @@ public final class ArtistCalls {
     }
 
     /** A box that a function gives at each use. */
+    public static Supplier<Object> live(Supplier<Object> place) {
+        return () -> place.get();
+    }
+
     public static Supplier<Bbox> liveBox(Supplier<Bbox> box) {
         return () ->
                 box.get(); // an object of Java's own, which stays one on its way through Python

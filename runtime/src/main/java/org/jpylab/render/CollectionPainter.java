@@ -2,11 +2,13 @@ package org.jpylab.render;
 
 import org.jpylab.figure.artist.Collection;
 import org.jpylab.figure.artist.LineStyle;
+import org.jpylab.figure.artist.PathCollection;
 import org.jpylab.figure.color.Rgba;
 import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.geometry.Transform;
 import org.jpylab.figure.rc.RcParams;
+import org.jpylab.render.text.TextOutline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ final class CollectionPainter {
         Transform transform = collection.getTransform();
         int pieces = transform.pieces();
         this.paths =
-                collection.paths().stream()
+                shapes(collection).stream()
                         .map(path -> pieces > 1 ? path.interpolated(pieces) : path)
                         .map(path -> path.transformed(transform))
                         .toList();
@@ -46,6 +48,12 @@ final class CollectionPainter {
         } else {
             offsets = Path.polyline(x, y).transformed(collection.offsetTransform());
         }
+    }
+
+    private static List<Path> shapes(Collection collection) {
+        String text =
+                collection instanceof PathCollection markers ? markers.markerText() : null;
+        return text == null ? collection.paths() : List.of(TextOutline.marker(text));
     }
 
     static void paint(Collection collection, Canvas canvas) {

@@ -7,6 +7,7 @@ import org.jpylab.figure.artist.AxesImage;
 import org.jpylab.figure.artist.Collection;
 import org.jpylab.figure.artist.Line2D;
 import org.jpylab.figure.artist.Patch;
+import org.jpylab.figure.artist.QuadMesh;
 import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.render.text.ShapedTextMetrics;
@@ -93,6 +94,7 @@ public final class FigureRenderer {
             case Line2D line -> LinePainter.paint(line, canvas);
             case Patch patch -> PatchPainter.paint(patch, canvas);
             case Text text -> TextPainter.paint(text, canvas);
+            case QuadMesh mesh when mesh.isSmooth() -> SmoothMesh.paint(mesh, canvas);
             case Collection collection -> CollectionPainter.paint(collection, canvas);
             case AxesImage image -> ImagePainter.paint(image, canvas);
             default -> {}

@@ -46,8 +46,13 @@ final class LinePainter {
             pixels = Snapping.apply(pixels, line.getSnap(), width);
         }
         canvas.setAntialiased(line.isAntialiased());
+        Sketch sketch = Sketch.of(line.getSketchParams());
         Path2D shape =
-                Shapes.of(pixels, new Path2D.Double(Path2D.WIND_NON_ZERO, pixels.size() + 1));
+                sketch == null
+                        ? Shapes.of(
+                                pixels,
+                                new Path2D.Double(Path2D.WIND_NON_ZERO, pixels.size() + 1))
+                        : sketch.apply(pixels);
         Graphics2D graphics = canvas.graphics();
         Rgba gap = line.gapColor();
         BasicStroke stroke =

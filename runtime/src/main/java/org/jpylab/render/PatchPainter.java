@@ -24,6 +24,7 @@ final class PatchPainter {
                 patch.joinStyle(),
                 patch.getSnap(),
                 patch.getHatch(),
-                patch.hatchColor());
+                patch.hatchColor(),
+                Sketch.of(patch.getSketchParams()));
     }
 }

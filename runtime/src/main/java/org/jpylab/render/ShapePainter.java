@@ -15,6 +15,7 @@ final class ShapePainter {
      * @param width of the edge in points
      * @param snap as in {@link Snapping#apply}
      * @param hatch a pattern such as {@code /}, or null
+     * @param sketch how outlines wave as if drawn by hand, or null
      */
     record Look(
             Rgba face,
@@ -25,7 +26,22 @@ final class ShapePainter {
             String join,
             @Nullable Boolean snap,
             @Nullable String hatch,
-            Rgba hatchColor) {
+            Rgba hatchColor,
+            @Nullable Sketch sketch) {
+        /** A look without a sketch. */
+        Look(
+                Rgba face,
+                Rgba edge,
+                LineStyle style,
+                double width,
+                String cap,
+                String join,
+                @Nullable Boolean snap,
+                @Nullable String hatch,
+                Rgba hatchColor) {
+            this(face, edge, style, width, cap, join, snap, hatch, hatchColor, null);
+        }
+
         boolean isEdged() {
             return width > 0 && edge.alpha() > 0 && !style.isNone();
         }
@@ -51,7 +67,10 @@ final class ShapePainter {
             double width = look.isEdged() ? canvas.points(look.width) : 0;
             placed = Snapping.apply(placed, look.snap, width);
         }
-        Path2D shape = Shapes.of(placed, new Path2D.Double(Path2D.WIND_NON_ZERO));
+        Path2D shape =
+                look.sketch == null
+                        ? Shapes.of(placed, new Path2D.Double(Path2D.WIND_NON_ZERO))
+                        : look.sketch.apply(placed);
         if (look.isFaced()) {
             canvas.fill(shape, look.face);
         }

@@ -17,6 +17,8 @@ import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /** The coordinate systems of annotations by name: {@code "data"}, {@code "axes fraction"}, … */
 public final class Coordinates {
@@ -33,6 +35,10 @@ public final class Coordinates {
             case Transform transform -> transform;
             case String name -> named(name, anchor);
             case Artist other -> Affine.to(box(other));
+            case Supplier<?> live ->
+                    live.get() instanceof Bbox box
+                            ? Affine.to(box)
+                            : of(Objects.requireNonNull(live.get()), anchor);
             case Object[] pair -> new Blended(of(pair[0], anchor), of(pair[1], anchor));
             case List<?> pair when pair.size() == 2 ->
                     new Blended(of(pair.get(0), anchor), of(pair.get(1), anchor));

@@ -62,7 +62,8 @@ public abstract class Artist {
     private @Nullable Object rasterized;
     private @Nullable Boolean snap;
     private @Nullable Object aggFilter;
-    private @Nullable Object sketchParams;
+    private @Nullable Object sketchParams =
+            org.jpylab.figure.rc.RcParams.current().get("path.sketch");
     private List<@Nullable Object> pathEffects = effectsOfRc();
     private boolean visible = true;
     private boolean clipOn = true;

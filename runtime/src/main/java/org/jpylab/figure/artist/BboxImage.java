@@ -1,5 +1,6 @@
 package org.jpylab.figure.artist;
 
+import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Bbox;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,12 @@ public final class BboxImage extends AxesImage {
             @Nullable Object origin) {
         super(cmap, norm, origin);
         this.box = box;
+        setTransform(Affine.IDENTITY);
     }
 
     @Override
     public double[] extent() {
         Bbox now = box.get();
-        return origin().equals("upper")
-                ? new double[] {now.x0(), now.x1(), now.y1(), now.y0()}
-                : new double[] {now.x0(), now.x1(), now.y0(), now.y1()};
+        return new double[] {now.x0(), now.x1(), now.y0(), now.y1()};
     }
 }

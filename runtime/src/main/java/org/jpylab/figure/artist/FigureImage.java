@@ -19,14 +19,12 @@ public final class FigureImage extends AxesImage {
         this.bottom = bottom;
     }
 
-    /** Left, right, bottom, top in pixels; for images with the first row on top as well. */
+    /** Left, right, bottom, top in pixels. */
     @Override
     public double[] extent() {
         double right = left + columns();
         double top = bottom + rows();
-        return origin().equals("upper")
-                ? new double[] {left, right, top, bottom}
-                : new double[] {left, right, bottom, top};
+        return new double[] {left, right, bottom, top};
     }
 
     @Override

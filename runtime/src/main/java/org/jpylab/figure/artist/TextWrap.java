@@ -55,7 +55,8 @@ final class TextWrap {
     private static double distance(double degrees, double[] at, Figure figure) {
         double width = figure.pixelBox().width();
         double height = figure.pixelBox().height();
-        double quad = Math.toRadians(degrees % 90);
+        // A right angle belongs to the quarter before it.
+        double quad = Math.toRadians(degrees > 90 ? degrees - (Math.ceil(degrees / 90) - 1) * 90 : degrees);
         double beside = Math.PI / 2 - quad;
         double x = at[0];
         double y = at[1];

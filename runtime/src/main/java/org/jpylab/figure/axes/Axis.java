@@ -82,6 +82,8 @@ public final class Axis extends Artist implements TickContext {
     private boolean removesOverlap = true;
     private boolean labelIsDefault = true;
     private String tickSide = "";
+    // Ticks look as they did when the axes were made or emptied, whenever they are drawn.
+    private RcParams tickRc = RcParams.snapshot();
 
     Axis(Axes owner, boolean x) {
         this.owner = owner;
@@ -141,6 +143,7 @@ public final class Axis extends Artist implements TickContext {
     void clear() {
         label.setText("");
         setScale(new LinearScale());
+        tickRc = RcParams.snapshot();
         TickParams.resetStyle(this);
         resetTicks();
         units.clear();
@@ -303,7 +306,10 @@ public final class Axis extends Artist implements TickContext {
 
     private List<Tick> grow(List<Tick> ticks, boolean isMajor, int count) {
         while (ticks.size() < count) {
-            Tick tick = new Tick(this, isMajor, isMajor ? majorStyle : minorStyle);
+            Tick tick =
+                    RcParams.during(
+                            tickRc,
+                            () -> new Tick(this, isMajor, isMajor ? majorStyle : minorStyle));
             if (!ticks.isEmpty()) {
                 tick.copyStyle(ticks.getFirst());
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * The rc parameters by name, each checked when set. {@link #current()} holds those in force; every
@@ -20,8 +21,11 @@ public final class RcParams {
     private static final Map<String, RcCheck> CHECKS = new TreeMap<>();
     private static final RcParams DEFAULTS = loadDefaults();
     private static final RcParams CURRENT = DEFAULTS.copy();
+    private static volatile RcParams active = CURRENT;
 
     private final TreeMap<String, @Nullable Object> values = new TreeMap<>();
+
+    private volatile @Nullable RcParams copied;
 
     private RcParams() {}
 
@@ -38,7 +42,29 @@ public final class RcParams {
 
     /** The parameters in force. */
     public static RcParams current() {
-        return CURRENT;
+        return active;
+    }
+
+    /** The parameters as they are now; not to be changed, and the same object until they change. */
+    public static RcParams snapshot() {
+        RcParams source = active;
+        RcParams known = source.copied;
+        if (known == null) {
+            known = source.copy();
+            source.copied = known;
+        }
+        return known;
+    }
+
+    /** Makes something while other parameters are in force. */
+    public static <T> T during(RcParams other, Supplier<T> maker) {
+        RcParams before = active;
+        active = other;
+        try {
+            return maker.get();
+        } finally {
+            active = before;
+        }
     }
 
     /** A copy of Matplotlib's defaults. */
@@ -79,6 +105,7 @@ public final class RcParams {
         }
         try {
             values.put(key, check.apply(value));
+            copied = null;
         } catch (PyError e) {
             throw PyError.valueError("Key " + key + ": " + e.getMessage());
         }
@@ -92,6 +119,7 @@ public final class RcParams {
     public void restore(RcParams saved) {
         values.clear();
         values.putAll(saved.values);
+        copied = null;
     }
 
     public double number(String key) {

@@ -1,10 +1,13 @@
 package org.jpylab.render.text;
 
 import org.jpylab.figure.artist.FontProperties;
+import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Path;
 
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /** The outline of a line of text as a path. */
@@ -30,6 +33,21 @@ public final class TextOutline {
             kinds[i] = outline.codes.get(i);
         }
         return new Path(x, y, kinds);
+    }
+
+    /** A new path of a text as a marker: centred, its larger side of length 1, y upwards. */
+    public static Path marker(String text) {
+        Path path = of(text, FontProperties.ofRc().withSize(100.0), true);
+        DoubleSummaryStatistics across = Arrays.stream(path.x()).summaryStatistics();
+        DoubleSummaryStatistics up = Arrays.stream(path.y()).summaryStatistics();
+        double width = across.getMax() - across.getMin();
+        double height = up.getMax() - up.getMin();
+        double scale = 1 / Math.max(1e-9, Math.max(width, height));
+        return path.transformed(
+                Affine.translation(
+                                -(across.getMin() + across.getMax()) / 2,
+                                -(up.getMin() + up.getMax()) / 2)
+                        .scale(scale, scale));
     }
 
     private void add(PathIterator pieces) {

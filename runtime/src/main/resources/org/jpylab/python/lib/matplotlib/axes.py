@@ -495,6 +495,26 @@ def _limits(r):
 _GIVING_TUPLES = frozenset(["hist", "hist2d", "pie", "get_xbound", "get_ybound"])
 
 
+class _LivePlace:
+    """A function of a renderer that gives a box or a transform, for the figure model."""
+
+    def __init__(self, place, axes):
+        self._place, self._axes = place, axes
+
+    def _java(self):
+        from matplotlib._border import ArtistCalls
+        from matplotlib._renderer import RendererBase
+
+        return ArtistCalls.live(lambda: to_java(self._place(RendererBase(self._axes.figure))))
+
+
+def _live_coordinates(system, axes):
+    """A coordinate system of annotations as the figure model takes it."""
+    if isinstance(system, tuple):
+        return tuple(_live_coordinates(one, axes) for one in system)
+    return _LivePlace(system, axes) if callable(system) else system
+
+
 def _level_writer(fmt):
     """What writes the levels of contours: a formatter as it is, a function of a level as a formatter."""
     from matplotlib import ticker
@@ -550,6 +570,8 @@ def _method(name):
         if name in ("set_xscale", "set_yscale") and "functions" in kwargs:
             forward, inverse = kwargs["functions"]
             kwargs["functions"] = _PythonScale.direction(_array_function(forward), _array_function(inverse))
+        if name == "annotate":
+            kwargs.update({k: _live_coordinates(kwargs[k], self) for k in ("xycoords", "textcoords") if k in kwargs})
         if name == "clabel" and callable(kwargs.get("fmt")):
             kwargs["fmt"] = _level_writer(kwargs["fmt"])
         if kwargs and not _OLD_WORDS.isdisjoint(kwargs):

@@ -177,7 +177,7 @@ class Colormap(Proxy):
     def __call__(self, X, alpha=None, bytes=False):
         """The colours of numbers, or of integers as indices."""
         values = X.astype(float).filled(numpy.nan) if _is_masked(X) else numpy.asarray(X)
-        indices = values.dtype.kind in "iu"
+        indices = (X if _is_masked(X) else values).dtype.kind in "iu"
         flat = numpy.asarray(values, float).reshape(-1)
         if alpha is not None and not isinstance(alpha, (int, float)):
             rgba = numpy._wrap(call(ColorCalls.apply, self._j, flat._j, indices, None))
