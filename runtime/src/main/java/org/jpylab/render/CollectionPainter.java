@@ -51,8 +51,7 @@ final class CollectionPainter {
     }
 
     private static List<Path> shapes(Collection collection) {
-        String text =
-                collection instanceof PathCollection markers ? markers.markerText() : null;
+        String text = collection instanceof PathCollection markers ? markers.markerText() : null;
         return text == null ? collection.paths() : List.of(TextOutline.marker(text));
     }
 

@@ -50,8 +50,7 @@ final class LinePainter {
         Path2D shape =
                 sketch == null
                         ? Shapes.of(
-                                pixels,
-                                new Path2D.Double(Path2D.WIND_NON_ZERO, pixels.size() + 1))
+                                pixels, new Path2D.Double(Path2D.WIND_NON_ZERO, pixels.size() + 1))
                         : sketch.apply(pixels);
         Graphics2D graphics = canvas.graphics();
         Rgba gap = line.gapColor();

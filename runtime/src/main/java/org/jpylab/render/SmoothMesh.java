@@ -59,9 +59,7 @@ final class SmoothMesh {
     private double[] corner(int row, int column) {
         int i = row * columns + column;
         Rgba color = colors.get(i % colors.size());
-        return new double[] {
-            x[i], y[i], color.red(), color.green(), color.blue(), color.alpha()
-        };
+        return new double[] {x[i], y[i], color.red(), color.green(), color.blue(), color.alpha()};
     }
 
     private void everyTriangle() {
@@ -75,8 +73,7 @@ final class SmoothMesh {
                 };
                 double[] middle = new double[6];
                 for (int k = 0; k < 6; k++) {
-                    middle[k] =
-                            (around[0][k] + around[1][k] + around[2][k] + around[3][k]) / 4;
+                    middle[k] = (around[0][k] + around[1][k] + around[2][k] + around[3][k]) / 4;
                 }
                 if (!Double.isFinite(middle[0] + middle[1])) {
                     continue;

@@ -56,7 +56,9 @@ final class TextWrap {
         double width = figure.pixelBox().width();
         double height = figure.pixelBox().height();
         // A right angle belongs to the quarter before it.
-        double quad = Math.toRadians(degrees > 90 ? degrees - (Math.ceil(degrees / 90) - 1) * 90 : degrees);
+        double quad =
+                Math.toRadians(
+                        degrees > 90 ? degrees - (Math.ceil(degrees / 90) - 1) * 90 : degrees);
         double beside = Math.PI / 2 - quad;
         double x = at[0];
         double y = at[1];

@@ -89,8 +89,7 @@ record RcCheck(String key, String kind) {
                     value instanceof String text && text.matches("[a-z]+") ? text : bins(value);
             case "whiskers" -> whiskers(value);
             case "bbox" -> bbox(value);
-            case "effects" ->
-                    value == null || "".equals(value) ? List.of() : Values.items(value);
+            case "effects" -> value == null || "".equals(value) ? List.of() : Values.items(value);
             case "sketch" -> isNone(value) ? null : list(value, RcCheck::number);
             default -> throw new IllegalStateException("no check " + kind);
         };
