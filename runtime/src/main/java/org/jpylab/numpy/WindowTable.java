@@ -1,5 +1,6 @@
 package org.jpylab.numpy;
 
+import org.jpylab.error.PyError;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.creation.Windows;
 import org.jpylab.python.binding.PyFunction;
@@ -85,6 +86,9 @@ public final class WindowTable {
                     array(1.)
                     """)
     public static NdArray i0(NdArray x) {
+        if (x.dtype().isComplex()) {
+            throw PyError.typeError("i0 not supported for complex values");
+        }
         return Windows.i0(x);
     }
 

@@ -60,6 +60,11 @@ public final class Counting {
         if (values.dtype().isComplex()) {
             throw PyError.typeError("x may not be complex");
         }
+        if (bins.dtype().isComplex()) {
+            throw PyError.typeError(
+                    "Cannot cast array data from dtype('complex128') to dtype('float64') according"
+                            + " to the rule 'safe'");
+        }
         int direction = direction(bins.toDoubles());
         String side = right ? "left" : "right";
         if (direction > 0) {

@@ -32,6 +32,8 @@ class ndarray:
                 self._j = _j_empty(_ints(shape), _dt(dtype), order or "C")
             else:
                 whole = _as_java(buffer, None)
+                if strides is None and order in ("F", "f"):
+                    strides = _columns_first(_ints(shape), _dt(dtype).itemsize())
                 self._j = _j_over(
                     whole, _ints(shape), _dt(dtype), offset, None if strides is None else _ints(strides)
                 )
@@ -307,6 +309,15 @@ class ndarray:
     def __contains__(self, value):
         found = self == value
         return bool(found.any()) if isinstance(found, (ndarray, generic)) else bool(found)
+
+
+def _columns_first(shape, step):
+    """The strides of an array whose first index runs fastest."""
+    strides = []
+    for n in shape:
+        strides.append(step)
+        step *= n
+    return strides
 
 
 def _is_basic(index):

@@ -135,8 +135,10 @@ class _Conversions:
         shape, kind, fortran, data = state[-4:]
         if isinstance(data, str):
             data = data.encode("latin1")
-        if isinstance(data, list):
-            made = _wrap(_j_fill(data, _dt(kind), [len(data)]))
+        if isinstance(data, list):  # objects stand in C order, however the array lies
+            made = _wrap(_j_fill(data, _dt(kind), [len(data)])).reshape(shape)
+            self._j = (asfortranarray(made) if fortran else made)._j
+            return
         else:
             made = frombuffer(data, kind).copy() if len(data) else empty(0, kind)
         self._j = asarray(made).reshape(shape, order="F" if fortran else "C")._j

@@ -274,7 +274,7 @@ def _opened(path, mode="rb"):
     if path.endswith(".gz"):
         import gzip as opener
     elif path.endswith(".bz2"):
-        import bz2 as opener
+        raise NotImplementedError("files compressed by bzip2")
     elif path.endswith((".xz", ".lzma")):
         import lzma as opener
     else:
@@ -347,6 +347,8 @@ def savetxt(fname, X, fmt="%.18e", delimiter=" ", newline="\n", header="", foote
     >>> f = StringIO(); savetxt(f, [[1, 2], [3, 4]], fmt='%d'); f.getvalue()
     '1 2\\n3 4\\n'
     """
+    if not isinstance(fmt, (str, bytes, list, tuple)):
+        raise ValueError(f"invalid fmt: {fmt!r}")
     formats = [_decoded_option(f) for f in ([fmt] if isinstance(fmt, (str, bytes)) else fmt)]
     options = [_decoded_option(o) for o in (delimiter, newline, header, footer, comments)]
     if not isinstance(fmt, (str, bytes)):
