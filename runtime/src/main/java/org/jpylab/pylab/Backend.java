@@ -41,6 +41,10 @@ enum Backend {
                     "WXAgg",
                     "WXCairo");
 
+    /** Backends of windows that Matplotlib once had. */
+    private static final List<String> OF_OLD_WINDOWS =
+            List.of("cocoaagg", "fltkagg", "gtk", "gtkagg", "gtkcairo", "qt4agg", "qtagg4");
+
     /**
      * The place that a name of Matplotlib's backends stands for.
      *
@@ -56,6 +60,9 @@ enum Backend {
         }
         if (lower.isEmpty() || lower.equals("auto")) {
             return AUTO;
+        }
+        if (OF_OLD_WINDOWS.contains(lower)) {
+            return WINDOWS;
         }
         boolean known =
                 lower.equals("window")

@@ -93,17 +93,26 @@ final class ImagePainter {
         double columnPixels = Math.abs(place.right - place.left) / image.columns();
         double rowPixels = Math.abs(place.last - place.first) / image.rows();
         Kernel kernel = Kernel.named(image.interpolation(), columnPixels, rowPixels);
-        int[] pixels =
-                kernel == null
-                        ? Resampling.nearest(
-                                image.argb(), image.rows(), image.columns(), down, across)
-                        : Resampling.filtered(
-                                image.argb(), image.rows(), image.columns(), down, across, kernel);
+        int[] pixels = pixels(image, down, across, kernel);
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
         int column = (int) Math.rint(visible.x0());
         int row = (int) Math.rint(visible.y1()) - height;
         canvas.graphics().drawImage(picture, column, row, null);
+    }
+
+    private static int[] pixels(
+            AxesImage image, double[] down, double[] across, @Nullable Kernel kernel) {
+        int rows = image.rows();
+        int columns = image.columns();
+        if (kernel == null) {
+            return Resampling.nearest(image.argb(), rows, columns, down, across);
+        }
+        double[] values = image.cellValues();
+        return values == null
+                ? Resampling.filtered(image.argb(), rows, columns, down, across, kernel)
+                : image.argbOf(
+                        Resampling.filtered(values, rows, columns, down, across, kernel));
     }
 
     private static @Nullable Bbox visible(Bbox box, @Nullable Clip clip, Canvas canvas) {

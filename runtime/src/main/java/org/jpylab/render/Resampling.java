@@ -60,6 +60,45 @@ final class Resampling {
         return result;
     }
 
+    /**
+     * The values around each place weighed by a kernel; NaN where most of the weight is on cells
+     * without a value.
+     */
+    static double[] filtered(
+            double[] values, int rows, int columns, double[] down, double[] across, Kernel kernel) {
+        Weights horizontal = Weights.of(across, columns, kernel);
+        Weights vertical = Weights.of(down, rows, kernel);
+        int width = across.length;
+        double[] sums = new double[rows * width];
+        double[] shares = new double[rows * width];
+        for (int row = vertical.least(); row < vertical.most(); row++) {
+            for (int j = 0; j < width; j++) {
+                int at = row * width + j;
+                for (int k = 0; k < horizontal.weights[j].length; k++) {
+                    double value = values[row * columns + horizontal.first[j] + k];
+                    if (!Double.isNaN(value)) {
+                        sums[at] += horizontal.weights[j][k] * value;
+                        shares[at] += horizontal.weights[j][k];
+                    }
+                }
+            }
+        }
+        double[] result = new double[down.length * width];
+        for (int i = 0; i < down.length; i++) {
+            for (int j = 0; j < width; j++) {
+                double sum = 0;
+                double share = 0;
+                for (int k = 0; k < vertical.weights[i].length; k++) {
+                    int at = (vertical.first[i] + k) * width + j;
+                    sum += vertical.weights[i][k] * sums[at];
+                    share += vertical.weights[i][k] * shares[at];
+                }
+                result[i * width + j] = share < 0.5 ? Double.NaN : sum / share;
+            }
+        }
+        return result;
+    }
+
     private static int pack(float[] sum) {
         float alpha = sum[3];
         if (alpha <= 0) {

@@ -67,6 +67,48 @@ class OldPylabTest {
     }
 
     @Test
+    void aScriptThatPython3CouldReadButThatCountsWithXrangeRunsAsPython2() throws IOException {
+        String said = output("total = 0\nfor i in xrange(5):\n    total = i / 2\nprint(total)\n");
+        assertThat(said).contains("running as Python 2 (xrange in line 2)").endsWith("\n2\n");
+    }
+
+    @Test
+    void figuresOf2011FindTheirOldWordsAndNames() throws IOException {
+        String said =
+                output(
+                        """
+                        import matplotlib
+                        matplotlib.use('GTKAgg')
+                        matplotlib.use('agg')
+                        from matplotlib import mpl
+                        import matplotlib.pyplot as plt
+                        from matplotlib import cbook, nxutils, colors, cm
+                        from matplotlib.collections import LineCollection
+                        fig = plt.figure()
+                        ax = fig.gca(projection='3d')
+                        print(ax.name, fig.gca(projection='3d') is ax, fig.figurePatch is fig.patch)
+                        ax = plt.figure().gca()
+                        ax.set_aspect('normal')
+                        line, = ax.semilogx([1, 2, 4], basex=2)
+                        print(ax.get_aspect(), cbook.iterable([]), colors.normalize(0, 2)(1.0), 'jet' in cm.datad)
+                        image = plt.figure().gca().imshow([[1, 2]])
+                        image.callbacksSM.connect('changed', lambda i: print('changed', i.get_clim()))
+                        image.set_clim(0, 3)
+                        print(nxutils.pnpoly(0.5, 0.25, [(0, 0), (1, 0), (1, 1)]))
+                        print(len(LineCollection([[(0, 0), (1, 1)]], linestyle='dashed').get_linestyle()))
+                        """);
+        assertThat(said)
+                .endsWith(
+                        """
+                        3d True True
+                        auto True 0.5 True
+                        changed (0.0, 3.0)
+                        True
+                        1
+                        """);
+    }
+
+    @Test
     void namesThatPylabHasLostAreFoundByPython3ScriptsToo() throws IOException {
         assertThat(
                         output(

@@ -157,6 +157,32 @@ public class AxesImage extends Artist implements Mappable {
         return pixels;
     }
 
+    /**
+     * The values of the cells, row by row, where pictures of other sizes are made of values and not
+     * of their colours; null where they are made of colours.
+     */
+    public double @Nullable [] cellValues() {
+        boolean manyAlphas = alphaValue() != null && Values.isSequence(alphaValue());
+        return picture != null || matrix == null || manyAlphas || "rgba".equals(stage)
+                ? null
+                : matrix.values();
+    }
+
+    /** The colours of values by the picture's norm, map and opacity. */
+    public int[] argbOf(double[] values) {
+        if (matrix != null) {
+            mapping.norm().autoscaleMissing(matrix.values());
+        }
+        Double alpha = getAlpha();
+        double[] places = mapping.norm().applyAll(values);
+        int[] argb = new int[places.length];
+        for (int i = 0; i < argb.length; i++) {
+            Rgba color = mapping.colorAt(places[i], null);
+            argb[i] = packed(color, alpha == null ? 1 : alpha);
+        }
+        return argb;
+    }
+
     private int[] computePixels() {
         Double alpha = getAlpha();
         if (picture != null) {
@@ -175,13 +201,16 @@ public class AxesImage extends Artist implements Mappable {
         for (int i = 0; i < argb.length; i++) {
             Rgba color = mapping.colorAt(values[i], null);
             double opacity = alphas != null ? alphas[i] : alpha == null ? 1 : alpha;
-            argb[i] =
-                    byteOf(color.alpha() * opacity) << 24
-                            | byteOf(color.red()) << 16
-                            | byteOf(color.green()) << 8
-                            | byteOf(color.blue());
+            argb[i] = packed(color, opacity);
         }
         return argb;
+    }
+
+    private static int packed(Rgba color, double opacity) {
+        return byteOf(color.alpha() * opacity) << 24
+                | byteOf(color.red()) << 16
+                | byteOf(color.green()) << 8
+                | byteOf(color.blue());
     }
 
     private static int byteOf(double channel) {

@@ -37,6 +37,9 @@ final class MarkEvery {
             }
             return pick(points, chosen);
         }
+        if (!parts.isEmpty() && "slice".equals(parts.getFirst())) {
+            return range(points, parts);
+        }
         if (parts.size() == 2 && parts.get(1) instanceof Double step) {
             return byDistance(points, Values.number(parts.get(0)), step, transform, axes);
         }
@@ -50,6 +53,29 @@ final class MarkEvery {
             chosen.add(index < 0 ? index + points.size() : index);
         }
         return pick(points, chosen);
+    }
+
+    /** The points of a Python slice: the word, where it starts, stops and its step, or nulls. */
+    private static Path range(Path points, List<@Nullable Object> parts) {
+        int size = points.size();
+        Object by = parts.get(3);
+        int step = by == null ? 1 : (int) Values.number(by);
+        int start = bound(parts.get(1), size, step > 0 ? 0 : size - 1, step);
+        int stop = bound(parts.get(2), size, step > 0 ? size : -1, step);
+        List<Integer> chosen = new ArrayList<>();
+        for (int i = start; step > 0 ? i < stop : i > stop; i += step) {
+            chosen.add(i);
+        }
+        return pick(points, chosen);
+    }
+
+    private static int bound(@Nullable Object given, int size, int otherwise, int step) {
+        if (given == null) {
+            return otherwise;
+        }
+        int at = (int) Values.number(given);
+        at = at < 0 ? at + size : at;
+        return step > 0 ? Math.clamp(at, 0, size) : Math.clamp(at, -1, size - 1);
     }
 
     private static Path slice(Path points, int start, int step) {

@@ -44,7 +44,7 @@ public final class Aspect {
     /** {@code "auto"}, {@code "equal"} or a number. */
     public void setRatio(@Nullable Object value) {
         ratio =
-                "auto".equals(value)
+                "auto".equals(value) || "normal".equals(value)
                         ? null
                         : "equal".equals(value) ? 1.0 : (Double) Values.number(value);
         axes.stale();

@@ -225,6 +225,35 @@ def _start_python2(filename):
             oldnumpy.install()
 
 
+_ONLY_PYTHON2 = ("xrange", "raw_input", "unicode", "basestring", "unichr", "execfile")
+
+
+def _older(code, source, filename, namespace):
+    """The code of a program that Python 3 can read, but that takes a builtin of Python 2 for granted, by those rules."""
+    if as_python3(source) is not source or not any(name in source for name in _ONLY_PYTHON2):
+        return code
+    import re
+
+    newer = [sign for sign in _ONLY_PYTHON3 if sign != "print("] + ["NameError", "version_info", "six"]
+    if any(sign in source for sign in newer) or re.search(r"print\([^()\n]*,", source):
+        return code
+    from _jpylab import names
+
+    used = names.free(source, namespace).intersection(_ONLY_PYTHON2)
+    if not used:
+        return code
+    try:
+        translated = str(_reader.translated(source))
+        made = _compile_quietly(translated, filename, "exec", 0)
+    except Exception:
+        return code
+    line, name = min((source[: source.index(name)].count("\n") + 1, name) for name in used)
+    _start_python2(filename)
+    print(f"{filename}: running as Python 2 ({name} in line {line})", file=sys.stderr)
+    _remember(source, translated)
+    return made
+
+
 _ONLY_PYTHON3 = ("nonlocal ", "async def", "print(", ") -> ", "yield from", "super()")
 
 
@@ -327,6 +356,7 @@ def run_source(source, filename, namespace, pylab="auto"):
     _is_python2 = False
     try:
         code = compile_user(source, filename)
+        code = _older(code, source, filename, namespace)
         _is_python2 = "_py2" in sys.modules and as_python3(source) is not source
         if pylab == "auto":
             needs_pylab(source, code, namespace)

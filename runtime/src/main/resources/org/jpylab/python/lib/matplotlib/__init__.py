@@ -122,6 +122,8 @@ def __getattr__(name):
         from matplotlib.colors import ColorSequenceRegistry
 
         return ColorSequenceRegistry()
+    if name == "mpl":
+        return importlib.import_module("matplotlib")
     if name == "cycler":
         from cycler import cycler
 

@@ -81,6 +81,8 @@ def to_java(x):
         return x._j
     if t is list or t is tuple:
         return _sequence(x)
+    if t is slice:
+        return _sequence(("slice", x.start, x.stop, x.step))
     if t is dict:
         return {k: to_java(v) if k != "boxstyle" else _box_style(v) for k, v in x.items()}
     if _unit_values:

@@ -401,6 +401,26 @@ NAMES = frozenset(n for n, v in list(globals().items()) if n[0] != "_" and getat
 
 # --- words and methods ------------------------------------------------------------------------
 
+def old_helper(name):
+    """A function that cbook had once."""
+    from collections.abc import Iterable
+    from numbers import Number
+
+    known = {
+        "iterable": lambda obj: isinstance(obj, Iterable) or hasattr(obj, "__getitem__"),
+        "is_string_like": lambda obj: isinstance(obj, str),
+        "is_numlike": lambda obj: isinstance(obj, Number),
+        "is_scalar": lambda obj: np.ndim(obj) == 0,
+        "is_scalar_or_string": lambda val: isinstance(val, str) or np.ndim(val) == 0,
+        "is_sequence_of_strings": lambda obj: not isinstance(obj, str) and all(isinstance(o, str) for o in obj),
+        "is_writable_file_like": lambda obj: hasattr(obj, "write"),
+        "dedent": lambda s: __import__("inspect").cleandoc(s) if s else "",
+        "todate": lambda s: None if s in ("", "Null") else __import__("datetime").datetime.strptime(s, "%Y-%m-%d").date(),
+        "Bunch": __import__("types").SimpleNamespace,
+    }
+    return known[name]
+
+
 _LEGEND = {"pad": "borderpad", "labelsep": "labelspacing", "handlelen": "handlelength", "handletextsep": "handletextpad",
            "axespad": "borderaxespad"}  # fmt: skip
 
@@ -414,6 +434,10 @@ def translated(name, kwargs, axes=None):
     if "normed" in words:
         normed = words.pop("normed")
         words.setdefault("density", bool(normed))
+    for letter in "xy":
+        for old, new in (("base", "base"), ("subs", "subs"), ("nonpos", "nonpositive")):
+            if old + letter in words and name in ("loglog", "semilogx", "semilogy", "set_xscale", "set_yscale"):
+                words.setdefault(new, words.pop(old + letter))
     if name == "scatter" and "faceted" in words and not words.pop("faceted"):
         words.setdefault("edgecolors", "none")
     if name == "bar" and "left" in words and "x" not in words:
@@ -443,6 +467,6 @@ def rc_value(key, value):
 
         colors = [c.strip() for c in value.split(",")] if isinstance(value, str) else list(value)
         return "axes.prop_cycle", cycler(color=colors)
-    if key == "axes.hold":
+    if key in ("axes.hold", "text.latex.unicode", "units"):
         return None
     raise KeyError(key)

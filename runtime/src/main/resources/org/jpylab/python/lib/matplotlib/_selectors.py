@@ -249,7 +249,10 @@ class SpanSelector(_SelectorWidget):
 
     def __init__(self, ax, onselect, direction, minspan=0, useblit=False, props=None, onmove_callback=None,
                  interactive=False, button=None, handle_props=None, grab_range=10, state_modifier_keys=None,
-                 drag_from_anywhere=False, ignore_event_outside=False, snap_values=None):  # fmt: skip
+                 drag_from_anywhere=False, ignore_event_outside=False, snap_values=None, *, rectprops=None,
+                 span_stays=None):  # fmt: skip
+        props = rectprops if props is None else props  # the two words had other names once
+        interactive = interactive if span_stays is None else span_stays
         super().__init__(ax, onselect, useblit, button, state_modifier_keys)
         if direction not in ("horizontal", "vertical"):
             raise ValueError(f"{direction!r} is not a valid value for direction; supported values are 'horizontal', 'vertical'")

@@ -235,6 +235,8 @@ class Axes(MorePlots, Artist):
     def patch(self, patch):
         self._j.setPatch(patch._j)
 
+    axesPatch = patch  # its name before matplotlib 1.0
+
     @property
     def legend_(self):
         return self.get_legend()
@@ -550,7 +552,7 @@ def _sets_own_scale(self, name, args, kwargs):
 
 
 _OLD_WORDS = frozenset(["normed", "hold", "axisbg", "faceted", "left", "bottom", "ls", "linestyle", "pad", "labelsep", "handlelen",
-                        "handletextsep", "axespad"])  # fmt: skip
+                        "handletextsep", "axespad", "basex", "basey", "subsx", "subsy", "nonposx", "nonposy"])  # fmt: skip
 _FIRST = {"bar": ("x", "height"), "barh": ("y", "width")}
 
 

@@ -83,7 +83,7 @@ class FigureCanvasBase:
         """The size in pixels."""
         return tuple(int(v) for v in self.figure.bbox.size)
 
-    def buffer_rgba(self):
+    def buffer_rgba(self, *corner):
         """The pixels: rows, columns and red, green, blue, opacity."""
         import numpy
 

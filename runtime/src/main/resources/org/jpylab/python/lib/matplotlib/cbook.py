@@ -495,3 +495,12 @@ class silent_list(list):
 
     def __repr__(self):
         return f"<a list of {len(self)} {self.type} objects>" if len(self) else "<an empty list>"
+
+
+def __getattr__(name):
+    from matplotlib import _removed
+
+    try:
+        return _removed.old_helper(name)
+    except KeyError:
+        raise AttributeError(f"module 'matplotlib.cbook' has no attribute {name!r}") from None

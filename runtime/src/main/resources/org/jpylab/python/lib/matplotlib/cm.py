@@ -79,8 +79,12 @@ def get_cmap(name=None, lut=None):
     return made if lut is None else made.resampled(lut)
 
 
-def register_cmap(name=None, cmap=None, *, override_builtin=False):
-    """Add a colour map of one's own."""
+def register_cmap(name=None, cmap=None, *, override_builtin=False, data=None, lut=None):
+    """Add a colour map of one's own; `data` are the segments of a linear one."""
+    if cmap is None and data is not None:
+        from matplotlib.colors import LinearSegmentedColormap
+
+        cmap = LinearSegmentedColormap(name, data, 256 if lut is None else lut)
     _colormaps.register(cmap, name=name, force=True)
 
 
@@ -178,6 +182,6 @@ def __getattr__(name):
         return _colormaps[name]
     if name in ("spectral", "spectral_r"):
         return _colormaps["nipy_" + name]
-    if name == "cmap_d":
+    if name in ("cmap_d", "datad"):
         return dict(_colormaps.items())
     raise AttributeError(f"module 'matplotlib.cm' has no attribute {name!r}")

@@ -34,12 +34,14 @@ class Mapped(ScalarMappable):
 
     def set_norm(self, norm):
         call(FigureCalls.set, self._j, "norm", to_java(norm))
+        self._tell()
 
     def get_cmap(self):
         return to_python(call(_get, self._j, "cmap"))
 
     def set_cmap(self, cmap):
         call(FigureCalls.set, self._j, "cmap", to_java(cmap))
+        self._tell()
 
     def get_clim(self):
         return tuple(to_python(call(_get, self._j, "clim")))
@@ -49,6 +51,7 @@ class Mapped(ScalarMappable):
         if vmax is None and isinstance(vmin, (tuple, list)):
             vmin, vmax = vmin
         call(FigureCalls.set, self._j, "clim", [to_java(vmin), to_java(vmax)])
+        self._tell()
 
     def set_array(self, A):
         call(FigureCalls.set, self._j, "array", to_java(A))
@@ -56,8 +59,25 @@ class Mapped(ScalarMappable):
     def get_array(self):
         return to_python(call(_get, self._j, "array"))
 
+    @property
+    def callbacks(self):
+        """Who is told, by the signal 'changed', of another norm, other limits or another map."""
+        known = self.__dict__.get("_callbacks_of_mapping")
+        if known is None:
+            from matplotlib.cbook import CallbackRegistry
+
+            known = self._callbacks_of_mapping = CallbackRegistry(signals=["changed"])
+        return known
+
+    callbacksSM = property(lambda self: self.callbacks)
+
+    def _tell(self):
+        if "_callbacks_of_mapping" in self.__dict__:
+            self.callbacks.process("changed", self)
+
     def changed(self):
         self._j.mapping().changed()
+        self._tell()
 
     def autoscale(self):
         """Set the norm's ends from the data."""
@@ -157,6 +177,14 @@ class BrokenBarHCollection(PolyCollection):
         boxes = [[(x, y0), (x, y0 + dy), (x + dx, y0 + dy), (x + dx, y0)] for x, dx in xranges]
         Artist.__init__(self, boxes, **kwargs)
 
+    @classmethod
+    def span_where(cls, x, ymin, ymax, where, **kwargs):
+        """Bars over the ranges of x in which a condition holds."""
+        from matplotlib.cbook import contiguous_regions
+
+        parts = [x[a:b] for a, b in contiguous_regions(where) if b > a]
+        return cls([(p[0], p[-1] - p[0]) for p in parts], [ymin, ymax - ymin], **kwargs)
+
     _java_name = "PolyCollection"
 
 
@@ -165,6 +193,12 @@ class LineCollection(Collection):
     """Separate polylines."""
 
     __slots__ = ()
+
+    def __init__(self, segments, *args, **kwargs):
+        for one, several in (("linestyle", "linestyles"), ("linewidth", "linewidths"), ("color", "colors")):
+            if one in kwargs:
+                kwargs[several] = kwargs.pop(one)
+        Collection.__init__(self, segments, *args, **kwargs)
 
     def get_segments(self):
         """The corners of each line."""

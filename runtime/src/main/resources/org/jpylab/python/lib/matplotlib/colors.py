@@ -32,6 +32,8 @@ def _color_tables():
 def __getattr__(name):
     if name in ("TABLEAU_COLORS", "XKCD_COLORS", "CSS4_COLORS", "cnames", "_colors_full_map"):
         return _color_tables()[name]
+    if name == "normalize":  # the name before matplotlib 1.3
+        return Normalize
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

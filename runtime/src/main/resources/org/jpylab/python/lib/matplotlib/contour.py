@@ -38,7 +38,15 @@ class ContourSet(Mapped, Proxy):
         return made
 
     collections = property(lambda self: to_python(self._j.collections()))
-    levels = property(lambda self: numpy.array(list(self._j.levels())))
+    @property
+    def levels(self):
+        own = self.__dict__.get("_levels")
+        return numpy.array(list(self._j.levels())) if own is None else own
+
+    @levels.setter
+    def levels(self, values):
+        self._levels = values  # such as numbers with a text of their own, which `clabel` writes
+
     layers = property(lambda self: numpy.array(list(self._j.layers())))
     axes = ax = property(lambda self: to_python(self._j.axes()))
     filled = property(lambda self: bool(self._j.isFilled()))

@@ -61,6 +61,8 @@ class Figure(Artist):
     def patch(self):
         return to_python(self._j.patch())
 
+    figurePatch = patch  # its name before matplotlib 1.0
+
     @property
     def canvas(self):
         made = self.__dict__.get("_canvas")
@@ -172,8 +174,13 @@ class Figure(Artist):
         made = [self.add_subplot(grid[i, k], **subplot_kw) for i in range(nrows) for k in range(ncols)]
         return shaped(made, nrows, ncols, squeeze)
 
-    def gca(self):
-        """The current axes, made when there are none."""
+    def gca(self, **kwargs):
+        """The current axes, made when there are none; keywords are those of `add_subplot`, as they were once."""
+        if kwargs:
+            projection = kwargs.get("projection")
+            if self.axes and projection in (None, self.gca().name):
+                return self.gca()
+            return self.add_subplot(**kwargs)
         axes = self.axes
         if self._current is not None and any(a is self._current for a in axes):
             return self._current

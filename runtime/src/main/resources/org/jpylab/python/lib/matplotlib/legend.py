@@ -112,7 +112,7 @@ class Legend(Artist):
     def get_frame_on(self):
         return self.get_frame().get_visible()
 
-    def set_draggable(self, state, use_blit=False, update="loc"):
+    def set_draggable(self, state=True, use_blit=False, update="loc"):
         """Let the legend follow the mouse, or not; what moves it, or None."""
         now = self.__dict__.get("_draggable")
         if state and now is None:

@@ -179,9 +179,9 @@ def subplots_adjust(left=None, bottom=None, right=None, top=None, wspace=None, h
 # --- axes -------------------------------------------------------------------------------------
 
 
-def gca():
-    """The current axes, made when there are none."""
-    return _open_figure().gca()
+def gca(**kwargs):
+    """The current axes, made when there are none; keywords are those of `add_subplot`, as they were once."""
+    return _open_figure().gca(**kwargs)
 
 
 def sca(ax):
@@ -478,7 +478,7 @@ class xkcd:
 def rgrids(radii=None, labels=None, angle=None, fmt=None, **kwargs):
     """Get or set the circles of polar axes."""
     ax = gca()
-    if ax.name != "polar":
+    if ax.name != "polar" and not hasattr(ax, "set_rgrids"):
         raise RuntimeError("rgrids only defined for polar axes")
     if radii is None and labels is None and angle is None and fmt is None and not kwargs:
         return ax.yaxis.get_gridlines(), ax.yaxis.get_ticklabels()

@@ -196,7 +196,7 @@ class ScaleBase:
     name = None
     _options = ()
 
-    def __init__(self, axis, **kwargs):
+    def __init__(self, axis=None, **kwargs):
         self._axis = axis
 
     def get_transform(self):

@@ -70,6 +70,9 @@ class Spine(Patch):
 class Spines(dict):
     """The edges of axes, by name or as attributes."""
 
+    iteritems = property(lambda self: lambda: iter(self.items()), doc="The edges with their names, in Python 2's words.")
+    itervalues = property(lambda self: lambda: iter(self.values()), doc="The edges, in Python 2's words.")
+
     def __init__(self, axes):
         spines = axes._j.spines()
         super().__init__((str(k), to_python(spines.get(k))) for k in list(spines.keySet()))
