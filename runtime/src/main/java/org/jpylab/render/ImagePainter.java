@@ -111,8 +111,7 @@ final class ImagePainter {
         double[] values = image.cellValues();
         return values == null
                 ? Resampling.filtered(image.argb(), rows, columns, down, across, kernel)
-                : image.argbOf(
-                        Resampling.filtered(values, rows, columns, down, across, kernel));
+                : image.argbOf(Resampling.filtered(values, rows, columns, down, across, kernel));
     }
 
     private static @Nullable Bbox visible(Bbox box, @Nullable Clip clip, Canvas canvas) {
