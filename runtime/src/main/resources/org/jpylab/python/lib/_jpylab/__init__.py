@@ -61,8 +61,11 @@ class Present:
 
 
 def _made_by_package(fullname):
-    """The spec of a module without a file, which its package makes when it runs; None where there is none."""
-    package = sys.modules.get(fullname.rpartition(".")[0])
+    """The spec of a module without a file, which its package makes when it runs; None where that is none of ours."""
+    parent = fullname.rpartition(".")[0]
+    if not parent or _file_of(parent) is None:
+        return None
+    package = sys.modules.get(parent)
     if type(package) is LazyModule:
         getattr(package, "__all__", None)
     made = sys.modules.get(fullname)
