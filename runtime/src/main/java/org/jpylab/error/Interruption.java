@@ -51,6 +51,12 @@ public final class Interruption {
         return taken ? pending : null;
     }
 
+    /** True if an interrupt has come for this thread; it stays to be taken. */
+    public static boolean isRequested() {
+        Request pending = REQUEST.get();
+        return pending != null && pending.thread() == Thread.currentThread();
+    }
+
     /** Throws if an interrupt has come for this thread. */
     public static void check() {
         if (REQUEST.get() != null) {

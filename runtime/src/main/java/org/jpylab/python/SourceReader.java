@@ -5,6 +5,7 @@ import org.jpylab.legacy.ipython.CellSyntax;
 import org.jpylab.legacy.python2.Program;
 import org.jpylab.legacy.python2.Python2;
 import org.jpylab.legacy.python2.Python2SyntaxException;
+import org.jpylab.python.loops.Loops;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 /** Gives Python the translation of source that is not Python 3: IPython's syntax, or Python 2. */
 public final class SourceReader {
     private final PythonSession session;
+    private final Loops loops = new Loops();
 
     SourceReader(PythonSession session) {
         this.session = session;
@@ -66,6 +68,11 @@ public final class SourceReader {
     /** Python 3 for a source with magics, {@code ?} and {@code !}. */
     public String fromIPython(String source) {
         return CellSyntax.toPython(source);
+    }
+
+    /** What runs loops over numbers for Python. */
+    public Loops loops() {
+        return loops;
     }
 
     /** Makes {@code get_ipython()} known, for scripts that use IPython's syntax. */

@@ -12,7 +12,7 @@ def compile_user(source, filename, mode="exec", flags=0, siblings=()):
     `siblings` are the modules of its package, which Python 2 imports without a dot.
     """
     try:
-        return compile(source, filename, mode, flags, dont_inherit=True)
+        return compile(_with_loops(source, filename), filename, mode, flags, dont_inherit=True)
     except SyntaxError as error:
         _place_at_end(error)
         code = _ipython(source, filename, mode, flags)
@@ -23,9 +23,18 @@ def compile_user(source, filename, mode="exec", flags=0, siblings=()):
             raise
         original = error
     try:
-        return _compile_quietly(translated, filename, mode, flags)
+        return _compile_quietly(_with_loops(translated, filename), filename, mode, flags)
     except SyntaxError:
         raise original from None
+
+
+def _with_loops(source, filename):
+    """The text to compile: loops over ranges are marked for Java."""
+    if _reader is None or not isinstance(source, str) or "range" not in source and "def " not in source:
+        return source
+    from _jpylab import loops
+
+    return loops.mark(source, filename, _reader)
 
 
 def _place_at_end(error):

@@ -1,0 +1,164 @@
+package org.jpylab.loop;
+
+import org.jpylab.error.Interruption;
+
+/** Statements. */
+public final class Actions {
+    private Actions() {}
+
+    public static Action set(int variable, Real value, Sort sort) {
+        if (sort.isFixed()) {
+            byte fixed = (byte) (sort.fixed() | Frame.IS_REAL);
+            return frame -> {
+                frame.reals[variable] = value.of(frame);
+                frame.sorts[variable] = fixed;
+                return Action.ON;
+            };
+        }
+        return frame -> {
+            byte found = sort.in(frame);
+            frame.reals[variable] = value.of(frame);
+            frame.sorts[variable] = (byte) (found | Frame.IS_REAL);
+            return Action.ON;
+        };
+    }
+
+    public static Action set(int variable, Whole value, Sort sort) {
+        return frame -> {
+            byte found = sort.in(frame);
+            long x = value.of(frame);
+            frame.integers[variable] = x;
+            frame.reals[variable] = x;
+            frame.sorts[variable] = (byte) (found | Frame.IS_WHOLE);
+            return Action.ON;
+        };
+    }
+
+    public static Action set(int variable, Truth value, Sort sort) {
+        return frame -> {
+            byte found = sort.in(frame);
+            frame.integers[variable] = value.of(frame) ? 1 : 0;
+            frame.sorts[variable] = (byte) (found | Frame.IS_TRUTH);
+            return Action.ON;
+        };
+    }
+
+    public static Action append(Appended list, Real value, Sort sort) {
+        return frame -> {
+            byte found = sort.in(frame);
+            list.add(true, Double.doubleToRawLongBits(value.of(frame)), found);
+            return Action.ON;
+        };
+    }
+
+    public static Action append(Appended list, Whole value, Sort sort) {
+        return frame -> {
+            byte found = sort.in(frame);
+            list.add(false, value.of(frame), found);
+            return Action.ON;
+        };
+    }
+
+    public static Action sequence(Action... all) {
+        if (all.length == 1) {
+            return all[0];
+        }
+        return frame -> {
+            for (Action action : all) {
+                int how = action.run(frame);
+                if (how != Action.ON) {
+                    return how;
+                }
+            }
+            return Action.ON;
+        };
+    }
+
+    public static Action choice(Truth test, Action yes, Action no) {
+        return frame -> test.of(frame) ? yes.run(frame) : no.run(frame);
+    }
+
+    /** A statement that Python has to run. */
+    public static Action bail() {
+        return frame -> {
+            throw Bail.OUT;
+        };
+    }
+
+    public static Action ending(int how) {
+        return frame -> how;
+    }
+
+    /** Bails where a variable has no value. */
+    public static Action requireBound(int variable) {
+        return frame -> {
+            if (frame.sorts[variable] == Frame.UNBOUND) {
+                throw Bail.OUT;
+            }
+            return Action.ON;
+        };
+    }
+
+    /** Runs a statement before a value is taken. */
+    public static Real first(Action action, Real value) {
+        return frame -> {
+            action.run(frame);
+            return value.of(frame);
+        };
+    }
+
+    public static Whole first(Action action, Whole value) {
+        return frame -> {
+            action.run(frame);
+            return value.of(frame);
+        };
+    }
+
+    /** An inner {@code for} over a range. */
+    public static Action count(int variable, Whole start, Whole stop, Whole step, Action body) {
+        return frame -> {
+            long i = start.of(frame);
+            long end = stop.of(frame);
+            long by = step.of(frame);
+            if (by == 0 || Math.abs(i) > Integer.MAX_VALUE || Math.abs(end) > Integer.MAX_VALUE) {
+                throw Bail.OUT;
+            }
+            for (; by > 0 ? i < end : i > end; i += by) {
+                if ((i & 1023) == 0 && Interruption.isRequested()) {
+                    throw Bail.OUT;
+                }
+                frame.integers[variable] = i;
+                frame.reals[variable] = i;
+                frame.sorts[variable] = Sort.PYTHON | Frame.IS_WHOLE;
+                int how = body.run(frame);
+                if (how == Action.BREAK) {
+                    break;
+                }
+                if (how == Action.RETURN) {
+                    return how;
+                }
+            }
+            return Action.ON;
+        };
+    }
+
+    /** An inner {@code while}. */
+    public static Action repeat(Truth test, Action body) {
+        return frame -> {
+            int turns = 0;
+            while (test.of(frame)) {
+                if ((++turns & 1023) == 0 && Interruption.isRequested()) {
+                    throw Bail.OUT;
+                }
+                int how = body.run(frame);
+                if (how == Action.BREAK) {
+                    break;
+                }
+                if (how == Action.RETURN) {
+                    return how;
+                }
+            }
+            return Action.ON;
+        };
+    }
+}

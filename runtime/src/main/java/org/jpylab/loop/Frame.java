@@ -1,0 +1,126 @@
+package org.jpylab.loop;
+
+import java.util.Arrays;
+
+/**
+ * The variables of a running loop and what its present iteration has written. Every variable has a
+ * place for a real and one for an integer; the latter counts for integers and truth, and integers
+ * are in both.
+ */
+public final class Frame {
+    /** What stands for a variable that has no value. */
+    public static final byte UNBOUND = -1;
+
+    /** What is added to the sort of a variable, so that it tells how it holds its number. */
+    static final byte IS_REAL = 4;
+
+    static final byte IS_WHOLE = 8;
+    static final byte IS_TRUTH = 12;
+    private static final int SORT = 3;
+
+    final double[] reals;
+    final long[] integers;
+    final byte[] sorts;
+
+    private final double[] realsBefore;
+    private final long[] integersBefore;
+    private final byte[] sortsBefore;
+    private final Appended[] lists;
+    private Object[] written = new Object[16];
+    private int[] places = new int[16];
+    private long[] bitsBefore = new long[16];
+    private int writes;
+
+    /** A frame of variables without values, and lists that the loop appends to. */
+    public Frame(int variables, Appended... lists) {
+        reals = new double[variables];
+        integers = new long[variables];
+        sorts = new byte[variables];
+        Arrays.fill(sorts, UNBOUND);
+        realsBefore = new double[variables];
+        integersBefore = new long[variables];
+        sortsBefore = new byte[variables];
+        this.lists = lists;
+    }
+
+    public void bind(int variable, double value, byte sort) {
+        reals[variable] = value;
+        sorts[variable] = (byte) (sort | IS_REAL);
+    }
+
+    public void bind(int variable, long value, byte sort) {
+        integers[variable] = value;
+        reals[variable] = value;
+        sorts[variable] = (byte) (sort | IS_WHOLE);
+    }
+
+    public void bind(int variable, boolean value, byte sort) {
+        integers[variable] = value ? 1 : 0;
+        sorts[variable] = (byte) (sort | IS_TRUTH);
+    }
+
+    public boolean isBound(int variable) {
+        return sorts[variable] != UNBOUND;
+    }
+
+    /** The value of a variable: a Double, Long or Boolean. */
+    public Object value(int variable) {
+        return switch (sorts[variable] & ~SORT) {
+            case IS_REAL -> reals[variable];
+            case IS_WHOLE -> integers[variable];
+            default -> integers[variable] != 0;
+        };
+    }
+
+    boolean isReal(int variable) {
+        return (sorts[variable] & ~SORT) == IS_REAL;
+    }
+
+    /** What kind of Python number a variable with a value holds, as {@link Sort} says. */
+    public int sort(int variable) {
+        return sorts[variable] & SORT;
+    }
+
+    /** From here on an iteration can be taken back. */
+    void begin() {
+        System.arraycopy(reals, 0, realsBefore, 0, reals.length);
+        System.arraycopy(integers, 0, integersBefore, 0, integers.length);
+        System.arraycopy(sorts, 0, sortsBefore, 0, sorts.length);
+        for (Appended list : lists) {
+            list.mark();
+        }
+        writes = 0;
+    }
+
+    /** Makes everything as it was at the last {@link #begin}. */
+    void takeBack() {
+        System.arraycopy(realsBefore, 0, reals, 0, reals.length);
+        System.arraycopy(integersBefore, 0, integers, 0, integers.length);
+        System.arraycopy(sortsBefore, 0, sorts, 0, sorts.length);
+        for (Appended list : lists) {
+            list.reset();
+        }
+        while (writes > 0) {
+            writes--;
+            switch (written[writes]) {
+                case double[] array ->
+                        array[places[writes]] = Double.longBitsToDouble(bitsBefore[writes]);
+                case long[] array -> array[places[writes]] = bitsBefore[writes];
+                case byte[] array -> array[places[writes]] = (byte) bitsBefore[writes];
+                default -> throw new IllegalStateException("no array of numbers");
+            }
+        }
+    }
+
+    /** Notes what stands in an array before it is overwritten. */
+    void note(Object array, int place, long bits) {
+        if (writes == places.length) {
+            written = Arrays.copyOf(written, 2 * writes);
+            places = Arrays.copyOf(places, 2 * writes);
+            bitsBefore = Arrays.copyOf(bitsBefore, 2 * writes);
+        }
+        written[writes] = array;
+        places[writes] = place;
+        bitsBefore[writes++] = bits;
+    }
+}

@@ -1,0 +1,163 @@
+package org.jpylab.loop;
+
+import org.jpylab.libm.CMath;
+import org.jpylab.ndarray.elementwise.RealFunctions;
+
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/** Nodes that compute with float64. What would warn or raise bails. */
+public final class RealNodes {
+    private static final double EXACT = 0x1p53;
+
+    private RealNodes() {}
+
+    public static Real constant(double value) {
+        return frame -> value;
+    }
+
+    public static Real variable(int place) {
+        return frame -> frame.reals[place];
+    }
+
+    /** A variable that is now a real, now an integer. */
+    public static Real mixed(int place) {
+        return frame -> {
+            double x = frame.reals[place];
+            if (Math.abs(x) > EXACT && !frame.isReal(place)) {
+                throw Bail.OUT;
+            }
+            return x;
+        };
+    }
+
+    /**
+     * A number that integers show as exactly: not too great, and no zero, which reals have two of.
+     */
+    public static Real likeWhole(Real a) {
+        return frame -> {
+            double x = a.of(frame);
+            if (x == 0 || Math.abs(x) > EXACT) {
+                throw Bail.OUT;
+            }
+            return x;
+        };
+    }
+
+    public static Real notNegative(Real a) {
+        return frame -> {
+            double x = a.of(frame);
+            if (x < 0) {
+                throw Bail.OUT;
+            }
+            return x;
+        };
+    }
+
+    public static Real ofWhole(Whole a) {
+        return frame -> a.of(frame);
+    }
+
+    public static Real negative(Real a) {
+        return frame -> -a.of(frame);
+    }
+
+    public static Real add(Real a, Real b) {
+        return frame -> {
+            double x = a.of(frame);
+            double y = b.of(frame);
+            return checked(x + y, x, y);
+        };
+    }
+
+    public static Real subtract(Real a, Real b) {
+        return frame -> {
+            double x = a.of(frame);
+            double y = b.of(frame);
+            return checked(x - y, x, y);
+        };
+    }
+
+    public static Real multiply(Real a, Real b) {
+        return frame -> {
+            double x = a.of(frame);
+            double y = b.of(frame);
+            return checked(x * y, x, y);
+        };
+    }
+
+    public static Real divide(Real a, Real b) {
+        return frame -> {
+            double x = a.of(frame);
+            double y = b.of(frame);
+            return checked(x / nonZero(y), x, y);
+        };
+    }
+
+    public static Real floorDivide(Real a, Real b) {
+        return binary(a, b, (x, y) -> RealFunctions.floorDivide(x, nonZero(y)));
+    }
+
+    public static Real remainder(Real a, Real b) {
+        return binary(a, b, (x, y) -> RealFunctions.remainder(x, nonZero(y)));
+    }
+
+    /** The C library's power; NumPy's arrays take shorter ways where there are any. */
+    public static Real power(Real a, Real b, boolean isOfArrays) {
+        return binary(a, b, isOfArrays ? RealNodes::arrayPower : RealNodes::power);
+    }
+
+    private static double power(double x, double y) {
+        if (x == 0 && y < 0) {
+            throw Bail.OUT;
+        }
+        return CMath.pow(x, y);
+    }
+
+    private static double arrayPower(double x, double y) {
+        if (y == 2) {
+            return x * x;
+        }
+        return y == 0.5 ? Math.sqrt(x) : y == -1 ? 1 / nonZero(x) : power(x, y);
+    }
+
+    /** A function of one number. */
+    public static Real unary(Real a, DoubleUnaryOperator function) {
+        return frame -> {
+            double x = a.of(frame);
+            double result = function.applyAsDouble(x);
+            return checked(result, x, x);
+        };
+    }
+
+    /** A function of two numbers. */
+    public static Real binary(Real a, Real b, DoubleBinaryOperator function) {
+        return frame -> {
+            double x = a.of(frame);
+            double y = b.of(frame);
+            return checked(function.applyAsDouble(x, y), x, y);
+        };
+    }
+
+    public static Real choice(Truth test, Real yes, Real no) {
+        return frame -> test.of(frame) ? yes.of(frame) : no.of(frame);
+    }
+
+    /**
+     * A result, unless NumPy may warn of it or Python raise: it is not finite and no operand is
+     * NaN.
+     */
+    static double checked(double result, double x, double y) {
+        if (result - result != 0 && x == x && y == y) {
+            throw Bail.OUT;
+        }
+        return result;
+    }
+
+    private static double nonZero(double y) {
+        if (y == 0) {
+            throw Bail.OUT;
+        }
+        return y;
+    }
+}

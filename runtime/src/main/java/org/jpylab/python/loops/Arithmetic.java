@@ -1,0 +1,116 @@
+package org.jpylab.python.loops;
+
+import org.jpylab.loop.Real;
+import org.jpylab.loop.RealNodes;
+import org.jpylab.loop.Sort;
+import org.jpylab.loop.TruthNodes;
+import org.jpylab.loop.TruthNodes.Comparison;
+import org.jpylab.loop.Whole;
+import org.jpylab.loop.WholeNodes;
+
+/** Python's operators between numbers, by the names of its grammar. */
+final class Arithmetic {
+    private static final long EXACT = 1L << 53;
+
+    private Arithmetic() {}
+
+    static Term.Number of(String operator, Term.Number left, Term.Number right) {
+        Sort sort = left.sort().with(right.sort());
+        if (left instanceof Term.OfTruth || right instanceof Term.OfTruth) {
+            throw new Refusal("arithmetic with truth");
+        }
+        if (left instanceof Term.OfWhole(var a, var s)
+                && right instanceof Term.OfWhole(var b, var t)) {
+            return ofWholes(operator, a, b, sort);
+        }
+        if (!(left instanceof Term.OfReal) && !(right instanceof Term.OfReal)) {
+            return ofMixed(operator, left.asReal(), right.asReal(), sort);
+        }
+        Real a = left.asReal();
+        Real b = right.asReal();
+        Real result =
+                switch (operator) {
+                    case "Add" -> RealNodes.add(a, b);
+                    case "Sub" -> RealNodes.subtract(a, b);
+                    case "Mult" -> RealNodes.multiply(a, b);
+                    case "Div" -> RealNodes.divide(a, b);
+                    case "FloorDiv" -> RealNodes.floorDivide(a, b);
+                    case "Mod" -> RealNodes.remainder(a, b);
+                    case "Pow" -> power(left, a, right, b);
+                    default -> throw new Refusal(operator);
+                };
+        return new Term.OfReal(result, sort);
+    }
+
+    /** Arrays take shorter ways to some powers than scalars. */
+    private static Real power(Term.Number left, Real a, Term.Number right, Real b) {
+        boolean isOfArrays = left.sort().isArray();
+        if (isOfArrays && !right.sort().isPython()) {
+            throw new Refusal("a power of arrays");
+        }
+        return RealNodes.power(a, b, isOfArrays);
+    }
+
+    private static Term.Number ofWholes(String operator, Whole a, Whole b, Sort sort) {
+        return switch (operator) {
+            case "Add" -> new Term.OfWhole(WholeNodes.add(a, b), sort);
+            case "Sub" -> new Term.OfWhole(WholeNodes.subtract(a, b), sort);
+            case "Mult" -> new Term.OfWhole(WholeNodes.multiply(a, b), sort);
+            case "Div" -> new Term.OfReal(WholeNodes.divide(a, b), sort);
+            case "FloorDiv" -> new Term.OfWhole(WholeNodes.floorDivide(a, b), sort);
+            case "Mod" -> new Term.OfWhole(WholeNodes.remainder(a, b), sort);
+            case "Pow" -> new Term.OfWhole(WholeNodes.power(a, b), sort);
+            default -> throw new Refusal(operator);
+        };
+    }
+
+    /** What is the same number whether its operands are integers or reals. */
+    private static Term.Number ofMixed(String operator, Real a, Real b, Sort sort) {
+        return switch (operator) {
+            case "Add" -> mixed(RealNodes.add(a, b), sort);
+            case "Sub" -> mixed(RealNodes.subtract(a, b), sort);
+            case "Mult" -> mixed(RealNodes.multiply(a, b), sort);
+            case "Pow" -> mixed(RealNodes.power(a, RealNodes.notNegative(b), false), sort);
+            case "Div" -> new Term.OfReal(RealNodes.divide(a, b), sort);
+            default -> throw new Refusal(operator);
+        };
+    }
+
+    private static Term.Number mixed(Real node, Sort sort) {
+        return new Term.OfMixed(RealNodes.likeWhole(node), sort);
+    }
+
+    static Term.Number negative(Term.Number a) {
+        return switch (a) {
+            case Term.OfReal(var node, var sort) -> new Term.OfReal(RealNodes.negative(node), sort);
+            case Term.OfWhole(var node, var sort) ->
+                    new Term.OfWhole(WholeNodes.negative(node), sort);
+            case Term.OfTruth truth -> throw new Refusal("arithmetic with truth");
+            case Term.OfMixed(var node, var sort) -> mixed(RealNodes.negative(node), sort);
+        };
+    }
+
+    static Term.OfTruth compare(Comparison how, Term.Number left, Term.Number right) {
+        Sort sort = left.sort().with(right.sort());
+        if (whole(left) instanceof Whole a && whole(right) instanceof Whole b) {
+            return new Term.OfTruth(TruthNodes.compare(how, a, b), sort);
+        }
+        return new Term.OfTruth(TruthNodes.compare(how, exact(left), exact(right)), sort);
+    }
+
+    private static @org.jspecify.annotations.Nullable Whole whole(Term.Number a) {
+        return switch (a) {
+            case Term.OfWhole(var node, var sort) -> node;
+            case Term.OfTruth truth -> truth.asWhole();
+            case Term.OfReal real -> null;
+            case Term.OfMixed mixed -> null;
+        };
+    }
+
+    /** A number to compare with reals; Python compares integers that no real equals, too. */
+    private static Real exact(Term.Number a) {
+        return whole(a) instanceof Whole node
+                ? RealNodes.ofWhole(WholeNodes.within(node, EXACT))
+                : a.asReal();
+    }
+}

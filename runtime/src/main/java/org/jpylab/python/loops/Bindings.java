@@ -1,0 +1,104 @@
+package org.jpylab.python.loops;
+
+import org.jpylab.loop.Sort;
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What is known of the variables of a loop, or of a function called in it, at one place of the
+ * text.
+ */
+final class Bindings {
+    /** How a variable holds its number. */
+    enum Kind {
+        REAL,
+        WHOLE,
+        TRUTH,
+        /** Real on some ways, whole on others. */
+        MIXED,
+        /** No value yet. */
+        NONE
+    }
+
+    /**
+     * A variable at one place.
+     *
+     * @param sort as {@link Sort} counts; -1 where it depends on the way taken whether it is
+     *     Python's or NumPy's
+     * @param isSure false where a way leads here on which it has no value
+     */
+    record State(Kind kind, int sort, boolean isSure) {
+        static final State UNBOUND = new State(Kind.NONE, -1, false);
+
+        State joined(State other) {
+            if (equals(other)) {
+                return this;
+            }
+            if (kind == Kind.NONE) {
+                return new State(other.kind, other.sort, false);
+            }
+            if (other.kind == Kind.NONE) {
+                return new State(kind, sort, false);
+            }
+            if (kind != other.kind && (kind == Kind.TRUTH || other.kind == Kind.TRUTH)) {
+                throw new Refusal("a variable that is now truth, now a number");
+            }
+            if (sort != other.sort && (sort == Sort.ARRAY || other.sort == Sort.ARRAY)) {
+                throw new Refusal("a variable that is now an array, now a number");
+            }
+            Kind both = kind == other.kind ? kind : Kind.MIXED;
+            return new State(both, sort == other.sort ? sort : -1, isSure && other.isSure);
+        }
+    }
+
+    private final Map<String, State> states;
+
+    Bindings() {
+        this(new HashMap<>());
+    }
+
+    private Bindings(Map<String, State> states) {
+        this.states = states;
+    }
+
+    Bindings copy() {
+        return new Bindings(new HashMap<>(states));
+    }
+
+    @Nullable State get(String name) {
+        return states.get(name);
+    }
+
+    void put(String name, State state) {
+        states.put(name, state);
+    }
+
+    /** What is known where two ways meet. */
+    Bindings joined(Bindings other) {
+        var all = new HashMap<String, State>();
+        for (String name : states.keySet()) {
+            all.put(name, of(name).joined(other.of(name)));
+        }
+        for (String name : other.states.keySet()) {
+            all.computeIfAbsent(name, n -> State.UNBOUND.joined(other.of(n)));
+        }
+        return new Bindings(all);
+    }
+
+    private State of(String name) {
+        return states.getOrDefault(name, State.UNBOUND);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bindings bindings && states.equals(bindings.states);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(states);
+    }
+}

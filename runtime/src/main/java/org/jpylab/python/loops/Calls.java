@@ -1,0 +1,124 @@
+package org.jpylab.python.loops;
+
+import com.oracle.graal.python.pegparser.sst.ArgTy;
+import com.oracle.graal.python.pegparser.sst.ArgumentsTy;
+import com.oracle.graal.python.pegparser.sst.ExprTy;
+import com.oracle.graal.python.pegparser.sst.KeywordTy;
+
+import org.jpylab.loop.Action;
+import org.jpylab.loop.Actions;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes nodes of calls; the bodies of Python functions take the places of calls to them. */
+final class Calls {
+    private static final int DEPTH = 8;
+    private static final Set<String> PYTHON2_DIVISIONS = Set.of("__div2__", "__idiv2__");
+
+    private final Scope scope;
+    private final Expressions expressions;
+
+    Calls(Scope scope, Expressions expressions) {
+        this.scope = scope;
+        this.expressions = expressions;
+    }
+
+    Term call(ExprTy.Call call) {
+        if (call.func instanceof ExprTy.Name name && PYTHON2_DIVISIONS.contains(name.id)) {
+            return divided(expressions.number(call.args[0]), expressions.number(call.args[1]));
+        }
+        return switch (expressions.term(call.func)) {
+            case Term.OfKnown(var name) -> known(name, call);
+            case Term.OfFunction(var function, var source) -> inline(source, call);
+            default -> throw new Refusal("a call of something else");
+        };
+    }
+
+    /** Python 2's division: integers give the integer below. */
+    private static Term divided(Term.Number a, Term.Number b) {
+        boolean areWhole = a instanceof Term.OfWhole && b instanceof Term.OfWhole;
+        return Arithmetic.of(areWhole ? "FloorDiv" : "Div", a, b);
+    }
+
+    private Term known(String name, ExprTy.Call call) {
+        if (call.keywords != null && call.keywords.length > 0) {
+            throw new Refusal("keywords");
+        }
+        var arguments = new ArrayList<Term>();
+        for (ExprTy argument : call.args) {
+            arguments.add(expressions.term(argument));
+        }
+        if (name.equals("len")
+                && arguments.size() == 1
+                && arguments.getFirst() instanceof Term.OfArray(var array, var cells)) {
+            return Expressions.whole(array.shape(0));
+        }
+        return KnownFunctions.call(name, arguments);
+    }
+
+    private Term inline(FunctionSource source, ExprTy.Call call) {
+        if (scope.depth() == DEPTH) {
+            throw new Refusal("calls in calls");
+        }
+        ArgumentsTy parameters = source.definition().args;
+        if (parameters.varArg != null
+                || parameters.kwArg != null
+                || length(parameters.kwOnlyArgs) > 0
+                || length(parameters.posOnlyArgs) > 0) {
+            throw new Refusal("parameters of other kinds");
+        }
+        var assigned = new AssignedNames();
+        assigned.visit(source.definition().body);
+        var own = new TreeSet<>(assigned.names());
+        ArgTy[] names = parameters.args == null ? new ArgTy[0] : parameters.args;
+        int keywords = call.keywords == null ? 0 : call.keywords.length;
+        if (call.args.length + keywords > names.length) {
+            throw new Refusal("more arguments than parameters");
+        }
+        for (ArgTy name : names) {
+            own.add(name.arg);
+        }
+        if (AssignedNames.declaresNamesOfOthers(source.definition().body)) {
+            throw new Refusal("a function that sets names of others");
+        }
+        Scope inner = scope.ofCall(source, own);
+        List<Action> actions = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            bind(inner, names[i].arg, argument(source, call, names, i), actions);
+        }
+        var body = new Statements(inner);
+        Action run = body.function(source.definition().body);
+        actions.add(run);
+        return body.returned(Actions.sequence(actions.toArray(Action[]::new)));
+    }
+
+    private Term argument(FunctionSource source, ExprTy.Call call, ArgTy[] names, int i) {
+        if (i < call.args.length) {
+            return expressions.term(call.args[i]);
+        }
+        if (call.keywords != null) {
+            for (KeywordTy keyword : call.keywords) {
+                if (names[i].arg.equals(keyword.arg)) {
+                    return expressions.term(keyword.value);
+                }
+            }
+        }
+        return scope.names.defaultOf(source, names.length - i);
+    }
+
+    private static void bind(Scope inner, String name, Term argument, List<Action> actions) {
+        switch (argument) {
+            case Term.Number number -> actions.add(Statements.set(inner, name, number));
+            case Term.OfRow(var element) -> actions.add(Statements.set(inner, name, element));
+            default -> inner.constants.put(name, argument);
+        }
+    }
+
+    private static int length(ArgTy @Nullable [] parameters) {
+        return parameters == null ? 0 : parameters.length;
+    }
+}

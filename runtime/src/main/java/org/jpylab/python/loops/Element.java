@@ -1,0 +1,50 @@
+package org.jpylab.python.loops;
+
+import com.oracle.graal.python.pegparser.sst.ExprTy;
+
+import org.jpylab.loop.Cells;
+import org.jpylab.loop.Whole;
+import org.jpylab.loop.WholeNodes;
+import org.jpylab.ndarray.NdArray;
+
+import java.util.List;
+
+/** An element of an array, or a row of one element. */
+final class Element {
+    private final NdArray array;
+    private final Cells cells;
+    private final Whole place;
+    private final boolean isRow;
+
+    Element(NdArray array, Cells cells, List<ExprTy> indices, Expressions expressions) {
+        this.array = array;
+        this.cells = cells;
+        int given = indices.size();
+        isRow = given == 1 && array.ndim() == 2 && array.shape(1) == 1;
+        if (given != array.ndim() && !isRow) {
+            throw new Refusal("a part of an array");
+        }
+        var nodes = new Whole[array.ndim()];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = i < given ? expressions.index(indices.get(i)) : WholeNodes.constant(0);
+        }
+        place = cells.place(nodes);
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    Whole place() {
+        return place;
+    }
+
+    /** True where the index leaves an axis of length one. */
+    boolean isRow() {
+        return isRow;
+    }
+
+    boolean isTruth() {
+        return array.dtype().toString().equals("bool");
+    }
+}

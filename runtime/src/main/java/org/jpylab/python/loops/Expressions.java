@@ -1,0 +1,284 @@
+package org.jpylab.python.loops;
+
+import com.oracle.graal.python.pegparser.sst.CmpOpTy;
+import com.oracle.graal.python.pegparser.sst.ConstantValue;
+import com.oracle.graal.python.pegparser.sst.ExprTy;
+
+import org.jpylab.loop.Actions;
+import org.jpylab.loop.RealNodes;
+import org.jpylab.loop.Sort;
+import org.jpylab.loop.Truth;
+import org.jpylab.loop.TruthNodes;
+import org.jpylab.loop.TruthNodes.Comparison;
+import org.jpylab.loop.Whole;
+import org.jpylab.loop.WholeNodes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes nodes of expressions. */
+final class Expressions {
+    private final Scope scope;
+
+    Expressions(Scope scope) {
+        this.scope = scope;
+    }
+
+    Term term(ExprTy expression) {
+        return switch (expression) {
+            case ExprTy.Constant constant -> constant(constant.value);
+            case ExprTy.Name name -> name(name.id);
+            case ExprTy.BinOp operation ->
+                    Arithmetic.of(
+                            operation.op.name(), number(operation.left), number(operation.right));
+            case ExprTy.UnaryOp operation -> unary(operation);
+            case ExprTy.Compare comparison -> compare(comparison);
+            case ExprTy.BoolOp operation -> new Term.OfTruth(truth(operation), Sort.of(Sort.ARRAY));
+            case ExprTy.IfExp choice -> choice(choice);
+            case ExprTy.Subscript subscript -> subscript(subscript);
+            case ExprTy.Attribute attribute -> attribute(attribute);
+            case ExprTy.Call call -> new Calls(scope, this).call(call);
+            default -> throw new Refusal("an expression of another kind");
+        };
+    }
+
+    Term.Number number(ExprTy expression) {
+        return KnownFunctions.number(term(expression));
+    }
+
+    /** An expression as {@code if} and {@code while} take it. */
+    Truth truth(ExprTy expression) {
+        if (expression instanceof ExprTy.BoolOp operation) {
+            boolean isAnd = operation.op.name().equals("And");
+            Truth all = truth(operation.values[0]);
+            for (int i = 1; i < operation.values.length; i++) {
+                Truth next = truth(operation.values[i]);
+                all = isAnd ? TruthNodes.and(all, next) : TruthNodes.or(all, next);
+            }
+            return all;
+        }
+        return number(expression).asTruth();
+    }
+
+    /** An index: an integer. */
+    Whole index(ExprTy expression) {
+        if (number(expression) instanceof Term.OfWhole(var node, var sort)) {
+            return node;
+        }
+        throw new Refusal("an index that is no integer");
+    }
+
+    private static Term constant(ConstantValue value) {
+        return switch (value.kind.name()) {
+            case "LONG" ->
+                    new Term.OfWhole(WholeNodes.constant(value.getLong()), Sort.of(Sort.PYTHON));
+            case "DOUBLE" ->
+                    new Term.OfReal(RealNodes.constant(value.getDouble()), Sort.of(Sort.PYTHON));
+            case "BOOLEAN" ->
+                    new Term.OfTruth(TruthNodes.constant(value.getBoolean()), Sort.of(Sort.PYTHON));
+            case "CODEPOINTS" -> new Term.OfText(value.getCodePoints().toJavaString());
+            default -> throw new Refusal("a constant of another kind");
+        };
+    }
+
+    private Term name(String name) {
+        Term constant = scope.constants.get(name);
+        if (constant != null) {
+            return constant;
+        }
+        if (!scope.owns(name)) {
+            return scope.named(name);
+        }
+        Bindings.State state = scope.known().get(name);
+        if (state == null || state.kind() == Bindings.Kind.NONE) {
+            throw new Refusal(name + " has no number");
+        }
+        int place = scope.place(name);
+        Sort sort = state.sort() < 0 ? Sort.ofVariable(place) : Sort.of((byte) state.sort());
+        return switch (state.kind()) {
+            case REAL -> {
+                var node = RealNodes.variable(place);
+                yield new Term.OfReal(
+                        state.isSure() ? node : Actions.first(Actions.requireBound(place), node),
+                        sort);
+            }
+            case MIXED -> {
+                var node = RealNodes.mixed(place);
+                yield new Term.OfMixed(
+                        state.isSure() ? node : Actions.first(Actions.requireBound(place), node),
+                        sort);
+            }
+            case WHOLE, TRUTH, NONE -> {
+                var variable = WholeNodes.variable(place);
+                Whole node =
+                        state.isSure()
+                                ? variable
+                                : Actions.first(Actions.requireBound(place), variable);
+                yield state.kind() == Bindings.Kind.WHOLE
+                        ? new Term.OfWhole(node, sort)
+                        : new Term.OfTruth(TruthNodes.ofWhole(node), sort);
+            }
+        };
+    }
+
+    private Term unary(ExprTy.UnaryOp operation) {
+        return switch (operation.op) {
+            case USub -> Arithmetic.negative(number(operation.operand));
+            case UAdd -> plus(number(operation.operand));
+            case Not ->
+                    new Term.OfTruth(
+                            TruthNodes.not(truth(operation.operand)), Sort.of(Sort.PYTHON));
+            case Invert -> throw new Refusal("~");
+        };
+    }
+
+    private static Term plus(Term.Number number) {
+        if (number instanceof Term.OfTruth) {
+            throw new Refusal("arithmetic with truth");
+        }
+        return number;
+    }
+
+    private Term compare(ExprTy.Compare comparison) {
+        Term.Number left = number(comparison.left);
+        Term.OfTruth all = null;
+        for (int i = 0; i < comparison.ops.length; i++) {
+            if (i > 0 && !isPlain(comparison.comparators[i - 1])) {
+                throw new Refusal("a chain of comparisons");
+            }
+            Term.Number right = number(comparison.comparators[i]);
+            Term.OfTruth next = Arithmetic.compare(comparison(comparison.ops[i]), left, right);
+            all =
+                    all == null
+                            ? next
+                            : new Term.OfTruth(
+                                    TruthNodes.and(all.node(), next.node()),
+                                    all.sort().with(next.sort()));
+            left = right;
+        }
+        if (all == null) {
+            throw new Refusal("no comparison");
+        }
+        return all;
+    }
+
+    /** True for what may be computed twice. */
+    private static boolean isPlain(ExprTy expression) {
+        return expression instanceof ExprTy.Name
+                || expression instanceof ExprTy.Constant
+                || expression instanceof ExprTy.Attribute
+                || expression instanceof ExprTy.Subscript;
+    }
+
+    private static Comparison comparison(CmpOpTy operator) {
+        return switch (operator) {
+            case Lt -> Comparison.LESS;
+            case LtE -> Comparison.LESS_EQUAL;
+            case Gt -> Comparison.GREATER;
+            case GtE -> Comparison.GREATER_EQUAL;
+            case Eq -> Comparison.EQUAL;
+            case NotEq -> Comparison.NOT_EQUAL;
+            case Is, IsNot, In, NotIn -> throw new Refusal(operator.name());
+        };
+    }
+
+    private Term choice(ExprTy.IfExp choice) {
+        Truth test = truth(choice.test);
+        Term.Number yes = number(choice.body);
+        Term.Number no = number(choice.orElse);
+        if (!yes.sort().equals(no.sort()) || yes.sort().node() != null) {
+            throw new Refusal("a choice between numbers of different sorts");
+        }
+        return switch (yes) {
+            case Term.OfReal(var a, var sort) when no instanceof Term.OfReal(var b, var same) ->
+                    new Term.OfReal(RealNodes.choice(test, a, b), sort);
+            case Term.OfWhole(var a, var sort) when no instanceof Term.OfWhole(var b, var same) ->
+                    new Term.OfWhole(WholeNodes.choice(test, a, b), sort);
+            default -> throw new Refusal("a choice between numbers of different kinds");
+        };
+    }
+
+    private Term subscript(ExprTy.Subscript subscript) {
+        List<ExprTy> indices = new ArrayList<>();
+        ExprTy inner = subscript;
+        while (inner instanceof ExprTy.Subscript nested) {
+            if (nested.slice instanceof ExprTy.Tuple tuple) {
+                indices.addAll(0, List.of(tuple.elements));
+            } else {
+                indices.addFirst(nested.slice);
+            }
+            inner = nested.value;
+        }
+        Term base = term(inner);
+        if (base instanceof Term.OfArray(var array, var cells)) {
+            return element(new Element(array, cells, indices, this));
+        }
+        if (subscript.value != inner) {
+            base = term(subscript.value);
+        }
+        return switch (base) {
+            case Term.OfObject object when object.isDictionary() ->
+                    scope.names.item(object, key(subscript.slice));
+            case Term.OfTuple(var items) when subscript.slice instanceof ExprTy.Constant constant ->
+                    items.get(Math.toIntExact(constant.value.getLong()));
+            default -> throw new Refusal("an element of something else");
+        };
+    }
+
+    private static Term element(Element element) {
+        if (element.cells().areReal()) {
+            var node = element.cells().readReal(element.place());
+            return element.isRow()
+                    ? new Term.OfRow(new Term.OfReal(node, Sort.of(Sort.ARRAY)))
+                    : new Term.OfReal(node, Sort.of(Sort.NUMPY));
+        }
+        if (element.isRow()) {
+            throw new Refusal("a row of integers");
+        }
+        Whole node = element.cells().readWhole(element.place());
+        return element.isTruth()
+                ? new Term.OfTruth(TruthNodes.ofWhole(node), Sort.of(Sort.NUMPY))
+                : new Term.OfWhole(node, Sort.of(Sort.NUMPY));
+    }
+
+    private Object key(ExprTy key) {
+        return switch (term(key)) {
+            case Term.OfText(var text) -> text;
+            default -> throw new Refusal("a key that is no text");
+        };
+    }
+
+    private Term attribute(ExprTy.Attribute attribute) {
+        return switch (term(attribute.value)) {
+            case Term.OfObject object when !object.isDictionary() ->
+                    scope.names.attribute(object, attribute.attr);
+            case Term.OfArray(var array, var cells) -> ofArray(attribute.attr, array.shape());
+            default -> throw new Refusal("." + attribute.attr);
+        };
+    }
+
+    private static Term ofArray(String attribute, int[] shape) {
+        return switch (attribute) {
+            case "size" -> {
+                long size = 1;
+                for (int length : shape) {
+                    size *= length;
+                }
+                yield whole(size);
+            }
+            case "ndim" -> whole(shape.length);
+            case "shape" -> {
+                var lengths = new ArrayList<Term>();
+                for (int length : shape) {
+                    lengths.add(whole(length));
+                }
+                yield new Term.OfTuple(lengths);
+            }
+            default -> throw new Refusal("." + attribute);
+        };
+    }
+
+    static Term.OfWhole whole(long value) {
+        return new Term.OfWhole(WholeNodes.constant(value), Sort.of(Sort.PYTHON));
+    }
+}

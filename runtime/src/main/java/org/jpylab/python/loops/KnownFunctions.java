@@ -1,0 +1,185 @@
+package org.jpylab.python.loops;
+
+import org.jpylab.libm.CMath;
+import org.jpylab.loop.RealNodes;
+import org.jpylab.loop.Sort;
+import org.jpylab.loop.TruthNodes;
+import org.jpylab.loop.TruthNodes.Comparison;
+import org.jpylab.loop.WholeNodes;
+import org.jpylab.ndarray.elementwise.Accurate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/** Functions of NumPy, {@code math} and the builtins that loops may call with numbers. */
+final class KnownFunctions {
+    private static final Map<String, DoubleUnaryOperator> UNARY =
+            Map.ofEntries(
+                    Map.entry("sqrt", Math::sqrt),
+                    Map.entry("exp", CMath::exp),
+                    Map.entry("expm1", CMath::expm1),
+                    Map.entry("log", Math::log),
+                    Map.entry("log2", Accurate::log2),
+                    Map.entry("log10", StrictMath::log10),
+                    Map.entry("log1p", CMath::log1p),
+                    Map.entry("sin", Math::sin),
+                    Map.entry("cos", Math::cos),
+                    Map.entry("tan", Math::tan),
+                    Map.entry("arcsin", Accurate::asin),
+                    Map.entry("arccos", Accurate::acos),
+                    Map.entry("arctan", Accurate::atan),
+                    Map.entry("sinh", CMath::sinh),
+                    Map.entry("cosh", CMath::cosh),
+                    Map.entry("tanh", StrictMath::tanh),
+                    Map.entry("square", x -> x * x),
+                    Map.entry("floor", Math::floor),
+                    Map.entry("ceil", Math::ceil));
+
+    private static final Map<String, DoubleBinaryOperator> BINARY =
+            Map.of(
+                    "arctan2",
+                    Accurate::atan2,
+                    "hypot",
+                    Accurate::hypot,
+                    "maximum",
+                    (x, y) -> x >= y || x != x ? x : y,
+                    "minimum",
+                    (x, y) -> x <= y || x != x ? x : y);
+
+    private KnownFunctions() {}
+
+    /** What a call gives; names of {@code math} begin with {@code math.}. */
+    static Term call(String name, List<Term> arguments) {
+        return switch (arguments.size()) {
+            case 1 -> one(name, number(arguments.getFirst()));
+            case 2 -> two(name, number(arguments.get(0)), number(arguments.get(1)));
+            default -> throw new Refusal(name);
+        };
+    }
+
+    private static Term.Number one(String name, Term.Number a) {
+        boolean isOfMath = name.startsWith("math.");
+        String plain = isOfMath ? name.substring("math.".length()) : name;
+        Sort sort = isOfMath ? Sort.of(Sort.PYTHON) : a.sort().atLeastNumpy();
+        switch (name) {
+            case "abs":
+                return absolute(a, a.sort());
+            case "absolute":
+                return absolute(a, sort);
+            case "fabs", "math.fabs":
+                return new Term.OfReal(RealNodes.unary(a.asReal(), Math::abs), sort);
+            case "int", "math.floor", "math.ceil":
+                return whole(name, a);
+            case "float":
+                return new Term.OfReal(a.asReal(), Sort.of(Sort.PYTHON));
+            case "bool":
+                return new Term.OfTruth(a.asTruth(), Sort.of(Sort.PYTHON));
+            default:
+                DoubleUnaryOperator function = UNARY.get(plain);
+                if (function == null
+                        || !isOfMath
+                                && (plain.equals("floor") || plain.equals("ceil"))
+                                && a instanceof Term.OfWhole) {
+                    throw new Refusal(name);
+                }
+                return new Term.OfReal(RealNodes.unary(a.asReal(), function), sort);
+        }
+    }
+
+    private static Term.Number absolute(Term.Number a, Sort sort) {
+        if (a instanceof Term.OfMixed) {
+            throw new Refusal("a number that may be an integer");
+        }
+        return a instanceof Term.OfWhole(var node, var ignored)
+                ? new Term.OfWhole(WholeNodes.absolute(node), sort)
+                : new Term.OfReal(RealNodes.unary(a.asReal(), Math::abs), sort);
+    }
+
+    private static Term.Number whole(String name, Term.Number a) {
+        Sort sort = Sort.of(Sort.PYTHON);
+        return switch (a) {
+            case Term.OfWhole(var node, var ignored) -> new Term.OfWhole(node, sort);
+            case Term.OfTruth truth -> new Term.OfWhole(truth.asWhole(), sort);
+            case Term.OfMixed mixed -> throw new Refusal("a number that may be an integer");
+            case Term.OfReal(var node, var ignored) -> {
+                DoubleUnaryOperator rounding =
+                        switch (name) {
+                            case "math.floor" -> Math::floor;
+                            case "math.ceil" -> Math::ceil;
+                            default -> x -> x;
+                        };
+                yield new Term.OfWhole(WholeNodes.truncated(RealNodes.unary(node, rounding)), sort);
+            }
+        };
+    }
+
+    private static Term.Number two(String name, Term.Number a, Term.Number b) {
+        switch (name) {
+            case "min":
+                return selected(Comparison.LESS, b, a);
+            case "max":
+                return selected(Comparison.GREATER, b, a);
+            case "pow":
+                return Arithmetic.of("Pow", a, b);
+            case "power":
+                if (a instanceof Term.OfReal && b.sort().isPython()) {
+                    return Arithmetic.of(
+                            "Pow", new Term.OfReal(a.asReal(), a.sort().atLeastNumpy()), b);
+                }
+                throw new Refusal(name);
+            case "math.pow":
+                return new Term.OfReal(
+                        RealNodes.power(a.asReal(), b.asReal(), false), Sort.of(Sort.PYTHON));
+            case "math.atan2":
+                return new Term.OfReal(
+                        RealNodes.binary(a.asReal(), b.asReal(), Accurate::atan2),
+                        Sort.of(Sort.PYTHON));
+            case "mod", "remainder", "fmod":
+                if (a instanceof Term.OfReal && b instanceof Term.OfReal && !name.equals("fmod")) {
+                    return new Term.OfReal(
+                            RealNodes.remainder(a.asReal(), b.asReal()),
+                            a.sort().with(b.sort()).atLeastNumpy());
+                }
+                throw new Refusal(name);
+            default:
+                DoubleBinaryOperator function = BINARY.get(name);
+                if (function == null || a instanceof Term.OfWhole && b instanceof Term.OfWhole) {
+                    throw new Refusal(name);
+                }
+                return new Term.OfReal(
+                        RealNodes.binary(a.asReal(), b.asReal(), function),
+                        a.sort().with(b.sort()).atLeastNumpy());
+        }
+    }
+
+    /**
+     * The first where it compares so with the second, otherwise the second: {@code min} and {@code
+     * max}.
+     */
+    private static Term.Number selected(Comparison how, Term.Number first, Term.Number second) {
+        if (first.sort().node() != null
+                || !first.sort().equals(second.sort())
+                || first.sort().isArray()) {
+            throw new Refusal("the lesser of numbers of different sorts");
+        }
+        if (first instanceof Term.OfWhole(var a, var sort)
+                && second instanceof Term.OfWhole(var b, var ignored)) {
+            return new Term.OfWhole(WholeNodes.choice(TruthNodes.compare(how, a, b), a, b), sort);
+        }
+        if (first instanceof Term.OfReal(var a, var sort)
+                && second instanceof Term.OfReal(var b, var ignored)) {
+            return new Term.OfReal(RealNodes.choice(TruthNodes.compare(how, a, b), a, b), sort);
+        }
+        throw new Refusal("the lesser of an integer and a real");
+    }
+
+    static Term.Number number(Term term) {
+        return switch (term) {
+            case Term.Number number -> number;
+            case Term.OfRow(var element) -> element;
+            default -> throw new Refusal("no number");
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.jpylab.python.loops;
+
+import com.oracle.graal.python.pegparser.sst.StmtTy;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The loops and functions of all texts that were compiled in a session. */
+public final class LoopSites {
+    private static final int ATTEMPTS = 3;
+
+    private final List<Site> sites = new ArrayList<>();
+    private final Map<String, Map<Integer, StmtTy.FunctionDef>> functions = new HashMap<>();
+
+    /** One loop of a text. */
+    static final class Site {
+        final StmtTy.For loop;
+        final List<String> assigned;
+        final boolean isOfModule;
+        private int failures;
+
+        Site(StmtTy.For loop, Set<String> assigned, boolean isOfModule) {
+            this.loop = loop;
+            this.assigned = List.copyOf(assigned);
+            this.isOfModule = isOfModule;
+        }
+
+        /** False once the loop was refused so often that nobody asks again. */
+        boolean isWorthTrying() {
+            return failures < ATTEMPTS;
+        }
+
+        void hasFailed() {
+            failures++;
+        }
+    }
+
+    Site get(int number) {
+        return sites.get(number);
+    }
+
+    /** Takes a loop; its number. */
+    int add(Site site) {
+        sites.add(site);
+        return sites.size() - 1;
+    }
+
+    /**
+     * Takes the functions of a text, by their first lines, in the place of an older text of this
+     * name.
+     */
+    void setFunctions(String file, Map<Integer, StmtTy.FunctionDef> found) {
+        functions.put(file, found);
+    }
+
+    StmtTy.@Nullable FunctionDef function(String file, int line) {
+        return functions.getOrDefault(file, Map.of()).get(line);
+    }
+}

@@ -1,0 +1,134 @@
+package org.jpylab.python.loops;
+
+import org.jpylab.loop.Sort;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The variables of a loop or of a function called in it, while statements are lowered one by one.
+ */
+final class Scope {
+    final Names names;
+    private final @Nullable Scope caller;
+    private final @Nullable FunctionSource function;
+    private final boolean isOfModule;
+
+    /** What is known here; null where no way leads. */
+    @Nullable Bindings bindings;
+
+    /** What is known where an inner loop is left or goes on. */
+    final List<Bindings> breaks = new ArrayList<>();
+
+    final List<Bindings> continues = new ArrayList<>();
+
+    /** Arrays and the like that a function's parameters stand for. */
+    final Map<String, Term> constants = new HashMap<>();
+
+    private final Set<String> own;
+    private final Map<String, Integer> places;
+    private final int[] placesInUse;
+
+    /**
+     * The scope of a loop; {@code places} keeps where its variables are from one lowering to the
+     * next.
+     */
+    Scope(
+            Names names,
+            boolean isOfModule,
+            Set<String> own,
+            Bindings bindings,
+            Map<String, Integer> places,
+            int[] placesInUse) {
+        this(names, null, null, isOfModule, own, bindings, places, placesInUse);
+    }
+
+    private Scope(
+            Names names,
+            @Nullable Scope caller,
+            @Nullable FunctionSource function,
+            boolean isOfModule,
+            Set<String> own,
+            Bindings bindings,
+            Map<String, Integer> places,
+            int[] placesInUse) {
+        this.names = names;
+        this.caller = caller;
+        this.function = function;
+        this.isOfModule = isOfModule;
+        this.own = own;
+        this.bindings = bindings;
+        this.places = places;
+        this.placesInUse = placesInUse;
+    }
+
+    /** The scope of a function called here, with variables of its own. */
+    Scope ofCall(FunctionSource called, Set<String> itsOwn) {
+        return new Scope(
+                names.ofFunction(called),
+                this,
+                called,
+                isOfModule,
+                itsOwn,
+                new Bindings(),
+                new HashMap<>(),
+                placesInUse);
+    }
+
+    boolean owns(String name) {
+        return own.contains(name);
+    }
+
+    int depth() {
+        return caller == null ? 0 : caller.depth() + 1;
+    }
+
+    /**
+     * What a name of others holds; a function must not see a variable of the loop that calls it.
+     */
+    Term named(String name) {
+        Term term = names.get(name);
+        if (term == null || function != null && isOfModule && isOfLoop(name, function)) {
+            throw new Refusal(name);
+        }
+        return term;
+    }
+
+    private boolean isOfLoop(String name, FunctionSource reader) {
+        Scope loop = this;
+        while (loop.caller != null) {
+            loop = loop.caller;
+        }
+        return loop.owns(name) && loop.names.sameGlobals(reader);
+    }
+
+    Bindings known() {
+        if (bindings == null) {
+            throw new Refusal("a statement no way leads to");
+        }
+        return bindings;
+    }
+
+    int place(String name) {
+        return places.computeIfAbsent(name, n -> newPlace());
+    }
+
+    int newPlace() {
+        return placesInUse[0]++;
+    }
+
+    void assigned(String name, Bindings.Kind kind, Sort sort) {
+        known().put(name, new Bindings.State(kind, sort.node() == null ? sort.fixed() : -1, true));
+    }
+
+    static @Nullable Bindings joined(@Nullable Bindings a, @Nullable Bindings b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return a.joined(b);
+    }
+}

@@ -1,0 +1,384 @@
+package org.jpylab.python.loops;
+
+import com.oracle.graal.python.pegparser.sst.ExprTy;
+import com.oracle.graal.python.pegparser.sst.StmtTy;
+
+import org.jpylab.loop.Action;
+import org.jpylab.loop.Actions;
+import org.jpylab.loop.Real;
+import org.jpylab.loop.RealNodes;
+import org.jpylab.loop.Sort;
+import org.jpylab.loop.Truth;
+import org.jpylab.loop.Whole;
+import org.jpylab.loop.WholeNodes;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Makes nodes of statements. What is no plain number bails where it stands under a condition. */
+final class Statements {
+    private static final int ROUNDS = 5;
+    private static final String MIXED = "a number that may be an integer";
+
+    private final Scope scope;
+    private final Expressions expressions;
+
+    /** What a function gives: every {@code return} the same kind of number. */
+    private int returnPlace = -1;
+
+    private Term.@Nullable Number returned;
+    private int conditions;
+
+    Statements(Scope scope) {
+        this.scope = scope;
+        expressions = new Expressions(scope);
+    }
+
+    Action block(StmtTy @Nullable [] body) {
+        var actions = new ArrayList<Action>();
+        if (body != null) {
+            for (StmtTy statement : body) {
+                if (scope.bindings == null) {
+                    break;
+                }
+                actions.add(statement(statement));
+            }
+        }
+        return Actions.sequence(actions.toArray(Action[]::new));
+    }
+
+    private Action statement(StmtTy statement) {
+        Bindings before = scope.known().copy();
+        try {
+            return plain(statement);
+        } catch (Refusal e) {
+            if (conditions == 0) {
+                throw e;
+            }
+            scope.bindings = before;
+            return leave(Actions.bail());
+        }
+    }
+
+    private Action plain(StmtTy statement) {
+        return switch (statement) {
+            case StmtTy.Assign assign -> assign(assign);
+            case StmtTy.AugAssign assign -> augmented(assign);
+            case StmtTy.If choice -> choice(choice);
+            case StmtTy.For loop -> count(loop);
+            case StmtTy.While loop -> repeat(loop);
+            case StmtTy.Expr expression -> expression(expression.value);
+            case StmtTy.Pass pass -> Actions.ending(Action.ON);
+            case StmtTy.Break end -> {
+                scope.breaks.add(scope.known());
+                yield leave(Actions.ending(Action.BREAK));
+            }
+            case StmtTy.Continue next -> {
+                scope.continues.add(scope.known());
+                yield leave(Actions.ending(Action.CONTINUE));
+            }
+            case StmtTy.Return end -> giveBack(end.value);
+            default -> throw new Refusal("a statement of another kind");
+        };
+    }
+
+    /** No way leads past this statement. */
+    private Action leave(Action action) {
+        scope.bindings = null;
+        return action;
+    }
+
+    // Assignment
+
+    private Action assign(StmtTy.Assign assign) {
+        if (assign.targets.length == 1 && assign.targets[0] instanceof ExprTy.Tuple targets) {
+            return unpack(targets, assign.value);
+        }
+        Term value = expressions.term(assign.value);
+        if (assign.targets.length == 1) {
+            return store(assign.targets[0], value);
+        }
+        int place = scope.newPlace();
+        var actions = new ArrayList<Action>();
+        Term.Number kept = keep(place, KnownFunctions.number(plainNumber(value)), actions);
+        for (ExprTy target : assign.targets) {
+            actions.add(store(target, kept));
+        }
+        return Actions.sequence(actions.toArray(Action[]::new));
+    }
+
+    /** {@code a, b = b, a + b}: all values before all variables. */
+    private Action unpack(ExprTy.Tuple targets, ExprTy value) {
+        if (!(value instanceof ExprTy.Tuple values)
+                || values.elements.length != targets.elements.length) {
+            throw new Refusal("unpacking of something else");
+        }
+        var actions = new ArrayList<Action>();
+        var kept = new ArrayList<Term.Number>();
+        for (ExprTy element : values.elements) {
+            Term.Number number = KnownFunctions.number(plainNumber(expressions.term(element)));
+            kept.add(keep(scope.newPlace(), number, actions));
+        }
+        for (int i = 0; i < targets.elements.length; i++) {
+            actions.add(store(targets.elements[i], kept.get(i)));
+        }
+        return Actions.sequence(actions.toArray(Action[]::new));
+    }
+
+    private static Term plainNumber(Term value) {
+        if (value instanceof Term.OfRow) {
+            throw new Refusal("a view of an array");
+        }
+        return value;
+    }
+
+    /** Puts a number where it stays; the number read from there. */
+    private static Term.Number keep(int place, Term.Number value, List<Action> actions) {
+        return switch (value) {
+            case Term.OfReal(var node, var sort) -> {
+                actions.add(Actions.set(place, node, sort));
+                yield new Term.OfReal(RealNodes.variable(place), kept(sort, place));
+            }
+            case Term.OfWhole(var node, var sort) -> {
+                actions.add(Actions.set(place, node, sort));
+                yield new Term.OfWhole(WholeNodes.variable(place), kept(sort, place));
+            }
+            case Term.OfTruth truth -> throw new Refusal("truth beside other values");
+            case Term.OfMixed mixed -> throw new Refusal(MIXED);
+        };
+    }
+
+    private static Sort kept(Sort sort, int place) {
+        return sort.node() == null ? sort : Sort.ofVariable(place);
+    }
+
+    private Action store(ExprTy target, Term value) {
+        return switch (target) {
+            case ExprTy.Name name -> set(scope, name.id, KnownFunctions.number(plainNumber(value)));
+            case ExprTy.Subscript subscript -> write(subscript, KnownFunctions.number(value));
+            default -> throw new Refusal("a target of another kind");
+        };
+    }
+
+    static Action set(Scope scope, String name, Term.Number value) {
+        if (!scope.owns(name) || scope.constants.containsKey(name)) {
+            throw new Refusal(name);
+        }
+        int place = scope.place(name);
+        Bindings.Kind kind =
+                switch (value) {
+                    case Term.OfReal real -> Bindings.Kind.REAL;
+                    case Term.OfWhole whole -> Bindings.Kind.WHOLE;
+                    case Term.OfTruth truth -> Bindings.Kind.TRUTH;
+                    case Term.OfMixed mixed -> throw new Refusal(MIXED);
+                };
+        if (kind == Bindings.Kind.TRUTH && value.sort().isArray()) {
+            throw new Refusal("truth of another sort");
+        }
+        Action action =
+                switch (value) {
+                    case Term.OfReal(var node, var sort) -> Actions.set(place, node, sort);
+                    case Term.OfWhole(var node, var sort) -> Actions.set(place, node, sort);
+                    case Term.OfTruth(var node, var sort) -> Actions.set(place, node, sort);
+                    case Term.OfMixed mixed -> throw new Refusal(MIXED);
+                };
+        scope.assigned(name, kind, value.sort());
+        return action;
+    }
+
+    private Action write(ExprTy.Subscript target, Term.Number value) {
+        Element element = element(target);
+        if (element.cells().areReal()) {
+            return element.cells().write(element.place(), value.asReal());
+        }
+        Whole whole =
+                switch (value) {
+                    case Term.OfWhole(var node, var sort) -> node;
+                    case Term.OfTruth truth -> truth.asWhole();
+                    case Term.OfReal(var node, var sort) -> WholeNodes.truncated(node);
+                    case Term.OfMixed(var node, var sort) -> WholeNodes.truncated(node);
+                };
+        return element.cells().write(element.place(), whole);
+    }
+
+    private Element element(ExprTy.Subscript target) {
+        var indices = new ArrayList<ExprTy>();
+        ExprTy inner = target;
+        while (inner instanceof ExprTy.Subscript nested) {
+            if (nested.slice instanceof ExprTy.Tuple tuple) {
+                indices.addAll(0, List.of(tuple.elements));
+            } else {
+                indices.addFirst(nested.slice);
+            }
+            inner = nested.value;
+        }
+        if (expressions.term(inner) instanceof Term.OfArray(var array, var cells)) {
+            return new Element(array, cells, indices, expressions);
+        }
+        throw new Refusal("an element of something else");
+    }
+
+    private Action augmented(StmtTy.AugAssign assign) {
+        Term.Number old = KnownFunctions.number(expressions.term(assign.target));
+        if (old.sort().isArray() && assign.target instanceof ExprTy.Name) {
+            throw new Refusal("an array changed in its place");
+        }
+        Term.Number value = Arithmetic.of(assign.op.name(), old, expressions.number(assign.value));
+        if (assign.target instanceof ExprTy.Subscript target
+                && !element(target).cells().areReal()
+                && !(value instanceof Term.OfWhole)) {
+            throw new Refusal("a real number for an array of integers");
+        }
+        return store(assign.target, value);
+    }
+
+    // Ways
+
+    private Action choice(StmtTy.If choice) {
+        Truth test = expressions.truth(choice.test);
+        Bindings before = scope.known();
+        conditions++;
+        scope.bindings = before.copy();
+        Action yes = block(choice.body);
+        Bindings behindYes = scope.bindings;
+        scope.bindings = before.copy();
+        Action no = block(choice.orElse);
+        conditions--;
+        scope.bindings = Scope.joined(behindYes, scope.bindings);
+        return Actions.choice(test, yes, no);
+    }
+
+    private Action count(StmtTy.For loop) {
+        if (!(loop.target instanceof ExprTy.Name variable)
+                || !(loop.iter instanceof ExprTy.Call call)
+                || loop.orElse != null && loop.orElse.length > 0
+                || !(call.func instanceof ExprTy.Name)
+                || !(expressions.term(call.func) instanceof Term.OfKnown(var name))
+                || !name.equals("range")
+                || call.keywords != null && call.keywords.length > 0
+                || call.args.length == 0
+                || call.args.length > 3) {
+            throw new Refusal("a loop over something else");
+        }
+        int given = call.args.length;
+        Whole start = given == 1 ? WholeNodes.constant(0) : expressions.index(call.args[0]);
+        Whole stop = expressions.index(call.args[given == 1 ? 0 : 1]);
+        Whole step = given == 3 ? expressions.index(call.args[2]) : WholeNodes.constant(1);
+        int place = scope.place(variable.id);
+        Action body =
+                around(() -> {
+                    scope.assigned(variable.id, Bindings.Kind.WHOLE, Sort.of(Sort.PYTHON));
+                    return block(loop.body);
+                });
+        return Actions.count(place, start, stop, step, body);
+    }
+
+    private Action repeat(StmtTy.While loop) {
+        if (loop.orElse != null && loop.orElse.length > 0) {
+            throw new Refusal("while ... else");
+        }
+        var test = new Truth[1];
+        Action body =
+                around(() -> {
+                    test[0] = expressions.truth(loop.test);
+                    return block(loop.body);
+                });
+        return Actions.repeat(Objects.requireNonNull(test[0]), body);
+    }
+
+    /** Lowers the body of an inner loop until what it begins with is what it ends with. */
+    private Action around(java.util.function.Supplier<Action> lowering) {
+        List<Bindings> outerBreaks = List.copyOf(scope.breaks);
+        List<Bindings> outerContinues = List.copyOf(scope.continues);
+        Bindings head = scope.known();
+        for (int round = 0; round < ROUNDS; round++) {
+            scope.breaks.clear();
+            scope.continues.clear();
+            scope.bindings = head.copy();
+            Action action = lowering.get();
+            Bindings end = head;
+            end = Objects.requireNonNull(Scope.joined(end, scope.bindings));
+            for (Bindings next : scope.continues) {
+                end = end.joined(next);
+            }
+            if (end.equals(head)) {
+                Bindings behind = head;
+                for (Bindings left : scope.breaks) {
+                    behind = behind.joined(left);
+                }
+                scope.bindings = behind;
+                scope.breaks.clear();
+                scope.breaks.addAll(outerBreaks);
+                scope.continues.clear();
+                scope.continues.addAll(outerContinues);
+                return action;
+            }
+            head = end;
+        }
+        throw new Refusal("a loop whose variables do not settle");
+    }
+
+    // Calls
+
+    private Action expression(ExprTy expression) {
+        if (expression instanceof ExprTy.Constant) {
+            return Actions.ending(Action.ON);
+        }
+        if (expression instanceof ExprTy.Call call
+                && call.func instanceof ExprTy.Attribute attribute
+                && attribute.attr.equals("append")
+                && call.args.length == 1
+                && attribute.value instanceof ExprTy.Name
+                && expressions.term(attribute.value)
+                        instanceof Term.OfList(var list, var appended)) {
+            return switch (expressions.term(call.args[0])) {
+                case Term.OfReal(var node, var sort) when !sort.isArray() ->
+                        Actions.append(appended, node, sort);
+                case Term.OfWhole(var node, var sort) -> Actions.append(appended, node, sort);
+                default -> throw new Refusal("a list of other values");
+            };
+        }
+        throw new Refusal("an expression for its effect");
+    }
+
+    private Action giveBack(@Nullable ExprTy value) {
+        if (returnPlace < 0 || value == null) {
+            throw new Refusal("return");
+        }
+        Term.Number number = KnownFunctions.number(plainNumber(expressions.term(value)));
+        Term.Number before = returned;
+        if (before != null
+                && (before.getClass() != number.getClass()
+                        || !before.sort().equals(number.sort()))) {
+            throw new Refusal("returns of different kinds");
+        }
+        var actions = new ArrayList<Action>();
+        returned = keep(returnPlace, number, actions);
+        actions.add(Actions.ending(Action.RETURN));
+        return leave(Actions.sequence(actions.toArray(Action[]::new)));
+    }
+
+    /** The body of a function, every way of which returns a number. */
+    Action function(StmtTy[] body) {
+        returnPlace = scope.newPlace();
+        Action action = block(body);
+        if (scope.bindings != null || returned == null) {
+            throw new Refusal("a function that returns None");
+        }
+        return action;
+    }
+
+    /** What a function that has been run returned. */
+    Term.Number returned(Action run) {
+        return switch (Objects.requireNonNull(returned)) {
+            case Term.OfReal(Real node, Sort sort) ->
+                    new Term.OfReal(Actions.first(run, node), sort);
+            case Term.OfWhole(Whole node, Sort sort) ->
+                    new Term.OfWhole(Actions.first(run, node), sort);
+            case Term.OfTruth truth -> throw new Refusal("a function that returns truth");
+            case Term.OfMixed mixed -> throw new Refusal(MIXED);
+        };
+    }
+}

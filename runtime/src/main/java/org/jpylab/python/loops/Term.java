@@ -1,0 +1,101 @@
+package org.jpylab.python.loops;
+
+import org.graalvm.polyglot.Value;
+import org.jpylab.loop.Appended;
+import org.jpylab.loop.Cells;
+import org.jpylab.loop.Real;
+import org.jpylab.loop.RealNodes;
+import org.jpylab.loop.Sort;
+import org.jpylab.loop.Truth;
+import org.jpylab.loop.TruthNodes;
+import org.jpylab.loop.Whole;
+import org.jpylab.loop.WholeNodes;
+import org.jpylab.ndarray.NdArray;
+
+/** What an expression in a loop stands for. */
+sealed interface Term {
+    /** A number; truth counts as one where Python counts with it. */
+    sealed interface Number extends Term {
+        Sort sort();
+
+        Real asReal();
+
+        Truth asTruth();
+    }
+
+    record OfReal(Real node, Sort sort) implements Number {
+        @Override
+        public Real asReal() {
+            return node;
+        }
+
+        @Override
+        public Truth asTruth() {
+            return TruthNodes.ofReal(node);
+        }
+    }
+
+    /** A number that is an integer on some ways; it is only computed with beside reals. */
+    record OfMixed(Real node, Sort sort) implements Number {
+        @Override
+        public Real asReal() {
+            return node;
+        }
+
+        @Override
+        public Truth asTruth() {
+            return TruthNodes.ofReal(node);
+        }
+    }
+
+    record OfWhole(Whole node, Sort sort) implements Number {
+        @Override
+        public Real asReal() {
+            return RealNodes.ofWhole(node);
+        }
+
+        @Override
+        public Truth asTruth() {
+            return TruthNodes.ofWhole(node);
+        }
+    }
+
+    record OfTruth(Truth node, Sort sort) implements Number {
+        @Override
+        public Real asReal() {
+            throw new Refusal("arithmetic with truth");
+        }
+
+        @Override
+        public Truth asTruth() {
+            return node;
+        }
+
+        Whole asWhole() {
+            return WholeNodes.ofTruth(node);
+        }
+    }
+
+    /** An array of float64, int64 or bool. */
+    record OfArray(NdArray array, Cells cells) implements Term {}
+
+    /** A row, of one element, of a two-dimensional array: a view, until it is computed with. */
+    record OfRow(OfReal element) implements Term {}
+
+    /** A list that is appended to. */
+    record OfList(Value list, Appended appended) implements Term {}
+
+    /** A dictionary, module or object that values are taken from. */
+    record OfObject(Value object, boolean isDictionary) implements Term {}
+
+    /** A function of Python source. */
+    record OfFunction(Value function, FunctionSource source) implements Term {}
+
+    /** A function of NumPy, math or the builtins. */
+    record OfKnown(String name) implements Term {}
+
+    record OfText(String text) implements Term {}
+
+    /** Several values, beside each other. */
+    record OfTuple(java.util.List<Term> items) implements Term {}
+}

@@ -1,0 +1,372 @@
+# --- Euler's method in a module
+v = np.zeros(1000)
+I = np.sin(np.arange(1000) * 0.01)
+dt = 0.1
+for i in range(1, 1000):
+    dvdt = -v[i - 1] + I[i - 1]
+    v[i] = v[i - 1] + dvdt * dt
+    if v[i] >= 0.5:
+        v[i] = 0.0
+# --- in a function, with spikes and a refractory time
+def run(n, I, pars):
+    v = np.zeros(n)
+    v[0] = -65.
+    spikes = []
+    tr = 0.
+    for it in range(n - 1):
+        if tr > 0:
+            v[it] = pars['reset']
+            tr = tr - 1
+        elif v[it] >= pars['threshold']:
+            spikes.append(it)
+            v[it] = pars['reset']
+            tr = 2 / 0.5
+        v[it + 1] = v[it] + (-(v[it] + 75.) + I[it] / 10.) * (0.5 / 10.)
+    return v, np.array(spikes) * 0.5, tr, it
+v, spikes, tr, it = run(800, 300. + np.arange(800), dict(reset=-75., threshold=-55.))
+# --- gates with functions of the voltage
+def alpha(u):
+    return (2.5 - 0.1 * u) / (np.exp(2.5 - 0.1 * u) - 1)
+def beta(u, scale=18., *, unused=1):
+    return 4 * np.exp(-u / scale)
+def rate(m, u):
+    """dm/dt"""
+    a = alpha(u)
+    b = 4 * np.exp(-u / 18)
+    return a * (1 - m) - b * m
+m = np.zeros(600)
+u = np.linspace(-60, 24, 600)
+for i in range(1, len(u)):
+    m[i] = m[i - 1] + rate(m[i - 1], u[i - 1]) * 0.01
+# --- columns of one element
+n = 500
+V = np.zeros([n, 1])
+m = np.zeros([n, 1])
+V[0] = -70.0
+m[0] = 0.05
+def a(V):
+    return (2.5 - 0.1 * (V + 65)) / (np.exp(2.5 - 0.1 * (V + 65)) - 1)
+for i in range(0, n - 1):
+    V[i + 1] = V[i] + 0.01 * (0.3 * (10.6 - (V[i] + 65)) + m[i]**2 * (50 - V[i]))
+    m[i + 1] = m[i] + 0.01 * (a(V[i]) * (1 - m[i]) - m[i])
+    last = V[i] * 2
+# --- Izhikevich's model with scalars that are Python's and NumPy's in turns
+a, b, c, d = 0.02, 0.2, -65, 8
+v, u = -65., -13.
+vs, us = [], []
+fired = 0
+I = np.ones(2000) * 10
+for t in range(2000):
+    v += 0.5 * (0.04 * v * v + 5 * v + 140 - u + I[t])
+    u += a * (b * v - u)
+    if v >= 30:
+        vs.append(30.0)
+        v = c
+        u = u + d
+        fired += 1
+    else:
+        vs.append(v)
+    us.append(u)
+# --- an index out of range in the middle
+x = np.arange(300.)
+s = 0
+for i in range(400):
+    s = s + x[i]
+    x[i] = s
+# --- the same in a function
+def f(x):
+    s = 0
+    for i in range(400):
+        x[i] = 1.5
+        s = s + x[i + 1]
+    return s
+x = np.arange(300.)
+f(x)
+# --- a division by zero that Python raises
+s = 1.0
+for i in range(500):
+    s = s + 1 / (250 - i)
+# --- a division by zero that NumPy warns of
+x = np.arange(500.) - 250
+y = np.zeros(500)
+for i in range(500):
+    y[i] = 1 / x[i]
+# --- an overflow that NumPy warns of
+x = np.ones(400)
+for i in range(1, 400):
+    x[i] = x[i - 1] * 10
+# --- a function that overflows
+y = np.zeros(400)
+for i in range(400):
+    y[i] = np.exp(i * 2.0)
+# --- a logarithm of zero and less
+y = np.zeros(400)
+for i in range(400):
+    y[i] = np.log(300 - i)
+# --- integers that grow beyond 64 bits
+n = 1
+for i in range(300):
+    n = n * 3
+# --- integers and their operators
+a = b = c = d = 0
+for i in range(-250, 250):
+    a += i // 7
+    b += i % 7
+    c = c - i * i
+    d = (d * 31 + i) % 65537
+# --- powers of integers
+s = 0
+for i in range(300):
+    s += i**3
+# --- real operators
+a = 0.0
+for i in range(-300, 300):
+    x = i * 0.37
+    a += x // 0.5 + x % -1.3 - abs(x)
+# --- an integer that becomes real
+x = 0
+for i in range(300):
+    x = x * 0.5 + i
+# --- Python's numbers that become NumPy's
+y = np.linspace(0, 1, 300)
+total = 0.0
+count = 0
+for i in range(300):
+    if y[i] > 0.5:
+        total += y[i]
+        count += 1
+# --- a variable that only one branch sets
+for i in range(300):
+    if i == 250:
+        found = i * 2.5
+# --- a variable that is read before it has a value
+for i in range(300):
+    if i > 100:
+        x = y + 1
+    if i > 200:
+        y = 2.0
+# --- a variable that is set too late
+def f():
+    s = 0
+    for i in range(300):
+        if i > 200:
+            s = s + late
+        if i == 250:
+            late = 1
+    return s
+f()
+# --- break and continue
+s = 0
+for i in range(1000):
+    if i % 2:
+        continue
+    if i > 700:
+        break
+    s += i
+# --- break in a function
+def f():
+    s = 0.0
+    for i in range(1000):
+        s += i * 0.1
+        if s > 1000:
+            break
+    return s, i
+r = f()
+# --- loops in loops
+m = np.zeros((20, 30))
+k = 0
+for r in range(240):
+    for i in range(20):
+        for j in range(30):
+            if j == i:
+                continue
+            m[i, j] += i * j * 0.5 + r
+        k += i
+# --- a while in it
+steps = 0
+for i in range(1, 300):
+    n = i
+    while n != 1:
+        n = n // 2 if n % 2 == 0 else 3 * n + 1
+        steps += 1
+# --- swapping
+a, b = 0, 1
+for i in range(80 * 3):
+    a, b = b, (a + b) % 1000003
+# --- several targets
+for i in range(300):
+    x = y = i * 0.5
+    z = x + y
+# --- truth in variables
+up = False
+n = 0
+for i in range(400):
+    x = math.sin(i * 0.1)
+    was = up
+    up = x > 0
+    if up and not was:
+        n += 1
+# --- arrays of integers and truth
+counts = np.zeros(10, int)
+marks = np.zeros(400, bool)
+for i in range(400):
+    counts[i % 10] += 1
+    marks[i] = i % 3 == 0
+    if marks[i - 1]:
+        counts[0] += 2
+# --- real numbers into an array of integers
+n = np.zeros(300, int)
+for i in range(300):
+    n[i] = i * 0.7 - 30
+# --- a view onto the same memory
+x = np.arange(400.)
+y = x[::-1]
+for i in range(1, 400):
+    x[i] = y[i - 1] + 1
+# --- a column of a matrix
+m = np.arange(900.).reshape(300, 3)
+column = m[:, 1]
+for i in range(1, 300):
+    column[i] = column[i - 1] * 0.5 + m[i, 0] - m[i][2]
+# --- three dimensions
+m = np.zeros((3, 4, 300))
+for i in range(300):
+    m[i % 3, i % 4, i] = i
+    m[-1, -1, -i] = i * 0.5
+# --- an array that is read-only
+x = np.zeros(300)
+x.flags.writeable = False
+s = 0
+for i in range(300):
+    s += 1
+    if i == 200:
+        x[i] = 1
+# --- output under a condition
+for i in range(500):
+    x = i * 0.5
+    if i % 400 == 399:
+        print('at', i, x)
+# --- the least and the greatest
+lo, hi = 1e9, -1e9
+for i in range(300):
+    x = math.cos(i * 0.7)
+    lo = min(lo, x)
+    hi = max(hi, x)
+    k = min(i, 100) + max(i, 200)
+# --- int, float, round trips
+s = 0
+for i in range(300):
+    s += int(i * 0.77) + float(i) + int(-i * 0.3)
+# --- attributes of an object and of a module
+class P:
+    tau = 3.0
+p = P()
+p.gain = 0.25
+s = 0.0
+for i in range(300):
+    s += p.gain * math.pi - s / 10
+# --- sizes
+x = np.zeros((250, 2))
+s = 0
+for i in range(len(x)):
+    s += x.shape[0] + x.size + x.ndim
+# --- keywords and defaults
+def f(x, k=2.0, c=1):
+    if x > 100:
+        return x * k
+    else:
+        return x + c * 1.0
+s = 0.0
+for i in range(300):
+    s += f(i, c=3) + f(x=i) + f(i, 0.5)
+# --- a function of functions
+def g(x):
+    return x * 0.5
+def f(x):
+    y = g(x)
+    for k in range(3):
+        y = y + g(k)
+    return y
+s = 0.0
+for i in range(300):
+    s = f(s) + i
+# --- a list of what range gave
+s = 0
+for i in list(range(10, 700, 2)):
+    s += i
+for i in range(600, 10, -2):
+    s -= i * 0.5
+# --- chains of comparisons
+n = 0
+for i in range(300):
+    if 10 < i <= 200 and not (i == 50 or i == 60):
+        n += 1
+# --- NaN
+x = np.full(300, np.nan)
+n = 0
+s = 0.0
+for i in range(300):
+    s = s + x[i]
+    if x[i] > 0 or x[i] == x[i]:
+        n += 1
+# --- an assertion on the way
+n = 0
+for i in range(300):
+    n += 1
+    if i > 250:
+        assert n < 260, 'too many'
+# --- raise on the way
+def f():
+    n = 0
+    for i in range(300):
+        n += i
+        if n > 30000:
+            raise ValueError('n is %d' % n)
+f()
+# --- return on the way
+def f():
+    n = 0
+    for i in range(300):
+        n += i
+        if n > 30000:
+            return n, i
+r = f()
+# --- the order of writes to an array that an error takes back
+x = np.zeros(10)
+for i in range(300):
+    for j in range(10):
+        x[j] += 1
+        y = x[j + i // 290]
+# --- a loop in a method
+class Cell:
+    def __init__(self):
+        self.tau = 10.0
+    def run(self, n):
+        v = 0.0
+        for i in range(n):
+            v = v + (1.0 - v) / self.tau
+        return v
+r = Cell().run(500)
+# --- a program of Python 2
+n = 0
+x = 1
+for i in range(1, 400):
+    n = n + (i * 3) / 2
+    x = x / 2.0 + i / 3
+print n, x
+# --- a variable that is real on one way and an integer on another
+x = 2
+big = 0.0
+for i in range(2, 400):
+    if i % 3 == 0:
+        x = i
+    elif i % 3 == 1:
+        x = i * 0.5
+    y = x * 1.5 + (2 * (x + 1) ** 2 - x - 3) * 0.1 - (-x) / 7
+    if x > 100:
+        big = big + x
+# --- and one that ends as an integer
+for i in range(301):
+    x = i * 0.5
+    if i % 4 == 0:
+        x = -65
