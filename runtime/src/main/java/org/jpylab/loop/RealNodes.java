@@ -148,7 +148,7 @@ public final class RealNodes {
      * NaN.
      */
     static double checked(double result, double x, double y) {
-        if (result - result != 0 && x == x && y == y) {
+        if (!Double.isFinite(result) && !Double.isNaN(x) && !Double.isNaN(y)) {
             throw Bail.OUT;
         }
         return result;

@@ -38,11 +38,12 @@ public final class RealFunctions {
     }
 
     /** The larger number, NaN when one is NaN; as NumPy the first one of equals. */
-    static double maximum(double a, double b) {
+    public static double maximum(double a, double b) {
         return a >= b || Double.isNaN(a) ? a : b;
     }
 
-    static double minimum(double a, double b) {
+    /** The smaller number, NaN when one is NaN. */
+    public static double minimum(double a, double b) {
         return a <= b || Double.isNaN(a) ? a : b;
     }
 

@@ -7,6 +7,7 @@ import org.jpylab.loop.TruthNodes;
 import org.jpylab.loop.TruthNodes.Comparison;
 import org.jpylab.loop.WholeNodes;
 import org.jpylab.ndarray.elementwise.Accurate;
+import org.jpylab.ndarray.elementwise.RealFunctions;
 
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,9 @@ final class KnownFunctions {
                     "hypot",
                     Accurate::hypot,
                     "maximum",
-                    (x, y) -> x >= y || x != x ? x : y,
+                    RealFunctions::maximum,
                     "minimum",
-                    (x, y) -> x <= y || x != x ? x : y);
+                    RealFunctions::minimum);
 
     private KnownFunctions() {}
 

@@ -69,15 +69,16 @@ public final class LoopCall {
         Lowered first = lowered(before);
         Lowered others = first;
         Bindings head = first.end();
-        if (head != null) {
+        for (int round = 0; head != null; round++) {
             others = lowered(head);
-            for (int round = 0; !head.equals(others.end()) && others.end() != null; round++) {
-                if (round == ROUNDS) {
-                    throw new Refusal("variables that do not settle");
-                }
-                head = head.joined(others.end());
-                others = lowered(head);
+            Bindings end = others.end();
+            if (end == null || end.equals(head)) {
+                break;
             }
+            if (round == ROUNDS) {
+                throw new Refusal("variables that do not settle");
+            }
+            head = head.joined(end);
         }
         List<Term.OfList> lists = names.lists();
         var running =
@@ -85,7 +86,7 @@ public final class LoopCall {
                         placesInUse[0],
                         lists.stream().map(Term.OfList::appended).toArray(Appended[]::new));
         bind(running);
-        var counted = new CountedLoop(running, places.get(variable), Sort.PYTHON, start, step);
+        var counted = new CountedLoop(running, place(variable), Sort.PYTHON, start, step);
         if (counted.run(first.body(), Math.min(1, count)) && !counted.isBroken()) {
             counted.run(others.body(), count);
         }
@@ -119,7 +120,7 @@ public final class LoopCall {
     private void bind(Frame running) {
         for (String name : assigned) {
             if (names.numberOrNull(name) instanceof Term.Number number) {
-                int place = places.computeIfAbsent(name, n -> -1);
+                int place = place(name);
                 if (place >= 0) {
                     (switch (number) {
                                 case Term.OfReal(var node, var sort) ->
@@ -169,18 +170,23 @@ public final class LoopCall {
 
     /** True if the loop gave a variable a value, or it had one. */
     public boolean has(int i) {
-        Integer place = places.get(site.assigned.get(i));
-        return frame != null && place != null && place >= 0 && frame.isBound(place);
+        int place = place(site.assigned.get(i));
+        return frame != null && place >= 0 && frame.isBound(place);
     }
 
     /** The value of a variable that has one. */
     public Object value(int i) {
-        return frame().value(places.get(site.assigned.get(i)));
+        return frame().value(place(site.assigned.get(i)));
     }
 
     /** The sort of a variable that has a value, as {@link Sort} counts. */
     public int sort(int i) {
-        return frame().sort(places.get(site.assigned.get(i)));
+        return frame().sort(place(site.assigned.get(i)));
+    }
+
+    /** Where a variable is; -1 for one that no node has to do with. */
+    private int place(String name) {
+        return places.getOrDefault(name, -1);
     }
 
     private Frame frame() {
