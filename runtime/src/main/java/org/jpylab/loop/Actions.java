@@ -2,7 +2,10 @@ package org.jpylab.loop;
 
 import org.jpylab.error.Interruption;
 
-/** Statements. */
+/**
+ * Statements. A value is computed before its sort is asked for, which may depend on what was
+ * computed.
+ */
 public final class Actions {
     private Actions() {}
 
@@ -16,45 +19,44 @@ public final class Actions {
             };
         }
         return frame -> {
-            byte found = sort.in(frame);
-            frame.reals[variable] = value.of(frame);
-            frame.sorts[variable] = (byte) (found | Frame.IS_REAL);
+            double x = value.of(frame);
+            frame.sorts[variable] = (byte) (sort.in(frame) | Frame.IS_REAL);
+            frame.reals[variable] = x;
             return Action.ON;
         };
     }
 
     public static Action set(int variable, Whole value, Sort sort) {
         return frame -> {
-            byte found = sort.in(frame);
             long x = value.of(frame);
+            frame.sorts[variable] = (byte) (sort.in(frame) | Frame.IS_WHOLE);
             frame.integers[variable] = x;
             frame.reals[variable] = x;
-            frame.sorts[variable] = (byte) (found | Frame.IS_WHOLE);
             return Action.ON;
         };
     }
 
     public static Action set(int variable, Truth value, Sort sort) {
         return frame -> {
-            byte found = sort.in(frame);
-            frame.integers[variable] = value.of(frame) ? 1 : 0;
-            frame.sorts[variable] = (byte) (found | Frame.IS_TRUTH);
+            boolean x = value.of(frame);
+            frame.sorts[variable] = (byte) (sort.in(frame) | Frame.IS_TRUTH);
+            frame.integers[variable] = x ? 1 : 0;
             return Action.ON;
         };
     }
 
     public static Action append(Appended list, Real value, Sort sort) {
         return frame -> {
-            byte found = sort.in(frame);
-            list.add(true, Double.doubleToRawLongBits(value.of(frame)), found);
+            double x = value.of(frame);
+            list.add(true, Double.doubleToRawLongBits(x), sort.in(frame));
             return Action.ON;
         };
     }
 
     public static Action append(Appended list, Whole value, Sort sort) {
         return frame -> {
-            byte found = sort.in(frame);
-            list.add(false, value.of(frame), found);
+            long x = value.of(frame);
+            list.add(false, x, sort.in(frame));
             return Action.ON;
         };
     }

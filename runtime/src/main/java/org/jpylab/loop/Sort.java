@@ -24,6 +24,13 @@ public record Sort(byte fixed, @Nullable Whole node) {
         return new Sort(PYTHON, frame -> frame.sort(variable));
     }
 
+    /** One sort or the other, by a test. */
+    public static Sort choice(Truth test, Sort yes, Sort no) {
+        return yes.equals(no)
+                ? yes
+                : new Sort(PYTHON, frame -> test.of(frame) ? yes.in(frame) : no.in(frame));
+    }
+
     /** The sort of what an operation on two values gives. */
     public Sort with(Sort other) {
         Whole mine = node;

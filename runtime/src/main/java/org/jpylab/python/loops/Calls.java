@@ -7,6 +7,12 @@ import com.oracle.graal.python.pegparser.sst.KeywordTy;
 
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
+import org.jpylab.loop.Real;
+import org.jpylab.loop.RealNodes;
+import org.jpylab.loop.Sort;
+import org.jpylab.loop.Truth;
+import org.jpylab.loop.TruthNodes.Comparison;
+import org.jpylab.loop.WholeNodes;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -57,7 +63,34 @@ final class Calls {
                 && arguments.getFirst() instanceof Term.OfArray(var array, var cells)) {
             return Expressions.whole(array.shape(0));
         }
+        if (arguments.size() == 2 && (name.equals("min") || name.equals("max"))) {
+            Comparison how = name.equals("min") ? Comparison.LESS : Comparison.GREATER;
+            return extreme(how, arguments.get(1), arguments.getFirst());
+        }
         return KnownFunctions.call(name, arguments);
+    }
+
+    /**
+     * The first where it compares so with the second, otherwise the second: {@code min} and {@code
+     * max}.
+     */
+    private Term extreme(Comparison how, Term first, Term second) {
+        var keeping = new ArrayList<Action>();
+        Term.Number b = Statements.keep(scope.newPlace(), KnownFunctions.number(second), keeping);
+        Term.Number a = Statements.keep(scope.newPlace(), KnownFunctions.number(first), keeping);
+        if (a.sort().isArray() || b.sort().isArray()) {
+            throw new Refusal("the lesser of arrays");
+        }
+        Action keep = Actions.sequence(keeping.toArray(Action[]::new));
+        Truth test = Arithmetic.compare(how, a, b).node();
+        Sort sort = Sort.choice(test, a.sort(), b.sort());
+        if (a instanceof Term.OfWhole(var x, var s) && b instanceof Term.OfWhole(var y, var t)) {
+            return new Term.OfWhole(Actions.first(keep, WholeNodes.choice(test, x, y)), sort);
+        }
+        Real chosen = Actions.first(keep, RealNodes.choice(test, a.asReal(), b.asReal()));
+        return a instanceof Term.OfReal && b instanceof Term.OfReal
+                ? new Term.OfReal(chosen, sort)
+                : new Term.OfMixed(chosen, sort);
     }
 
     private Term inline(FunctionSource source, ExprTy.Call call) {

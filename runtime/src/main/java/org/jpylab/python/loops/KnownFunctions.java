@@ -3,8 +3,6 @@ package org.jpylab.python.loops;
 import org.jpylab.libm.CMath;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
-import org.jpylab.loop.TruthNodes;
-import org.jpylab.loop.TruthNodes.Comparison;
 import org.jpylab.loop.WholeNodes;
 import org.jpylab.ndarray.elementwise.Accurate;
 import org.jpylab.ndarray.elementwise.RealFunctions;
@@ -118,10 +116,6 @@ final class KnownFunctions {
 
     private static Term.Number two(String name, Term.Number a, Term.Number b) {
         switch (name) {
-            case "min":
-                return selected(Comparison.LESS, b, a);
-            case "max":
-                return selected(Comparison.GREATER, b, a);
             case "pow":
                 return Arithmetic.of("Pow", a, b);
             case "power":
@@ -153,27 +147,6 @@ final class KnownFunctions {
                         RealNodes.binary(a.asReal(), b.asReal(), function),
                         a.sort().with(b.sort()).atLeastNumpy());
         }
-    }
-
-    /**
-     * The first where it compares so with the second, otherwise the second: {@code min} and {@code
-     * max}.
-     */
-    private static Term.Number selected(Comparison how, Term.Number first, Term.Number second) {
-        if (first.sort().node() != null
-                || !first.sort().equals(second.sort())
-                || first.sort().isArray()) {
-            throw new Refusal("the lesser of numbers of different sorts");
-        }
-        if (first instanceof Term.OfWhole(var a, var sort)
-                && second instanceof Term.OfWhole(var b, var ignored)) {
-            return new Term.OfWhole(WholeNodes.choice(TruthNodes.compare(how, a, b), a, b), sort);
-        }
-        if (first instanceof Term.OfReal(var a, var sort)
-                && second instanceof Term.OfReal(var b, var ignored)) {
-            return new Term.OfReal(RealNodes.choice(TruthNodes.compare(how, a, b), a, b), sort);
-        }
-        throw new Refusal("the lesser of an integer and a real");
     }
 
     static Term.Number number(Term term) {

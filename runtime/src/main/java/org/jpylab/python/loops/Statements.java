@@ -135,7 +135,7 @@ final class Statements {
     }
 
     /** Puts a number where it stays; the number read from there. */
-    private static Term.Number keep(int place, Term.Number value, List<Action> actions) {
+    static Term.Number keep(int place, Term.Number value, List<Action> actions) {
         return switch (value) {
             case Term.OfReal(var node, var sort) -> {
                 actions.add(Actions.set(place, node, sort));

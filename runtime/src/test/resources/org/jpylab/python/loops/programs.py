@@ -370,3 +370,14 @@ for i in range(301):
     x = i * 0.5
     if i % 4 == 0:
         x = -65
+# --- the lesser of numbers of different sorts
+v = np.linspace(-1, 1, 400)
+x = 1.5
+s = 0.0
+kinds = []
+for i in range(400):
+    x = max(min(x * 0.9 + np.sqrt(v[i]**2), 3.0), 0.1)
+    y = max(0, v[i]) * 2.0
+    s = s + y + min(i, 2.5) * 0.5
+    kinds.append(min(v[i], 0.0))
+    kinds.append(x)
