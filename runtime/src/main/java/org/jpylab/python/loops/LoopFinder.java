@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the loops over ranges in a text and marks them: {@code for i in range(n):} becomes {@code
- * for i in __loop__(7, range(n)):} with the same lines.
+ * for i in range(n) @__loop__[7]:}, so that lines stay and columns too, up to the mark.
  */
 final class LoopFinder {
     private static final Set<String> RANGES = Set.of("range", "xrange");
@@ -34,7 +34,7 @@ final class LoopFinder {
     private final Map<Integer, StmtTy.FunctionDef> functions = new HashMap<>();
     private final List<Edit> edits = new ArrayList<>();
 
-    private record Edit(int start, int end, String before, String after) {}
+    private record Edit(int place, String mark) {}
 
     /** The parser's faults: where it finds one, the text stays as it is. */
     private static final class NoFaults implements ParserCallbacks {
@@ -151,29 +151,26 @@ final class LoopFinder {
         SourceRange range = loop.iter.getSourceRange();
         edits.add(
                 new Edit(
-                        at(range.startLine, range.startColumn),
                         at(range.endLine, range.endColumn),
-                        (function == null ? "__loop__(" : "(__loop__(") + number + ", ",
-                        function == null ? ")" : takingOver(assigned.names())));
+                        " @__loop__[%d]".formatted(number)
+                                + (function == null ? "" : takingOver(assigned.names()))));
     }
 
-    /** What follows the call in a function, whose variables only its own text can set. */
+    /** What follows the mark in a function, whose variables only its own text can set. */
     private static String takingOver(Set<String> names) {
-        var text = new StringBuilder(") and (");
+        var text = new StringBuilder(" and (");
         int i = 0;
         for (String name : names) {
             text.append("__loop__.has(%d) and [%s := __loop__.value(%d)], ".formatted(i, name, i));
             i++;
         }
-        return text + "0) and 0 or __loop__.rest())";
+        return text + "0) and 0 or __loop__.rest()";
     }
 
     private String edited() {
         var text = new StringBuilder(source);
         for (int i = edits.size() - 1; i >= 0; i--) {
-            Edit edit = edits.get(i);
-            text.insert(edit.end(), edit.after());
-            text.insert(edit.start(), edit.before());
+            text.insert(edits.get(i).place(), edits.get(i).mark());
         }
         return text.toString();
     }

@@ -82,14 +82,24 @@ class LoopsTest {
     }
 
     @Test
-    void marksLoopsWithoutMovingLines() {
-        var sites = new LoopSites();
+    void marksLoopsBehindWhatTheyGoOver() {
         String source =
-                "x = 1\nfor i in range(\n        300):\n    x += i\ndef f():\n    for j in range(9): y = j\n";
-        String marked = LoopFinder.mark(source, "lines.py", sites);
-        assertThat(marked).isNotEqualTo(source).contains("__loop__(0, range(\n        300))");
-        assertThat(marked.lines().count()).isEqualTo(source.lines().count());
-        assertThat(marked.lines().toList().get(3)).isEqualTo("    x += i");
+                """
+                x = 1
+                for i in range(
+                        300):
+                    x += i
+                def f():
+                    for j in range(9): y = j
+                """;
+        List<String> before = source.lines().toList();
+        List<String> after = LoopFinder.mark(source, "lines.py", new LoopSites()).lines().toList();
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(after.get(2)).isEqualTo("        300) @__loop__[0]:");
+        assertThat(after.get(3)).isEqualTo(before.get(3));
+        assertThat(after.get(5))
+                .startsWith("    for j in range(9) @__loop__[1] and (")
+                .endsWith(": y = j");
     }
 
     @ParameterizedTest

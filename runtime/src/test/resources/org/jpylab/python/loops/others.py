@@ -66,6 +66,15 @@ c = N()
 for i in range(300):
     c += i
 r = c.n
+# --- an array for a range
+def range(n):
+    return np.arange(n)
+s = 0
+for i in range(300):
+    s += i
+# --- an error in the header
+for i in range(300, missing):
+    pass
 # --- a range of someone else
 def range(n):
     return iter([1, 2, 3])

@@ -381,3 +381,13 @@ for i in range(400):
     s = s + y + min(i, 2.5) * 0.5
     kinds.append(min(v[i], 0.0))
     kinds.append(x)
+# --- locals of their own
+own = {}
+exec(compile("""
+s = 0
+t = 5.0
+""", '<own>', 'exec'), {}, own)
+s, t = own['s'], own['t']
+for i in range(300):
+    s += i * 2
+    t = t + s

@@ -1,6 +1,6 @@
 """Loops over numbers that Java runs: what marked source text calls, and what Java asks about names.
 
-`for i in range(n):` is compiled as `for i in __loop__(7, range(n)):`. The call runs as many iterations as
+`for i in range(n):` is compiled as `for i in range(n) @__loop__[7]:`. The operator runs as many iterations as
 plain numbers can do and gives the others to Python. In a function it goes on with
 `and (__loop__.has(0) and [x := __loop__.value(0)], 0) and 0 or __loop__.rest()`, which sets its variables.
 """
@@ -27,27 +27,27 @@ def mark(source, filename, reader):
     return str(_loops.mark(source, filename))
 
 
+class _Mark:
+    """One loop of a text: the right operand of what it goes over."""
+
+    __slots__ = ("number",)
+    __array_ufunc__ = None
+
+    def __init__(self, number):
+        self.number = number
+
+    def __rmatmul__(self, items):
+        return _go(self.number, items, sys._getframe(1))
+
+
 class _Loop(_local):
     """The loop that a thread has just run, between its parts of a marked header."""
 
     run = None
     items = ()
 
-    def __call__(self, number, items):
-        """Run a loop of a module: the iterations that are left. Of a function: true; see `rest`."""
-        frame = sys._getframe(1)
-        done = _run(number, items, frame)
-        if frame.f_code.co_name != "<module>":
-            self.run, self.items = done, items
-            return True
-        if done is None:
-            return items
-        left = _left(done, items)
-        namespace = frame.f_globals
-        for i, name in enumerate(done.assigned()):
-            if done.has(i):
-                namespace[str(name)] = _value(done.sort(i), done.value(i))
-        return left
+    def __getitem__(self, number):
+        return _Mark(number)
 
     def has(self, i):
         """Whether the loop leaves a value in a variable."""
@@ -62,6 +62,21 @@ class _Loop(_local):
         run, items = self.run, self.items
         self.run, self.items = None, ()
         return items if run is None else _left(run, items)
+
+
+def _go(number, items, frame):
+    """Run a loop. Of a module: the iterations that are left; of a function: true, see `rest`."""
+    done = _run(number, items, frame)
+    if frame.f_code.co_name != "<module>":
+        builtins.__loop__.run, builtins.__loop__.items = done, items
+        return True
+    if done is None:
+        return items
+    namespace = frame.f_locals
+    for i, name in enumerate(done.assigned()):
+        if done.has(i):
+            namespace[str(name)] = _value(done.sort(i), done.value(i))
+    return _left(done, items)
 
 
 def _run(number, items, frame):
