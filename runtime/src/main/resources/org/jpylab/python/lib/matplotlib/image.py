@@ -90,8 +90,22 @@ class FigureImage(AxesImage):
         if fig is not None:
             self.figure = fig
 
+    @property
+    def ox(self):
+        """How far right its corner is, in pixels."""
+        return super().get_extent()[0]
+
+    @property
+    def oy(self):
+        """How far up its corner is, in pixels."""
+        return super().get_extent()[2]
+
+    def get_extent(self):
+        """The middles of the corner pixels, half a pixel further out: (left, right, bottom, top)."""
+        return tuple(place - 0.5 for place in super().get_extent())
+
     def __str__(self):
-        return "FigureImage(%g,%g)" % tuple(self.get_extent()[::2])
+        return f"FigureImage(size={self.get_array().shape[:2]})"
 
 
 @register

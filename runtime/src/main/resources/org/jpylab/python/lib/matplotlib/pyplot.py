@@ -434,7 +434,7 @@ def figimage(X, xo=0, yo=0, alpha=None, norm=None, cmap=None, vmin=None, vmax=No
     """A picture in the figure, pixel by pixel.
 
     >>> figimage([[0, 1], [2, 3]]).get_extent()
-    (0.0, 2.0, 2.0, 0.0)
+    (-0.5, 1.5, -0.5, 1.5)
     """
     return gcf().figimage(X, xo, yo, alpha, norm, cmap, vmin, vmax, origin, resize, **kwargs)
 
