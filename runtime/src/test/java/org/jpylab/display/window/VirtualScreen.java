@@ -20,7 +20,7 @@ final class VirtualScreen implements AutoCloseable {
     /** Set to {@code true} to pass over tests of windows on machines without Xvfb. */
     static final String SKIP = "jpylab.skipWindowTests";
 
-    private static final long LONGEST_SECONDS = 480;
+    private static final long LONGEST_SECONDS = 900;
 
     private final Process server;
     private final String display;

@@ -102,7 +102,9 @@ def pause(interval):
         update()
         while Displays.linger(max(end - monotonic(), 0.0)) and monotonic() < end:
             pass
-    sleep(max(end - monotonic(), 0))
+    left = end - monotonic()
+    if left > 0:  # the interpreter's sleep(0) takes until the next whole second
+        sleep(left)
 
 
 def update():
