@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -79,6 +82,28 @@ class LoopsTest {
                         + "'))");
         lab.run("from pylab import *\nt = arange(0, 5, 0.01)\nresult = " + name);
         assertThat(iterations() - before).isGreaterThanOrEqualTo(499);
+    }
+
+    @Test
+    void runsTheLoopsOfTheUsersModules(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("my_gates.py"), "def gate(m, k=0.5):\n    return m * k + 1\n");
+        Files.writeString(
+                folder.resolve("my_model.py"),
+                """
+                from my_gates import gate
+                def integrate(n):
+                    m = 0.0
+                    for i in range(n):
+                        m = gate(m)
+                    return m
+                """);
+        long before = iterations();
+        lab.set("folder", folder.toString());
+        lab.run(
+                "import sys; sys.path.insert(0, folder); import my_model; m = my_model.integrate(500)");
+        assertThat(lab.get("m")).isEqualTo(2.0);
+        assertThat(iterations() - before).isEqualTo(500);
     }
 
     @Test

@@ -391,3 +391,23 @@ s, t = own['s'], own['t']
 for i in range(300):
     s += i * 2
     t = t + s
+# --- ranges longer than 32 bits tell
+n = 0
+for i in range(10**12):
+    n += i
+    if i == 700:
+        break
+for k in range(10**15, 10**15 + 400):
+    n += k
+m = 0
+for j in range(5 * 10**9):
+    m = m + 1
+    if j > 300:
+        print(j)
+        break
+# --- ranges that end between steps
+s = 0
+for i in range(3, 1203, 4):
+    s += i
+for k in range(900, -5, -3):
+    s -= k

@@ -88,6 +88,8 @@ def _translate_imports():
         try:
             code = compiled(self, data, path, _optimize=_optimize)
             older = _as_python2(data, path, _siblings(self, path)) if _is_python2 else None
+            if older is None and _is_users(path, data):
+                older = _with_marked_loops(decode(bytes(data), path), path)
             if older is not None:
                 self._cache_bytecode = lambda *args, **kwargs: None
             return older or code
@@ -98,6 +100,18 @@ def _translate_imports():
             return code
 
     external.SourceFileLoader.source_to_code = source_to_code
+
+
+def _is_users(path, data):
+    """True for a module that is neither Python's nor JPyLab's nor an installed package's."""
+    installed = path.startswith((sys._stdlib_dir, PREFIX)) or "-packages" in path
+    return isinstance(data, bytes) and not installed
+
+
+def _with_marked_loops(source, path):
+    """The code of a module whose loops are marked; None where it has none."""
+    marked = _with_loops(source, path)
+    return None if marked is source else compile(marked, path, "exec", dont_inherit=True)
 
 
 def _compiled_ahead(data, path):

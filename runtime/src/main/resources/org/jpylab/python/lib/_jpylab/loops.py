@@ -24,7 +24,8 @@ def mark(source, filename, reader):
     if _loops is None:
         _loops = reader.loops()
         builtins.__loop__ = _Loop()
-    return str(_loops.mark(source, filename))
+    marked = str(_loops.mark(source, filename))
+    return source if marked == source else marked
 
 
 class _Mark:
@@ -83,23 +84,25 @@ def _run(number, items, frame):
     """The run of a loop in Java; None where Python must run it."""
     kind = type(items)
     if kind is range:
-        if len(items) < FEWEST:
-            return None
         counted = items
     elif kind is list:
         if len(items) < FEWEST or type(items[0]) is not int or type(items[1]) is not int:
             return None
         step = items[1] - items[0]
-        counted = range(items[0], items[0] + step * len(items), step) if step else ()
+        counted = range(items[0], items[0] + step * len(items), step) if step else range(0)
         if items != list(counted):
             return None
     else:
         return None
+    count = -((counted.start - counted.stop) // counted.step)  # len() is for 32 bits
+    if count < FEWEST:
+        return None
     if sys.gettrace() is not None or sys.getprofile() is not None:
         return None
-    if not -(2**62) < counted.start < 2**62 or not -(2**31) < counted.step < 2**31:
+    if max(abs(counted.start), abs(counted.stop)) > 2**62:
         return None
-    run = _loops.run(number, sys.modules[__name__], frame.f_locals, frame.f_globals, counted.start, counted.step, len(counted))
+    here = sys.modules[__name__]
+    run = _loops.run(number, here, frame.f_locals, frame.f_globals, counted.start, counted.step, count)
     if run is None:
         return None
     for i, target in enumerate(run.lists()):
@@ -108,7 +111,12 @@ def _run(number, items, frame):
 
 
 def _left(run, items):
-    return () if run.isBroken() else items[run.done() :]
+    if run.isBroken():
+        return ()
+    done = run.done()
+    if type(items) is list:
+        return items[done:]
+    return range(items.start + done * items.step, items.stop, items.step)
 
 
 def _value(sort, value):
