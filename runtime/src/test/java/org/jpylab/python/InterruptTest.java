@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jpylab.JPyLab;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,5 +68,21 @@ class InterruptTest {
         assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
         assertThat(ERR.toString(StandardCharsets.UTF_8)).contains("KeyboardInterrupt");
         assertThat(lab.get("kept")).isEqualTo(3L);
+    }
+
+    @Test
+    void leavesWhatALoopHasDone() {
+        lab.run("s = 0; done = []; x = np.zeros(5)");
+        CLOCK.schedule(lab::interrupt, 700, TimeUnit.MILLISECONDS);
+        String loop =
+                """
+                for i in range(10 ** 12):
+                    s = s + 1
+                    x[i % 5] += 1
+                    if i < 1000: done.append(i)
+                """;
+        assertThat(lab.run(loop)).isEqualTo(130);
+        lab.run("told = i > 1000, s == i + 1, x.sum() == s, len(done) == 1000");
+        assertThat(lab.eval("str(told)")).isEqualTo("(True, True, True, True)");
     }
 }

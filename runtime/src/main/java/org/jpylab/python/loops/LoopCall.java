@@ -29,6 +29,7 @@ public final class LoopCall {
     private final int[] placesInUse = {0};
     private @Nullable Frame frame;
     private @Nullable CountedLoop loop;
+    private boolean isHandedOver;
 
     private LoopCall(LoopSites.Site site, Names names) {
         this.site = site;
@@ -199,6 +200,13 @@ public final class LoopCall {
     /** The lists that the loop appended to. */
     public List<Value> lists() {
         return names.lists().stream().map(Term.OfList::list).toList();
+    }
+
+    /** True the first time: what was appended is handed over once. */
+    public boolean handOver() {
+        boolean isFirst = !isHandedOver;
+        isHandedOver = true;
+        return isFirst;
     }
 
     /** What the loop appended to a list. */

@@ -12,6 +12,7 @@ public final class Loops {
 
     private final LoopSites sites = new LoopSites();
     private long done;
+    private @Nullable LoopCall last;
 
     /** A text with its loops marked, line for line; the text itself if it has none. */
     public String mark(String source, String file) {
@@ -29,11 +30,22 @@ public final class Loops {
             long count) {
         LoopCall call = LoopCall.run(sites, number, python, locals, globals, start, step, count);
         done += call == null ? 0 : call.done();
+        last = call;
         return call;
     }
 
     /** The number of iterations that were not left to Python. */
     public long done() {
         return done;
+    }
+
+    /** Before a loop: what was run last is of no interest any more. */
+    public void forget() {
+        last = null;
+    }
+
+    /** What was run last, for where Ctrl-C came on the way back; null where Python ran it. */
+    public @Nullable LoopCall last() {
+        return last;
     }
 }

@@ -67,21 +67,34 @@ class _Loop(_local):
 
 def _go(number, items, frame):
     """Run a loop. Of a module: the iterations that are left; of a function: true, see `rest`."""
-    done = _run(number, items, frame)
-    if frame.f_code.co_name != "<module>":
-        builtins.__loop__.run, builtins.__loop__.items = done, items
-        return True
-    if done is None:
-        return items
-    namespace = frame.f_locals
+    is_function = frame.f_code.co_name != "<module>"
+    begun = []
+    try:
+        done = _run(number, items, frame, begun)
+        if is_function:
+            builtins.__loop__.run, builtins.__loop__.items = done, items
+            return True
+        if done is None:
+            return items
+        _set_names(done, frame.f_locals)
+        return _left(done, items)
+    except KeyboardInterrupt:  # what was done before it stays done
+        done = _loops.last() if begun else None
+        if done is not None:
+            _extend_lists(done)
+            if not is_function:
+                _set_names(done, frame.f_locals)
+        raise
+
+
+def _set_names(done, namespace):
     for i, name in enumerate(done.assigned()):
         if done.has(i):
             namespace[str(name)] = _value(done.sort(i), done.value(i))
-    return _left(done, items)
 
 
-def _run(number, items, frame):
-    """The run of a loop in Java; None where Python must run it."""
+def _run(number, items, frame, begun):
+    """The run of a loop in Java, which has `begun`; None where Python must run it."""
     kind = type(items)
     if kind is range:
         counted = items
@@ -102,12 +115,18 @@ def _run(number, items, frame):
     if max(abs(counted.start), abs(counted.stop)) > 2**62:
         return None
     here = sys.modules[__name__]
+    _loops.forget()
+    begun.append(number)
     run = _loops.run(number, here, frame.f_locals, frame.f_globals, counted.start, counted.step, count)
-    if run is None:
-        return None
-    for i, target in enumerate(run.lists()):
-        _extend(target, run.appended(i))
+    if run is not None:
+        _extend_lists(run)
     return run
+
+
+def _extend_lists(run):
+    if run.handOver():
+        for i, target in enumerate(run.lists()):
+            _extend(target, run.appended(i))
 
 
 def _left(run, items):
