@@ -14,7 +14,6 @@ import org.jpylab.loop.Whole;
 import org.jpylab.loop.WholeNodes;
 
 import java.util.ArrayList;
-import java.util.List;
 
 /** Makes nodes of expressions. */
 final class Expressions {
@@ -199,21 +198,12 @@ final class Expressions {
     }
 
     private Term subscript(ExprTy.Subscript subscript) {
-        List<ExprTy> indices = new ArrayList<>();
-        ExprTy inner = subscript;
-        while (inner instanceof ExprTy.Subscript nested) {
-            if (nested.slice instanceof ExprTy.Tuple tuple) {
-                indices.addAll(0, List.of(tuple.elements));
-            } else {
-                indices.addFirst(nested.slice);
-            }
-            inner = nested.value;
-        }
-        Term base = term(inner);
+        Indexing indexing = Indexing.of(subscript);
+        Term base = term(indexing.base());
         if (base instanceof Term.OfArray(var array, var cells)) {
-            return element(new Element(array, cells, indices, this));
+            return element(new Element(array, cells, indexing.indices(), this));
         }
-        if (subscript.value != inner) {
+        if (subscript.value != indexing.base()) {
             base = term(subscript.value);
         }
         return switch (base) {

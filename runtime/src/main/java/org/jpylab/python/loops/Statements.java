@@ -204,18 +204,9 @@ final class Statements {
     }
 
     private Element element(ExprTy.Subscript target) {
-        var indices = new ArrayList<ExprTy>();
-        ExprTy inner = target;
-        while (inner instanceof ExprTy.Subscript nested) {
-            if (nested.slice instanceof ExprTy.Tuple tuple) {
-                indices.addAll(0, List.of(tuple.elements));
-            } else {
-                indices.addFirst(nested.slice);
-            }
-            inner = nested.value;
-        }
-        if (expressions.term(inner) instanceof Term.OfArray(var array, var cells)) {
-            return new Element(array, cells, indices, expressions);
+        Indexing indexing = Indexing.of(target);
+        if (expressions.term(indexing.base()) instanceof Term.OfArray(var array, var cells)) {
+            return new Element(array, cells, indexing.indices(), expressions);
         }
         throw new Refusal("an element of something else");
     }

@@ -4,6 +4,8 @@ import numpy
 
 from matplotlib import axes as maxes
 from matplotlib.path import Path
+from mpl_toolkits.axes_grid1.mpl_axes import AxisDict as EdgeDict
+from mpl_toolkits.axes_grid1.mpl_axes import SimpleChainedObjects  # noqa: F401, a name of this module too
 from mpl_toolkits.axisartist.axis_artist import AxisArtist
 from mpl_toolkits.axisartist.axis_labels import GridlinesCollection
 
@@ -182,12 +184,8 @@ class GridHelperRectlinear(GridHelperBase):
         return made
 
 
-class AxisDict(dict):
+class AxisDict(EdgeDict):
     """The axes by name; several by a tuple or `[:]`. A call is one of the command `axis`."""
-
-    def __init__(self, axes):
-        self.axes = axes
-        super().__init__()
 
     def __setitem__(self, name, artist):
         if name in self:
@@ -198,32 +196,6 @@ class AxisDict(dict):
     def update(self, other=(), **kwargs):
         for name, artist in dict(other, **kwargs).items():
             self[name] = artist
-
-    def __getitem__(self, key):
-        if isinstance(key, tuple):
-            return SimpleChainedObjects([dict.__getitem__(self, k) for k in key])
-        if isinstance(key, slice):
-            if key != slice(None):
-                raise ValueError("Unsupported slice")
-            return SimpleChainedObjects(list(self.values()))
-        return dict.__getitem__(self, key)
-
-    def __call__(self, *args, **kwargs):
-        return maxes.Axes.axis(self.axes, *args, **kwargs)
-
-
-class SimpleChainedObjects:
-    """Several objects whose methods are called together."""
-
-    def __init__(self, objects):
-        self._objects = objects
-
-    def __getattr__(self, name):
-        return SimpleChainedObjects([getattr(one, name) for one in self._objects])
-
-    def __call__(self, *args, **kwargs):
-        for one in self._objects:
-            one(*args, **kwargs)
 
 
 class Axes(maxes.Axes):
