@@ -108,7 +108,8 @@ public final class Allocation {
                             + " possible size.");
         }
         text.append(shape.length == 1 ? ",)" : ")");
-        return PyError.memoryError(
+        return new PyError(
+                "numpy.core._exceptions._ArrayMemoryError",
                 "Unable to allocate "
                         + amount(bytes)
                         + " for an array with shape "

@@ -113,6 +113,7 @@ public final class ChoiceTable {
 
     @PyFunction(
             value = "extract(condition, arr)",
+            keepsClass = "arr",
             doc =
                     """
                     The elements where a condition holds, as a 1-d array.
@@ -126,6 +127,7 @@ public final class ChoiceTable {
 
     @PyFunction(
             value = "compress(condition, a, axis=None, out=None)",
+            keepsClass = "a",
             doc =
                     """
                     The slices along an axis for which the condition is true.
@@ -207,6 +209,7 @@ public final class ChoiceTable {
 
     @PyFunction(
             value = "partition(a, kth, axis=-1, kind='introselect', order=None)",
+            keepsClass = "a",
             doc =
                     """
                     A copy in which the k-th element is in its sorted place, smaller ones before it.

@@ -240,7 +240,7 @@ public final class CreationTable {
     public static Object linspace(
             NdArray start,
             NdArray stop,
-            int num,
+            long num,
             boolean endpoint,
             boolean retstep,
             @Nullable DType dtype,
@@ -292,6 +292,7 @@ public final class CreationTable {
 
     @PyFunction(
             value = "meshgrid(*xi, copy=True, sparse=False, indexing='xy')",
+            keepsClass = "*xi",
             doc =
                     """
                     Coordinate matrices of coordinate vectors.

@@ -44,6 +44,7 @@ public final class ManipulationTable {
 
     @PyFunction(
             value = "transpose(a, axes=None)",
+            keepsClass = "a",
             doc =
                     """
                     The array with its axes in another order, reversed by default; a view.
@@ -72,6 +73,7 @@ public final class ManipulationTable {
 
     @PyFunction(
             value = "moveaxis(a, source, destination)",
+            keepsClass = "a",
             doc =
                     """
                     The array with axes moved to new positions; a view.
@@ -85,6 +87,7 @@ public final class ManipulationTable {
 
     @PyFunction(
             value = "rollaxis(a, axis, start=0)",
+            keepsClass = "a",
             doc =
                     """
                     The array with an axis moved before another; a view.
@@ -189,6 +192,7 @@ public final class ManipulationTable {
 
     @PyFunction(
             value = "stack(arrays, axis=0, out=None, *, dtype=None, casting='same_kind')",
+            keepsClass = "*arrays",
             doc =
                     """
                     Arrays of one shape put together in a new axis.
@@ -320,6 +324,7 @@ public final class ManipulationTable {
 
     @PyFunction(
             value = "tile(A, reps)",
+            keepsClass = "A",
             doc =
                     """
                     The array laid out again and again.
@@ -333,6 +338,7 @@ public final class ManipulationTable {
 
     @PyFunction(
             value = "resize(a, new_shape)",
+            keepsClass = "a",
             doc =
                     """
                     The elements again and again until they fill a new shape.
@@ -354,6 +360,7 @@ public final class ManipulationTable {
 
     @PyFunction(
             value = "flip(m, axis=None)",
+            keepsClass = "m",
             doc =
                     """
                     The array with the order of elements along axes reversed; a view.
@@ -368,6 +375,7 @@ public final class ManipulationTable {
 
     @PyFunction(
             value = "fliplr(m)",
+            keepsClass = "m",
             doc =
                     """
                     The columns in reverse order; a view.
@@ -384,6 +392,7 @@ public final class ManipulationTable {
 
     @PyFunction(
             value = "flipud(m)",
+            keepsClass = "m",
             doc =
                     """
                     The rows in reverse order; a view.
@@ -400,6 +409,7 @@ public final class ManipulationTable {
 
     @PyFunction(
             value = "rot90(m, k=1, axes=(0, 1))",
+            keepsClass = "m",
             doc =
                     """
                     The array turned by k quarters, from the first axis to the second; a view.

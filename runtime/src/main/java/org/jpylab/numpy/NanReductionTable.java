@@ -15,6 +15,7 @@ public final class NanReductionTable {
     @PyFunction(
             value =
                     "nansum(a, axis=None, dtype=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
+            keepsClass = "a",
             doc =
                     """
                     As `sum`, leaving NaN out.
@@ -38,6 +39,7 @@ public final class NanReductionTable {
     @PyFunction(
             value =
                     "nanprod(a, axis=None, dtype=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
+            keepsClass = "a",
             doc =
                     """
                     As `prod`, leaving NaN out.
@@ -61,6 +63,7 @@ public final class NanReductionTable {
     @PyFunction(
             value =
                     "nanmax(a, axis=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
+            keepsClass = "a",
             doc =
                     """
                     As `amax`, leaving NaN out.
@@ -83,6 +86,7 @@ public final class NanReductionTable {
     @PyFunction(
             value =
                     "nanmin(a, axis=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue)",
+            keepsClass = "a",
             doc =
                     """
                     As `amin`, leaving NaN out.
@@ -105,6 +109,7 @@ public final class NanReductionTable {
     @PyFunction(
             value =
                     "nanmean(a, axis=None, dtype=None, out=None, keepdims=_NoValue, *, where=_NoValue)",
+            keepsClass = "a",
             doc =
                     """
                     As `mean`, leaving NaN out.
@@ -127,6 +132,7 @@ public final class NanReductionTable {
     @PyFunction(
             value =
                     "nanvar(a, axis=None, dtype=None, out=None, ddof=0, keepdims=_NoValue, *, where=_NoValue)",
+            keepsClass = "a",
             doc =
                     """
                     As `var`, leaving NaN out.
@@ -150,6 +156,7 @@ public final class NanReductionTable {
     @PyFunction(
             value =
                     "nanstd(a, axis=None, dtype=None, out=None, ddof=0, keepdims=_NoValue, *, where=_NoValue)",
+            keepsClass = "a",
             doc =
                     """
                     As `std`, leaving NaN out.
@@ -200,6 +207,7 @@ public final class NanReductionTable {
 
     @PyFunction(
             value = "nancumsum(a, axis=None, dtype=None, out=None)",
+            keepsClass = "a",
             doc =
                     """
                     As `cumsum`, leaving NaN out.
@@ -214,6 +222,7 @@ public final class NanReductionTable {
 
     @PyFunction(
             value = "nancumprod(a, axis=None, dtype=None, out=None)",
+            keepsClass = "a",
             doc =
                     """
                     As `cumprod`, leaving NaN out.

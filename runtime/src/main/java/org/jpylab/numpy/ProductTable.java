@@ -15,6 +15,7 @@ public final class ProductTable {
 
     @PyFunction(
             value = "inner(a, b, /)",
+            keepsClass = "a b",
             doc =
                     """
                     The sum product over the last axes.
@@ -75,6 +76,7 @@ public final class ProductTable {
 
     @PyFunction(
             value = "kron(a, b)",
+            keepsClass = "a b",
             doc =
                     """
                     The Kronecker product: each element of a times the whole of b.

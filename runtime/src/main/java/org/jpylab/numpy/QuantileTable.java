@@ -15,6 +15,7 @@ public final class QuantileTable {
 
     @PyFunction(
             value = "median(a, axis=None, out=None, overwrite_input=False, keepdims=False)",
+            keepsClass = "a",
             doc =
                     """
                     The middle element along axes.
@@ -99,6 +100,7 @@ public final class QuantileTable {
 
     @PyFunction(
             value = "nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=_NoValue)",
+            keepsClass = "a",
             doc =
                     """
                     As `median`, leaving NaN out.

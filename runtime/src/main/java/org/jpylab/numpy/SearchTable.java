@@ -53,6 +53,7 @@ public final class SearchTable {
 
     @PyFunction(
             value = "flatnonzero(a)",
+            keepsClass = "a",
             doc =
                     """
                     The indices of the elements that are not zero, in the flattened array.
@@ -140,6 +141,7 @@ public final class SearchTable {
 
     @PyFunction(
             value = "dot(a, b, out=None)",
+            keepsClass = "a b",
             method = "dot(b, out=None)",
             doc =
                     """
@@ -153,12 +155,12 @@ public final class SearchTable {
     }
 
     @PyFunction(
-            value = "matmul(x1, x2, /, out=None)",
+            value = "_matmul(x1, x2, /, out=None)",
             doc =
                     """
                     The matrix product over the last two axes, `x1 @ x2`.
 
-                    >>> matmul([[1, 0], [0, 2]], [3, 4])
+                    >>> _matmul([[1, 0], [0, 2]], [3, 4])
                     array([3, 8])
                     """)
     public static Object matmul(NdArray a, NdArray b, @Nullable NdArray out) {

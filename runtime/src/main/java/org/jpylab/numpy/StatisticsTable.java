@@ -211,6 +211,7 @@ public final class StatisticsTable {
 
     @PyFunction(
             value = "isclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False)",
+            keepsClass = "a b",
             doc =
                     """
                     Which elements are equal within a tolerance.

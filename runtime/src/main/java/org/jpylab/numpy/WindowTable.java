@@ -78,6 +78,7 @@ public final class WindowTable {
 
     @PyFunction(
             value = "i0(x)",
+            keepsClass = "x",
             doc =
                     """
                     The modified Bessel function of the first kind, order zero.

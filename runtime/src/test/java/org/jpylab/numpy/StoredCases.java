@@ -23,15 +23,28 @@ final class StoredCases {
      * name-differences.txt} may name the cases that are known to differ.
      */
     static void agree(String name) throws IOException {
+        agree(name, SCRIPTS.resolve(name + ".py"), "cases['lines']()", "");
+    }
+
+    /** As {@link #agree}, for the statements of {@code statements/topic.txt}. */
+    static void statementsAgree(String topic) throws IOException {
+        String statements = Files.readString(SCRIPTS.resolve("statements/" + topic + ".txt"));
+        Path script = SCRIPTS.resolve("statements.py");
+        agree("statements/" + topic, script, "cases['lines'](statements)", statements);
+    }
+
+    private static void agree(String name, Path script, String call, String statements)
+            throws IOException {
         Path differences = EXPECTED.resolve(name + "-differences.txt");
         Set<String> known =
                 Files.exists(differences) ? Set.copyOf(Files.readAllLines(differences)) : Set.of();
         List<String> expected = Files.readAllLines(EXPECTED.resolve(name + ".txt"));
         List<String> lines;
         try (JPyLab lab = JPyLab.builder().names(JPyLab.Names.PLAIN).open()) {
-            lab.set("source", Files.readString(SCRIPTS.resolve(name + ".py")));
+            lab.set("source", Files.readString(script));
+            lab.set("statements", statements);
             lab.run("cases = {'__name__': 'cases'}; exec(source, cases)");
-            lines = String.valueOf(lab.eval("cases['lines']()")).lines().toList();
+            lines = String.valueOf(lab.eval(call)).lines().toList();
         }
         assertThat(lines).hasSameSizeAs(expected);
         List<String> different =

@@ -1,6 +1,7 @@
 package org.jpylab.ndarray.creation;
 
 import org.jpylab.error.PyError;
+import org.jpylab.ndarray.Allocation;
 import org.jpylab.ndarray.Complex;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
@@ -19,7 +20,7 @@ public final class Ranges {
         }
         long span = stop - start;
         long count = span / step + (span % step != 0 && span % step > 0 == step > 0 ? 1 : 0);
-        long[] values = new long[length(Math.max(0, count))];
+        long[] values = new long[length(Math.max(0, count), DType.INT64)];
         for (int i = 0; i < values.length; i++) {
             values[i] = start + i * step;
         }
@@ -42,7 +43,7 @@ public final class Ranges {
         }
         double count = Math.ceil(exact);
         if (count > Integer.MAX_VALUE) {
-            throw PyError.valueError("Maximum allowed size exceeded");
+            throw tooLong(count, DType.FLOAT64);
         }
         double[] values = new double[Math.max(0, (int) count)];
         double delta = (start + step) - start;
@@ -76,11 +77,17 @@ public final class Ranges {
         return result;
     }
 
-    private static int length(long count) {
+    private static int length(long count, DType dtype) {
         if (count > Integer.MAX_VALUE - 8) {
-            throw PyError.valueError("Maximum allowed size exceeded");
+            throw tooLong(count, dtype);
         }
         return (int) count;
+    }
+
+    private static PyError tooLong(double count, DType dtype) {
+        return count * dtype.itemsize() < 0x1p63
+                ? Allocation.tooLarge(dtype, (long) count)
+                : PyError.valueError("Maximum allowed size exceeded");
     }
 
     /** The samples of {@code linspace} and the distance between them. */
@@ -90,18 +97,18 @@ public final class Ranges {
     public static Samples linspace(
             NdArray start,
             NdArray stop,
-            int num,
+            long num,
             boolean endpoint,
             @Nullable DType dtype,
             int axis) {
         if (num < 0) {
             throw PyError.valueError("Number of samples, " + num + ", must be non-negative.");
         }
-        int intervals = endpoint ? num - 1 : num;
+        int intervals = endpoint ? (int) num - 1 : (int) num;
         NdArray first = floating(start);
         NdArray last = floating(stop);
         NdArray delta = op("subtract", last, first);
-        NdArray y = column(num, delta.ndim(), first.dtype());
+        NdArray y = column(length(num, DType.FLOAT64), delta.ndim(), first.dtype());
         NdArray step;
         if (intervals > 0) {
             step = op("divide", delta, NdArray.scalar((double) intervals));
@@ -119,7 +126,7 @@ public final class Ranges {
         }
         y = op("add", y, first);
         if (endpoint && num > 1) {
-            y.at(0, num - 1).assign(last.broadcastTo(y.at(0, num - 1).shape()));
+            y.at(0, (int) num - 1).assign(last.broadcastTo(y.at(0, (int) num - 1).shape()));
         }
         if (axis != 0) {
             y = Views.moveAxis(y, new int[] {0}, new int[] {axis});

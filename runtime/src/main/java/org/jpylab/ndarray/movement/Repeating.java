@@ -1,6 +1,7 @@
 package org.jpylab.ndarray.movement;
 
 import org.jpylab.error.PyError;
+import org.jpylab.ndarray.Allocation;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.Shapes;
 import org.jpylab.ndarray.indexing.Taking;
@@ -25,7 +26,7 @@ public final class Repeating {
                             + counts.length
                             + ",)");
         }
-        int total = 0;
+        long sum = 0;
         for (int i = 0; i < n; i++) {
             long count = counts[counts.length == 1 ? 0 : i];
             if (count < 0) {
@@ -34,7 +35,13 @@ public final class Repeating {
                                 ? "negative dimensions are not allowed"
                                 : "repeats may not contain negative values.");
             }
-            total = Math.addExact(total, Math.toIntExact(count));
+            sum += count;
+        }
+        int total = (int) sum;
+        if (total != sum) {
+            long[] shape = Arrays.stream(source.shape()).asLongStream().toArray();
+            shape[along] = sum;
+            throw Allocation.tooLarge(array.dtype(), shape);
         }
         var index = new long[total];
         int at = 0;

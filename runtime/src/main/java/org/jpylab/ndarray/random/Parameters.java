@@ -1,6 +1,7 @@
 package org.jpylab.ndarray.random;
 
 import org.jpylab.error.PyError;
+import org.jpylab.ndarray.Allocation;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
@@ -201,7 +202,8 @@ final class Parameters {
             }
             count *= length;
             if (count > Integer.MAX_VALUE - 8) {
-                throw PyError.memoryError("Unable to allocate an array with shape " + tuple(shape));
+                throw Allocation.tooLarge(
+                        DType.FLOAT64, Arrays.stream(shape).asLongStream().toArray());
             }
         }
         return (int) count;

@@ -36,4 +36,10 @@ public @interface PyFunction {
 
     /** Further names of the same function, such as {@code absolute} and {@code abs}. */
     String[] aliases() default {};
+
+    /**
+     * The parameters that may be arrays of a subclass (or {@code *name} for a sequence of arrays),
+     * for which {@code numpy._of_subclasses} has a function of the same name that keeps the class.
+     */
+    String keepsClass() default "";
 }

@@ -120,6 +120,7 @@ final class StubWriter {
         line(0, "def %s(%s%s%s):".formatted(name, self, separator, parameters));
         docstring(annotation(method).doc());
         if (self.isEmpty()) {
+            keptClass(annotation(method), signature);
             delegation(method, signature);
         }
         line(1, "try:");
@@ -152,10 +153,34 @@ final class StubWriter {
         line(2, "raise _python_error(e) from None");
     }
 
+    /**
+     * Leaves arrays of a subclass to the function that works through the subclass's own methods.
+     */
+    private void keptClass(PyFunction annotation, Signature signature) {
+        if (annotation.keepsClass().isEmpty()) {
+            return;
+        }
+        String condition =
+                Arrays.stream(annotation.keepsClass().split(" "))
+                        .map(StubWriter::ofSubclass)
+                        .collect(Collectors.joining(" or "));
+        line(1, "if %s:".formatted(condition));
+        line(2, "return _of_subclass('%s')(%s)".formatted(signature.name(), signature.forwarded()));
+    }
+
+    private static String ofSubclass(String parameter) {
+        return parameter.startsWith("*")
+                ? "_has_subclass(%s)".formatted(parameter.substring(1))
+                : "type(%1$s) is not ndarray and isinstance(%1$s, ndarray)".formatted(parameter);
+    }
+
     /** Leaves a function of an array subclass to the method that the subclass may have changed. */
     private void delegation(Method method, Signature signature) {
         String text = annotation(method).method();
-        if (text.isEmpty() || !methodsOf.isEmpty() || annotation(method).value().isEmpty()) {
+        if (text.isEmpty()
+                || !methodsOf.isEmpty()
+                || annotation(method).value().isEmpty()
+                || !annotation(method).keepsClass().isEmpty()) {
             return;
         }
         Signature own = Signature.parse(text);

@@ -12,7 +12,7 @@ _run_parts(
 )  # fmt: skip
 _load_tables(globals(), "numpy")
 _run_parts(
-    globals(), "numpy", "_constants", "_files", "_array_methods", "_splitting", "_float_errors", "_functions",
+    globals(), "numpy", "_matmul_ufunc", "_constants", "_files", "_array_methods", "_splitting", "_float_errors", "_functions",
     "_types", "_printing", "_index_tricks", "_nditer", "_joining",
     "_calling", "_statistics", "_polynomials", "_records",
 )  # fmt: skip

@@ -99,7 +99,7 @@ def ravel(a, order="C"):
     array([1, 2, 3, 4])
     """
     if type(a) is not ndarray and isinstance(a, ndarray):
-        return a.ravel(order)
+        return (asarray(a) if type(a).__name__ == "matrix" else a).ravel(order)
     if order == "K":
         return _in_memory_order(asarray(a))
     return _ravel(a, order)
@@ -158,6 +158,15 @@ _method(
         self, _j_copy((_in_memory_order(self) if order == "K" else _ravel(self, order))._j, "C")
     ),
 )
+
+
+def _copied(self, order="C"):
+    try:
+        return _like(self, _j_copy(self._j, order))
+    except _Throwable as e:
+        raise _python_error(e) from None
+
+
 _method(
     ndarray,
     "copy",
@@ -166,7 +175,7 @@ _method(
     >>> a = arange(2); b = a.copy(); b[0] = 9; a
     array([0, 1])
     """,
-    lambda self, order="C": _like(self, _j_copy(self._j, order)),
+    _copied,
 )
 
 

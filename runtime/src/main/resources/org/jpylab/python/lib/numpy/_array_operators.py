@@ -4,6 +4,8 @@ class _Products:
     """The operators of `ndarray` that are not one ufunc's."""
 
     def __matmul__(self, other):
+        if type(self) is ndarray and type(other) is ndarray:
+            return _matmul(self, other)
         o = _matmul_operand(other)
         return o if o is NotImplemented else matmul(self, o)
 

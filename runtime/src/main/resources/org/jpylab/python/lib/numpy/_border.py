@@ -497,7 +497,16 @@ def _ints(x):
 
 
 def _too_long(shape):
-    raise MemoryError(f"Unable to allocate an array with shape {_tight_shape(shape)}")
+    """Says that an array of this shape, of the type that the caller was given, has no room."""
+    from numpy.core._exceptions import _ArrayMemoryError
+
+    if max(shape) > 0x7FFFFFFFFFFFFFFF:
+        raise ValueError("Maximum allowed dimension exceeded")
+    given = sys._getframe(2).f_locals.get("dtype")
+    error = _ArrayMemoryError(tuple(shape), dtype(float if given is None else given))
+    if error._total_size > 0x7FFFFFFFFFFFFFFF:
+        raise ValueError("array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.")
+    raise error
 
 
 def _tight_shape(shape):
@@ -516,6 +525,23 @@ def _by_method(a, name, arguments):
     """The result of an array subclass's own method; arguments at their defaults are left out."""
     given = {n: v for n, v, standard in arguments if v is not standard}
     return getattr(a, name)(**given)
+
+
+def _of_subclass(name):
+    """The function of this name for arrays of a subclass."""
+    from numpy import _of_subclasses
+
+    return getattr(_of_subclasses, name)
+
+
+def _has_subclass(arrays):
+    """Whether one of a list of arrays is of a subclass."""
+    if type(arrays) is not list and type(arrays) is not tuple:
+        return False
+    for x in arrays:
+        if type(x) is not ndarray and isinstance(x, ndarray):
+            return True
+    return False
 
 
 _REDUCING = frozenset("sum prod max min mean all any ptp std var".split())

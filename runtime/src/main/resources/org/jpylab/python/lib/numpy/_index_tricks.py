@@ -101,7 +101,9 @@ mgrid, ogrid = MGridClass(), OGridClass()
 class AxisConcatenator:
     """Joins slices, arrays and numbers along an axis."""
 
-    concatenate = staticmethod(concatenate)
+    @staticmethod
+    def concatenate(*args, **kwargs):
+        return concatenate(*args, **kwargs)
 
     def __init__(self, axis=0, matrix=False, ndmin=1, trans1d=-1):
         self.axis, self.matrix, self.ndmin, self.trans1d = axis, matrix, ndmin, trans1d

@@ -61,6 +61,8 @@ def delete(arr, obj, axis=None):
             if single and not -n <= obj < n:
                 raise IndexError(f"index {obj} is out of bounds for axis {axis} with size {n}")
             keep[obj] = False
+            if single and type(arr) is not ndarray:
+                return _in_class_of(arr, asarray(arr)[(slice(None),) * axis + (keep,)])
     return arr[(slice(None),) * axis + (keep,)]
 
 
@@ -193,7 +195,7 @@ def _leaf_blocks(arrays, leaves):
 
 def _joined_blocks(arrays, depth, n):
     if depth == 0:
-        return array(arrays, ndmin=n)
+        return array(arrays, subok=True, ndmin=n)
     return concatenate([_joined_blocks(a, depth - 1, n) for a in arrays], axis=-depth)
 
 
@@ -216,14 +218,15 @@ def unique(ar, return_index=False, return_inverse=False, return_counts=False, ax
     """
     ar = asanyarray(ar)
     try:
-        found = _unique(ar, equal_nan) if axis is None else _unique_along(ar, axis)
+        if type(ar) is not ndarray and axis is None:
+            found = _of_subclass("unique")(ar, equal_nan, return_index or return_inverse or return_counts)
+        else:
+            found = _unique(ar, equal_nan) if axis is None else _unique_along(ar, axis)
     except _Throwable as e:
         raise _python_error(e) from None
     wanted = [found[0]] + [
         x for x, w in zip(found[1:], (return_index, return_inverse, return_counts)) if w
     ]
-    if type(ar) is not ndarray and axis is None:
-        wanted[0] = _like(ar, wanted[0]._j)
     return wanted[0] if len(wanted) == 1 else tuple(wanted)
 
 
@@ -384,7 +387,8 @@ def _choose_method(self, *choices, out=None, mode="raise"):
 
 
 def _compress_method(self, condition, axis=None, out=None):
-    return compress(condition, self, axis, out)
+    made = compress(condition, asarray(self), axis, out)
+    return made if out is not None else _in_class_of(self, made)
 
 
 _method(ndarray, "choose", choose.__doc__, _choose_method)
@@ -406,7 +410,8 @@ def diagonal(a, offset=0, axis1=0, axis2=1):
     >>> diagonal([[0, 1], [2, 3]])
     array([0, 3])
     """
-    return asanyarray(a).diagonal(offset, axis1, axis2)
+    a = asanyarray(a)
+    return (asarray(a) if type(a).__name__ == "matrix" else a).diagonal(offset, axis1, axis2)
 
 
 def trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None):
@@ -540,19 +545,6 @@ def _in_foremost_class(arrays, made):
     return found
 
 
-def _keeps_class_of_first(name):
-    plain = globals()[name]
-
-    def function(*args, _plain=plain, **kwargs):  # no closure, so that `_overrides` can take its code
-        made = _plain(*args, **kwargs)
-        a = args[0] if args else kwargs.get("a")
-        return made if type(a) is ndarray else _in_foremost_class([a], made)
-
-    function.__name__ = function.__qualname__ = name
-    function.__doc__, function.__wrapped__ = plain.__doc__, plain
-    globals()[name] = function
-
-
 def _expands_in_class():
     plain = globals()["expand_dims"]
 
@@ -569,7 +561,6 @@ def _expands_in_class():
 
 
 _expands_in_class()
-_keeps_class_of_first("resize")
 for _n in ("concatenate", "vstack", "hstack", "dstack", "column_stack"):
     _keeps_class(_n)
 concat, row_stack = concatenate, vstack
@@ -609,6 +600,8 @@ def nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
     >>> nan_to_num(array([nan, -1.0]), nan=5)
     array([ 5., -1.])
     """
+    if type(x) is not ndarray and isinstance(x, ndarray):
+        return _of_subclass("nan_to_num")(x, copy, nan, posinf, neginf)
     if not copy and isinstance(x, ndarray):
         _nan_to_num(x, False, nan, posinf, neginf)
         return x

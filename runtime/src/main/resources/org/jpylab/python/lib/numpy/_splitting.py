@@ -47,8 +47,10 @@ def array_split(ary, indices_or_sections, axis=0):
     [array([0, 1]), array([2])]
     """
     if hasattr(indices_or_sections, "__len__"):
-        return _split_at(ary, indices_or_sections, axis)
-    return _split_sections(ary, indices_or_sections, axis, True)
+        parts = _split_at(ary, indices_or_sections, axis)
+    else:
+        parts = _split_sections(ary, indices_or_sections, axis, True)
+    return parts if type(ary) is ndarray else _parts_in_class(ary, parts, indices_or_sections, axis)
 
 
 def split(ary, indices_or_sections, axis=0):
@@ -58,8 +60,24 @@ def split(ary, indices_or_sections, axis=0):
     [array([0, 1]), array([2, 3])]
     """
     if hasattr(indices_or_sections, "__len__"):
-        return _split_at(ary, indices_or_sections, axis)
-    return _split_sections(ary, indices_or_sections, axis, False)
+        parts = _split_at(ary, indices_or_sections, axis)
+    else:
+        parts = _split_sections(ary, indices_or_sections, axis, False)
+    return parts if type(ary) is ndarray else _parts_in_class(ary, parts, indices_or_sections, axis)
+
+
+def _parts_in_class(ary, parts, places, axis):
+    """The parts of an array of a subclass, cut by its own indexing."""
+    if not isinstance(ary, ndarray):
+        return parts
+    n, before = ary.shape[axis], (slice(None),) * (axis % ary.ndim)
+    if hasattr(places, "__len__"):
+        points = [0, *places, n]
+    else:
+        points = [0]
+        for p in parts:
+            points.append(points[-1] + p.shape[axis])
+    return [ary[before + (slice(a, b),)] for a, b in zip(points[:-1], points[1:])]
 
 
 def hsplit(ary, indices_or_sections):
@@ -103,6 +121,8 @@ def roll(a, shift, axis=None):
     array([3, 1, 2])
     """
     a = asanyarray(a)
+    if type(a) is not ndarray:
+        return _of_subclass("roll")(a, shift, axis)
     if axis is None:
         return _roll(a.ravel(), shift, 0).reshape(a.shape)
     shifts, axes = broadcast_arrays(array(shift).ravel(), array(axis).ravel())

@@ -56,6 +56,8 @@ def trapz(y, x=None, dx=1.0, axis=-1):
     >>> trapz([1, 2, 3]), trapz([1, 2, 3], x=[4, 6, 8])
     (4.0, 8.0)
     """
+    if type(y) is not ndarray and isinstance(y, ndarray):
+        return _of_subclass("trapz")(y, x, dx, axis)
     return _trapz(y, x, dx, axis)
 
 
@@ -87,7 +89,7 @@ def gradient(f, *varargs, axis=None, edge_order=1):
         spacing = list(varargs)
     else:
         raise TypeError("invalid number of arguments")
-    made = _gradient(f, spacing, axes, edge_order)
+    made = (_gradient if type(f) is ndarray else _of_subclass("gradient"))(f, spacing, axes, edge_order)
     return made[0] if len(made) == 1 else made
 
 

@@ -27,9 +27,50 @@ class _UFuncNoLoopError(UFuncTypeError):
         )
 
 
-_UFuncNoLoopError.__name__ = "UFuncTypeError"  # as which it is shown
-_UFuncBinaryResolutionError = _UFuncCastingError = UFuncTypeError
-_UFuncInputCastingError = _UFuncOutputCastingError = UFuncTypeError
+class _UFuncBinaryResolutionError(_UFuncNoLoopError):
+    """Two operands of these types cannot be combined."""
+
+    def __str__(self):
+        if self.dtypes is None:
+            return str(self.ufunc)
+        return f"ufunc {self.ufunc.__name__!r} cannot use operands with types {self.dtypes[0]!r} and {self.dtypes[1]!r}"
+
+
+class _UFuncCastingError(UFuncTypeError):
+    """An operand may not be cast to what the loop takes or gives."""
+
+    _side = "input"
+
+    def __init__(self, ufunc, casting=None, from_=None, to=None, i=None):
+        """What went wrong with which operand; a text alone is shown as it is."""
+        super().__init__(*[x for x in (ufunc, casting, from_, to, i) if x is not None])
+        self.ufunc, self.casting, self.from_, self.to, self.in_i = ufunc, casting, from_, to, i
+
+    def __str__(self):
+        if self.casting is None:
+            return str(self.ufunc)
+        count = self.ufunc.nin if self._side == "input" else self.ufunc.nout
+        which = f" {self.in_i}" if count != 1 else ""
+        return (
+            f"Cannot cast ufunc {self.ufunc.__name__!r} {self._side}{which} from {self.from_!r} to {self.to!r}"
+            f" with casting rule {self.casting!r}"
+        )
+
+
+class _UFuncInputCastingError(_UFuncCastingError):
+    """An input may not be cast to what the loop takes."""
+
+
+class _UFuncOutputCastingError(_UFuncCastingError):
+    """A result may not be cast to the array that it is to be written to."""
+
+    _side = "output"
+    out_i = property(lambda self: self.in_i)
+
+
+for _c in (_UFuncNoLoopError, _UFuncBinaryResolutionError, _UFuncCastingError, _UFuncInputCastingError,
+           _UFuncOutputCastingError):  # fmt: skip
+    _c.__name__ = "UFuncTypeError"  # as which they are shown
 
 
 class TooHardError(RuntimeError):
@@ -43,8 +84,9 @@ class _ArrayMemoryError(MemoryError):
     'Unable to allocate 1023 bytes for an array with shape (1023,) and data type uint8'
     """
 
-    def __init__(self, shape, dtype):
-        super().__init__(shape, dtype)
+    def __init__(self, shape, dtype=None):
+        """A shape and a type, or the whole message."""
+        super().__init__(*((shape,) if dtype is None else (shape, dtype)))
         self.shape, self.dtype = shape, dtype
 
     @property
@@ -70,6 +112,8 @@ class _ArrayMemoryError(MemoryError):
         return f"{value:#.3g} {names[unit]}" if round(value) < 1000 else f"{value:#.0f} {names[unit]}"
 
     def __str__(self):
+        if self.dtype is None:
+            return self.shape
         return (
             f"Unable to allocate {self._size_to_string(self._total_size)} for an array with shape {self.shape}"
             f" and data type {self.dtype}"

@@ -1,0 +1,15 @@
+package org.jpylab.numpy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+
+/** Small statements print, fail and warn as with NumPy, word by word. */
+class StatementsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"course", "subclasses"})
+    void statementsPrintAndFailAsWithNumPy(String topic) throws IOException {
+        StoredCases.statementsAgree(topic);
+    }
+}

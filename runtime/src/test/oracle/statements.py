@@ -1,0 +1,69 @@
+"""Small statements, those of the files in `statements`: printed text, error messages and warnings of each.
+
+usage: /usr/bin/python3 statements.py course > ../resources/org/jpylab/numpy/statements/course.txt
+
+The same statements run in a JPyLab session, where `lines` must give what is stored.
+"""
+import io
+import os
+import sys
+import warnings
+
+# NumPy's AVX-512 functions round otherwise than the C library's.
+os.environ["NPY_DISABLE_CPU_FEATURES"] = "AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL"
+
+import numpy as np
+
+
+def names():
+    """What the statements work on, new for each."""
+    return {
+        "np": np, "a": np.arange(6.0), "b": np.arange(12).reshape(3, 4), "c": np.array([1 + 2j, 3.5]), "m": np.eye(3),
+        "s": np.array(["ab", "c"]), "t": np.array([True, False, True]), "e": np.array([]), "z": np.array(5.0),
+        "st": np.array([(1, 2.5, "x"), (3, 4.5, "yy")], dtype=[("i", int), ("f", float), ("s", "U4")]),
+        "o": np.array([1, "a", None], dtype=object), "d": np.array(["2001-02-03", "2004-05-06"], dtype="M8[D]"),
+    }  # fmt: skip
+
+
+def told(statement):
+    """What a statement prints, the error that ends it, and its warnings."""
+    out, old = io.StringIO(), sys.stdout
+    sys.stdout, failure, space = out, "", names()
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            try:
+                code = compile(statement, "<statement>", "eval")
+            except SyntaxError:
+                exec(compile(statement, "<statement>", "exec"), space)
+            else:
+                value = eval(code, space)
+                if value is not None:
+                    print(repr(value))
+        except Exception as error:
+            failure = " %s: %s" % (type(error).__name__, error)
+        finally:
+            sys.stdout = old
+    text = out.getvalue().rstrip() + failure
+    for warning in caught:
+        text += " | %s: %s" % (warning.category.__name__, warning.message)
+    return text.replace("\n", "~")
+
+
+def lines(statements):
+    """`statement -> what it prints` for each line of a text."""
+    made = []
+    for statement in statements.strip().split("\n"):
+        np.random.seed(0)
+        np.set_printoptions(
+            precision=8, threshold=1000, edgeitems=3, linewidth=75, suppress=False, formatter=None
+        )  # fmt: skip
+        np.seterr(divide="warn", over="warn", under="ignore", invalid="warn")
+        made.append("%s -> %s" % (statement, told(statement)))
+    np.set_printoptions(precision=8, threshold=1000, edgeitems=3, linewidth=75, suppress=False, formatter=None)
+    return "\n".join(made)
+
+
+if __name__ == "__main__":
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "statements", sys.argv[1] + ".txt")) as f:
+        print(lines(f.read()))
