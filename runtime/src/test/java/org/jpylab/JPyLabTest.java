@@ -41,6 +41,13 @@ class JPyLabTest {
     }
 
     @Test
+    void closesThoughAProgramThatItStartedGoesOn() {
+        try (JPyLab starting = JPyLab.open()) {
+            starting.run("import subprocess; p = subprocess.Popen(['sleep', '3'])");
+        }
+    }
+
+    @Test
     void runsTextAndReadsVariables() {
         assertThat(lab.run("x = 6 * 7\nprint('x is', x)")).isZero();
         assertThat(out()).isEqualTo("x is 42\n");

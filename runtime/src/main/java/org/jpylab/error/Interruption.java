@@ -17,6 +17,8 @@ public final class Interruption {
 
     private static final AtomicReference<@Nullable Request> REQUEST = new AtomicReference<>();
 
+    private static volatile @Nullable Thread deaf;
+
     /** An interrupt for a thread; {@code raise} lets Python raise KeyboardInterrupt there. */
     private record Request(Thread thread, Runnable raise) {}
 
@@ -37,9 +39,23 @@ public final class Interruption {
         return takeFor(Thread.currentThread()) != null;
     }
 
-    /** Takes back a request that a thread has not noticed. */
-    public static void forget(Thread thread) {
-        takeFor(thread);
+    /** Takes back a request that a thread has not noticed; true where there was one. */
+    public static boolean forget(Thread thread) {
+        return takeFor(thread) != null;
+    }
+
+    /**
+     * Holds back the requests to the current thread, which is about to change things that belong
+     * together, until {@link #hear}.
+     */
+    public static void holdBack() {
+        deaf = Thread.currentThread();
+    }
+
+    /** The current thread hears again; throws if an interrupt has come for it meanwhile. */
+    public static void hear() {
+        deaf = null;
+        check();
     }
 
     private static @Nullable Request takeFor(Thread thread) {
@@ -47,14 +63,20 @@ public final class Interruption {
         boolean taken =
                 pending != null
                         && pending.thread() == thread
+                        && deaf != thread
                         && REQUEST.compareAndSet(pending, null);
         return taken ? pending : null;
     }
 
     /** True if an interrupt has come for this thread; it stays to be taken. */
     public static boolean isRequested() {
+        return isRequestedFor(Thread.currentThread());
+    }
+
+    /** True if an interrupt has come for a thread that has not noticed it. */
+    public static boolean isRequestedFor(Thread thread) {
         Request pending = REQUEST.get();
-        return pending != null && pending.thread() == Thread.currentThread();
+        return pending != null && pending.thread() == thread;
     }
 
     /** Throws if an interrupt has come for this thread. */

@@ -2,6 +2,7 @@ package org.jpylab.python;
 
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.jpylab.error.Interruption;
@@ -33,10 +34,13 @@ public final class PythonSession implements AutoCloseable {
             _start
             """;
 
+    private static final String CTRL_C = "INT";
+
     private final Context context;
     private final Value execute;
     private final Value globals;
     private final String interruption;
+    private final DeafCalls deafCalls;
     private final Thread thread = Thread.currentThread();
     private boolean hasCells;
 
@@ -72,28 +76,62 @@ public final class PythonSession implements AutoCloseable {
         call("set_source_reader", new SourceReader(this));
         globals = call("main_namespace");
         interruption = call("prepare_interrupt").asString();
+        deafCalls = new DeafCalls(thread, this::ask);
+        deafCalls.throwNext(call("keyboard_interrupt"));
         if (options.signals()) {
-            call("catch_ctrl_c");
+            catchCtrlC();
         }
     }
 
     /** Runs a program's text; the exit code that Python would give. */
     public int run(String source, String filename, String pylab) {
-        return call("run_source", source, filename, globals(), pylab).asInt();
+        return run("run_source", source, filename, globals(), pylab);
     }
 
     /** Runs a script; the exit code that Python would give, 2 when it cannot be read. */
     public int runFile(String path, String pylab) {
-        return call("run_file", path, globals(), pylab).asInt();
+        return run("run_file", path, globals(), pylab);
     }
 
     /** Runs a module as {@code python -m} does; the exit code that Python would give. */
     public int runModule(String name) {
-        return call("run_module", name, globals()).asInt();
+        return run("run_module", name, globals());
+    }
+
+    private int run(String function, Object... arguments) {
+        try {
+            return call(function, arguments).asInt();
+        } catch (PolyglotException e) {
+            return status(e);
+        } finally {
+            forgetInterrupt();
+        }
+    }
+
+    /** The exit status for Ctrl-C just before or behind a program, where nothing catches it. */
+    private int status(PolyglotException e) {
+        Value raised = e.getGuestObject();
+        if (raised == null
+                || !raised.getMetaObject().getMetaSimpleName().equals("KeyboardInterrupt")) {
+            throw e;
+        }
+        return call("report", raised).asInt();
     }
 
     /** Makes running Python code raise KeyboardInterrupt; callable from any thread. */
     public void interrupt() {
+        ask();
+        deafCalls.watch();
+    }
+
+    private void catchCtrlC() {
+        call("catch_ctrl_c");
+        if (!interruption.equals(CTRL_C)) {
+            Signal.handle(new Signal(CTRL_C), signal -> interrupt());
+        }
+    }
+
+    private void ask() {
         Interruption.request(thread, () -> call("raise_interrupt"));
         Signal.raise(new Signal(interruption));
     }
@@ -101,6 +139,9 @@ public final class PythonSession implements AutoCloseable {
     /** Takes back an interrupt that came too late for what ran: it is not for what runs next. */
     void forgetInterrupt() {
         Interruption.forget(thread);
+        if (deafCalls.hasThrown()) {
+            deafCalls.throwNext(call("keyboard_interrupt"));
+        }
     }
 
     /** Makes {@code get_ipython()} known to scripts where neither prompt nor notebook did. */
@@ -140,6 +181,19 @@ public final class PythonSession implements AutoCloseable {
         ObjectOps.install(null);
         FloatErrors.DEFAULT.install();
         Interruption.forget(thread);
-        context.close(true);
+        closeContext();
+    }
+
+    /**
+     * Programs that Python code has started go on; the context, which minds that, is closed then.
+     */
+    private void closeContext() {
+        try {
+            context.close(true);
+        } catch (PolyglotException e) {
+            if (!String.valueOf(e.getMessage()).contains("alive sub-process")) {
+                throw e;
+            }
+        }
     }
 }

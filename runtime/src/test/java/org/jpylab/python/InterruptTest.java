@@ -57,6 +57,11 @@ class InterruptTest {
                 "while True: line = plt.plot(a[0])",
                 "while True: figure.savefig(io.BytesIO(), dpi=200)",
                 "import subprocess; subprocess.run(['sleep', '60'])",
+                "b = sorted(range(10 ** 8))",
+                "b = max(range(10 ** 11))",
+                "b = 10 ** 10 ** 8",
+                "b = dict.fromkeys(range(10 ** 9))",
+                "import re; re.match(r'(?:(a+)+\\1)+b$', 'a' * 60)",
                 "from _jpylab.interactive import commands; commands.run('sleep 60')",
                 "from _jpylab.interactive import commands; commands.output('sleep 60')",
             })
@@ -64,10 +69,26 @@ class InterruptTest {
         ERR.reset();
         CLOCK.schedule(lab::interrupt, 700, TimeUnit.MILLISECONDS);
         long start = System.nanoTime();
-        assertThat(lab.run(code)).isEqualTo(130);
+        assertThat(lab.run(code)).as(() -> ERR.toString(StandardCharsets.UTF_8)).isEqualTo(130);
         assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
         assertThat(ERR.toString(StandardCharsets.UTF_8)).contains("KeyboardInterrupt");
         assertThat(lab.get("kept")).isEqualTo(3L);
+    }
+
+    @Test
+    void isCaughtInACallOfOnePieceLikeElsewhere() {
+        CLOCK.schedule(lab::interrupt, 700, TimeUnit.MILLISECONDS);
+        String caught =
+                """
+                try:
+                    sum(range(10 ** 12))
+                except KeyboardInterrupt as e:
+                    got = repr(e), e.__traceback__.tb_lineno, e.__context__
+                finally:
+                    got += ('left',)
+                """;
+        assertThat(lab.run(caught)).isZero();
+        assertThat(lab.eval("str(got)")).isEqualTo("('KeyboardInterrupt()', 2, None, 'left')");
     }
 
     @Test

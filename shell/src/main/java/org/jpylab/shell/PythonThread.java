@@ -36,8 +36,8 @@ final class PythonThread {
         while (true) {
             try {
                 work.take().run();
-            } catch (InterruptedException e) {
-                // Meant for a piece of work that has ended meanwhile.
+            } catch (InterruptedException | RuntimeException e) {
+                // An interrupt meant for a piece of work that has ended meanwhile.
                 continue;
             }
         }

@@ -1,6 +1,7 @@
 package org.jpylab.python.loops;
 
 import org.graalvm.polyglot.Value;
+import org.jpylab.error.Interruption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,16 @@ public final class Loops {
     /** The number of iterations that were not left to Python. */
     public long done() {
         return done;
+    }
+
+    /** While lists get what a loop has appended, Ctrl-C has to wait. */
+    public void holdInterruptBack() {
+        Interruption.holdBack();
+    }
+
+    /** Ctrl-C is heard again, also one that came meanwhile. */
+    public void hearInterrupt() {
+        Interruption.hear();
     }
 
     /** Before a loop: what was run last is of no interest any more. */

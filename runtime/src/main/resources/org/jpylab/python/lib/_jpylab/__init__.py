@@ -126,7 +126,11 @@ class LazyModule(type(sys)):
         if name.startswith("__") and name != "__all__":
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
         self.__class__ = type(sys)
-        self.__loader__.exec_module(self)
+        try:
+            self.__loader__.exec_module(self)
+        except BaseException:  # Ctrl-C in the middle: it runs when the next name is looked up
+            self.__class__ = LazyModule
+            raise
         return getattr(self, name)
 
     def __dir__(self):

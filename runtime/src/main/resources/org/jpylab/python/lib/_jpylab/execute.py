@@ -617,6 +617,11 @@ def raise_interrupt():
     raise KeyboardInterrupt
 
 
+def keyboard_interrupt():
+    """What is thrown into a call that hears no interrupt."""
+    return KeyboardInterrupt()
+
+
 def prepare_interrupt():
     """Set aside a signal for interrupting Python from Java, so that a host program keeps its Ctrl-C.
 

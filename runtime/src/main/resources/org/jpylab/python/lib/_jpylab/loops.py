@@ -124,9 +124,13 @@ def _run(number, items, frame, begun):
 
 
 def _extend_lists(run):
-    if run.handOver():
-        for i, target in enumerate(run.lists()):
-            _extend(target, run.appended(i))
+    _loops.holdInterruptBack()
+    try:
+        if run.handOver():
+            for i, target in enumerate(run.lists()):
+                _extend(target, run.appended(i))
+    finally:
+        _loops.hearInterrupt()
 
 
 def _left(run, items):
