@@ -37,7 +37,8 @@ class SubmodulesTest {
                     "linalg_more",
                     "clusters",
                     "distributions",
-                    "samples");
+                    "samples",
+                    "sparse");
 
     @Test
     void valuesAreThoseOfNumpyAndScipy() throws IOException {

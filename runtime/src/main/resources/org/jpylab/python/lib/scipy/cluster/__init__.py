@@ -6,7 +6,9 @@ def __getattr__(name):
         import importlib
 
         return importlib.import_module("scipy.cluster." + name)
-    raise AttributeError(f"module 'scipy.cluster' has no attribute {name!r}")
+    from scipy._names import absent
+
+    return absent(__name__, name)
 
 
 __all__ = ["vq", "hierarchy"]

@@ -453,3 +453,9 @@ def is_isomorphic(T1, T2):
         raise ValueError("T1 and T2 must have same number of elements")
     pairs = set(zip(T1.tolist(), T2.tolist()))
     return len(pairs) == len({a for a, _ in pairs}) == len({b for _, b in pairs})
+
+
+def __getattr__(name):
+    from scipy._names import absent
+
+    return absent(__name__, name)

@@ -175,3 +175,9 @@ def kmeans2(data, k, iter=10, thresh=1e-5, minit="random", missing="warn", check
             moved[~used] = book[~used]
         book = moved
     return book, labels
+
+
+def __getattr__(name):
+    from scipy._names import absent
+
+    return absent(__name__, name)

@@ -63,3 +63,9 @@ def convert_temperature(val, old_scale, new_scale):
 
 
 __all__ = [n for n in globals() if n[0] != "_"]
+
+
+def __getattr__(name):
+    from scipy._names import absent
+
+    return absent(__name__, name)

@@ -118,3 +118,9 @@ def dst(x, type=2, n=None, axis=-1, norm=None, overwrite_x=False, workers=None, 
     else:
         raise NotImplementedError(f"dst(type={type})")
     return _np.moveaxis(y, -1, axis)
+
+
+def __getattr__(name):
+    from scipy._names import absent
+
+    return absent(__name__, name)

@@ -50,3 +50,9 @@ def hilbert(x):
     sign = _np.zeros(n)
     sign[1 : (n + 1) // 2], sign[n // 2 + 1 :] = 1, -1
     return _np.fft.ifft(1j * sign * _np.fft.fft(x)).real
+
+
+def __getattr__(name):
+    from scipy._names import absent
+
+    return absent(__name__, name)

@@ -8,3 +8,9 @@ from scipy.integrate._quadrature import (
     romb, romberg, simps, simpson, tplquad, trapezoid, trapz,
 )  # fmt: skip
 from scipy.integrate._stepping import DenseOutput
+
+
+def __getattr__(name):
+    from scipy._names import absent
+
+    return absent(__name__, name)

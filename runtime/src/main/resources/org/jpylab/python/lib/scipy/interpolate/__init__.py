@@ -705,3 +705,9 @@ def _circle(P, t):
 
 def interp2d(x, y, z, kind="linear", **kwargs):
     raise NotImplementedError("interp2d: use RegularGridInterpolator or RectBivariateSpline")
+
+
+def __getattr__(name):
+    from scipy._names import absent
+
+    return absent(__name__, name)

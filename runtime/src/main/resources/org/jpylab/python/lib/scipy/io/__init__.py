@@ -11,4 +11,6 @@ def __getattr__(name):
         import scipy.io.wavfile
 
         return scipy.io.wavfile
-    raise AttributeError(f"module 'scipy.io' has no attribute {name!r}")
+    from scipy._names import absent
+
+    return absent(__name__, name)

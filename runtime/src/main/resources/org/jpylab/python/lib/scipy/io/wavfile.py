@@ -86,3 +86,9 @@ def write(filename, rate, data):
     else:
         with open(filename, "wb") as file:
             file.write(whole)
+
+
+def __getattr__(name):
+    from scipy._names import absent
+
+    return absent(__name__, name)

@@ -416,4 +416,6 @@ def __getattr__(name):
 
         value = globals()[name] = getattr(importlib.import_module("scipy.linalg." + _WHERE[name]), name)
         return value
-    raise AttributeError(f"module 'scipy.linalg' has no attribute {name!r}")
+    from scipy._names import absent
+
+    return absent(__name__, name)

@@ -30,3 +30,9 @@ def face(gray=False):
 
 def electrocardiogram():
     raise NotImplementedError("scipy.misc.electrocardiogram: the recording is not part of this distribution")
+
+
+def __getattr__(name):
+    from scipy._names import absent
+
+    return absent(__name__, name)

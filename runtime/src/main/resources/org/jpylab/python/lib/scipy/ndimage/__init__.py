@@ -9,3 +9,9 @@ for _module in (_filters, _fourier, _interpolation, _measurements, _morphology, 
             globals()[_name] = _value
             __all__.append(_name)
 __all__.sort()
+
+
+def __getattr__(name):
+    from scipy._names import absent
+
+    return absent(__name__, name)

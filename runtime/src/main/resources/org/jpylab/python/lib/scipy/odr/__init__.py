@@ -217,3 +217,9 @@ multilinear = Model(lambda B, x: B[0] + np.dot(B[1:], np.atleast_2d(x)), estimat
 exponential = Model(lambda B, x: B[0] + np.exp(B[1] * x), estimate=lambda data: np.ones(2))
 unilinear = Model(lambda B, x: x * B[0] + B[1], estimate=lambda data: np.ones(2))
 quadratic = Model(lambda B, x: x * (x * B[0] + B[1]) + B[2], estimate=lambda data: np.ones(3))
+
+
+def __getattr__(name):
+    from scipy._names import absent
+
+    return absent(__name__, name)

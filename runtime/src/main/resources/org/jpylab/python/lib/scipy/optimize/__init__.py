@@ -65,3 +65,9 @@ def linear_sum_assignment(cost_matrix, maximize=False):
         order = np.argsort(columns)
         return columns[order], rows[order]
     return rows, columns
+
+
+def __getattr__(name):
+    from scipy._names import absent
+
+    return absent(__name__, name)

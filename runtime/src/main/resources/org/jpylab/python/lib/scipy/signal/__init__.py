@@ -42,7 +42,9 @@ def __getattr__(name):
 
         globals()[name] = value = getattr(importlib.import_module("scipy.signal." + _WHERE[name]), name)
         return value
-    raise AttributeError(f"module 'scipy.signal' has no attribute {name!r}")
+    from scipy._names import absent
+
+    return absent(__name__, name)
 
 
 def __dir__():

@@ -240,3 +240,9 @@ def get_window(window, Nx, fftbins=True):
     if function is None or not callable(function):
         raise ValueError("Unknown window type.")
     return function(Nx, *parameters, sym=not fftbins)
+
+
+def __getattr__(name):
+    from scipy._names import absent
+
+    return absent(__name__, name)

@@ -20,7 +20,9 @@ def __getattr__(name):
         value = getattr(importlib.import_module("scipy.spatial." + _WHERE[name]), name)
         globals()[name] = value
         return value
-    raise AttributeError(f"module 'scipy.spatial' has no attribute {name!r}")
+    from scipy._names import absent
+
+    return absent(__name__, name)
 
 
 def __dir__():

@@ -472,3 +472,9 @@ def directed_hausdorff(u, v, seed=0):
     least = d[np.arange(len(u)), nearest]
     i = int(least.argmax())
     return least[i], i, int(nearest[i])
+
+
+def __getattr__(name):
+    from scipy._names import absent
+
+    return absent(__name__, name)

@@ -380,4 +380,6 @@ def __getattr__(name):
 
         value = globals()[name] = getattr(importlib.import_module("scipy.special." + _WHERE[name]), name)
         return value
-    raise AttributeError(f"module 'scipy.special' has no attribute {name!r}")
+    from scipy._names import absent
+
+    return absent(__name__, name)

@@ -880,4 +880,6 @@ def __getattr__(name):
             if name in made.NAMES:
                 globals()[name] = value = getattr(made, name)
                 return value
-    raise AttributeError(f"module 'scipy.stats' has no attribute {name!r}")
+    from scipy._names import absent
+
+    return absent(__name__, name)
