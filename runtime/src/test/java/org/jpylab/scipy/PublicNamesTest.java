@@ -35,7 +35,7 @@ class PublicNamesTest {
                                             wrong.append((full, name, str(e)))
                                     except Exception as e:
                                         wrong.append((full, name, repr(e)))
-                            print(wrong, there > 1500)
+                            print(wrong, there > 1000)
                             """);
             assertThat(code).as(out.toString(StandardCharsets.UTF_8)).isZero();
         }

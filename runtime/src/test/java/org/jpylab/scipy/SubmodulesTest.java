@@ -38,7 +38,8 @@ class SubmodulesTest {
                     "clusters",
                     "distributions",
                     "samples",
-                    "sparse");
+                    "sparse",
+                    "programs");
 
     @Test
     void valuesAreThoseOfNumpyAndScipy() throws IOException {

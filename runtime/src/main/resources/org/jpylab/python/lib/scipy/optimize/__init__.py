@@ -3,7 +3,7 @@
 from scipy.optimize._least import OptimizeWarning, curve_fit, least_squares, leastsq, nnls
 from scipy.optimize._minimize import (
     Bounds, approx_fprime, basinhopping, bracket, brent, brute, check_grad, differential_evolution, fmin, fmin_bfgs, fmin_cg,
-    fmin_l_bfgs_b, fmin_powell, fmin_slsqp, fminbound, golden, line_search, linprog, minimize, minimize_scalar,
+    fmin_l_bfgs_b, fmin_powell, fmin_slsqp, fminbound, golden, line_search, minimize, minimize_scalar,
 )  # fmt: skip
 from scipy.optimize._result import OptimizeResult
 from scipy.optimize._roots import (
@@ -67,7 +67,31 @@ def linear_sum_assignment(cost_matrix, maximize=False):
     return rows, columns
 
 
+_LATER = {
+    "_linear": "linprog linprog_verbose_callback lsq_linear milp",
+    "_global": "direct dual_annealing shgo",
+    "_constraints": "BFGS HessianUpdateStrategy LinearConstraint NonlinearConstraint SR1",
+    "_more": (
+        "anderson broyden2 diagbroyden excitingmixing fmin_cobyla fmin_ncg fmin_tnc linearmixing newton_krylov NoConvergence rosen_der"
+        " rosen_hess rosen_hess_prod toms748"
+    ),
+}
+_WHERE = {name: module for module, names in _LATER.items() for name in names.split()}
+
+
 def __getattr__(name):
+    if name in _WHERE:
+        import importlib
+
+        globals()[name] = value = getattr(importlib.import_module("scipy.optimize." + _WHERE[name]), name)
+        return value
     from scipy._names import absent
 
     return absent(__name__, name)
+
+
+def __dir__():
+    return sorted([n for n in globals() if not n.startswith("_")] + list(_WHERE))
+
+
+__all__ = __dir__()

@@ -772,6 +772,10 @@ def minimize(fun, x0, args=(), method=None, jac=None, hess=None, hessp=None, bou
     """
     options = dict(options or {})
     args = args if isinstance(args, tuple) else (args,)
+    if not isinstance(constraints, (dict, list, tuple)) or any(not isinstance(c, dict) for c in constraints if not isinstance(constraints, dict)):
+        from scipy.optimize._constraints import as_dictionaries
+
+        constraints = as_dictionaries(constraints)
     constraints = [constraints] if isinstance(constraints, dict) else list(constraints)
     if method is None:
         method = "SLSQP" if constraints else "L-BFGS-B" if bounds is not None else "BFGS"
@@ -875,7 +879,3 @@ def basinhopping(func, x0, niter=100, T=1.0, stepsize=0.5, minimizer_kwargs=None
             best = now
     return OptimizeResult(x=best.x, fun=best.fun, nit=niter, lowest_optimization_result=best, success=best.success,
                           message=["requested number of basinhopping iterations completed successfully"])  # fmt: skip
-
-
-def linprog(c, A_ub=None, b_ub=None, A_eq=None, b_eq=None, bounds=None, method="highs", **kwargs):
-    raise NotImplementedError("scipy.optimize.linprog")

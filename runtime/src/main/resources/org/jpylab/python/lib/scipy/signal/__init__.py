@@ -49,3 +49,6 @@ def __getattr__(name):
 
 def __dir__():
     return sorted([n for n in globals() if not n.startswith("_")] + list(_WHERE))
+
+
+__all__ = __dir__()
