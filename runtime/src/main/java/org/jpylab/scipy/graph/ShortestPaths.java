@@ -67,9 +67,7 @@ public final class ShortestPaths {
             owner[s] = s;
         }
         graph.spread(d, p, owner, limit, from);
-        return new NdArray[] {
-            NdArray.wrap(d, graph.n), IndexArrays.of(p), IndexArrays.of(owner)
-        };
+        return new NdArray[] {NdArray.wrap(d, graph.n), IndexArrays.of(p), IndexArrays.of(owner)};
     }
 
     private double[] unreached() {
@@ -171,7 +169,9 @@ public final class ShortestPaths {
         return new NdArray[] {NdArray.wrap(distances, from.length, n), found[1]};
     }
 
-    /** Distances and predecessors of all pairs from a full matrix; no arrays if a cycle is negative. */
+    /**
+     * Distances and predecessors of all pairs from a full matrix; no arrays if a cycle is negative.
+     */
     public static NdArray[] floydWarshall(NdArray matrix) {
         int n = matrix.shape(0);
         double[] d = matrix.toDoubles();

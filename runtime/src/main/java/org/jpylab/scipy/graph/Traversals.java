@@ -32,9 +32,7 @@ public final class Traversals {
                 }
             }
         }
-        return new NdArray[] {
-            IndexArrays.of(Arrays.copyOf(order, count)), IndexArrays.of(before)
-        };
+        return new NdArray[] {IndexArrays.of(Arrays.copyOf(order, count)), IndexArrays.of(before)};
     }
 
     /** Nodes in the order in which one goes ever deeper, and which node each was reached from. */
@@ -68,9 +66,7 @@ public final class Traversals {
             order[count++] = end;
             path[++depth] = end;
         }
-        return new NdArray[] {
-            IndexArrays.of(Arrays.copyOf(order, count)), IndexArrays.of(before)
-        };
+        return new NdArray[] {IndexArrays.of(Arrays.copyOf(order, count)), IndexArrays.of(before)};
     }
 
     /** The number of each node's component, edges taken in both directions. */
@@ -215,8 +211,7 @@ public final class Traversals {
             }
         }
         Comparator<Integer> byDegree = Comparator.comparingInt(i -> degree[i]);
-        int[] roots =
-                IntStream.range(0, n).boxed().sorted(byDegree).mapToInt(i -> i).toArray();
+        int[] roots = IntStream.range(0, n).boxed().sorted(byDegree).mapToInt(i -> i).toArray();
         boolean[] seen = new boolean[n];
         int[] order = new int[n];
         int count = 0;

@@ -1,6 +1,6 @@
 /**
- * Graphs whose edges are the entries of a compressed sparse matrix: paths, trees, components, flows.
- * Start reading at {@link org.jpylab.scipy.graph.ShortestPaths}.
+ * Graphs whose edges are the entries of a compressed sparse matrix: paths, trees, components,
+ * flows. Start reading at {@link org.jpylab.scipy.graph.ShortestPaths}.
  */
 @NullMarked
 package org.jpylab.scipy.graph;

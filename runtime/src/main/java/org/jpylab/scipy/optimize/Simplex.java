@@ -3,9 +3,9 @@ package org.jpylab.scipy.optimize;
 import java.util.Arrays;
 
 /**
- * The simplex method for variables between bounds, on a full tableau whose last columns are those of
- * the rows' own variables (Maros, Computational Techniques of the Simplex Method, 2003, chapters 9
- * and 10). Rows are A·x + s = b, where s lies between bounds too.
+ * The simplex method for variables between bounds, on a full tableau whose last columns are those
+ * of the rows' own variables (Maros, Computational Techniques of the Simplex Method, 2003, chapters
+ * 9 and 10). Rows are A·x + s = b, where s lies between bounds too.
  */
 final class Simplex {
     enum Outcome {

@@ -92,12 +92,52 @@ public final class Arpack {
         doubleW within = new doubleW(tolerance);
         if (symmetric) {
             Dsaupd.dsaupd(
-                    state, product, n, which, wanted.val, within, residual, 0, basis, vectors, 0, n,
-                    parameters, 0, pointers, 0, exchange, 0, work, 0, work.length, info);
+                    state,
+                    product,
+                    n,
+                    which,
+                    wanted.val,
+                    within,
+                    residual,
+                    0,
+                    basis,
+                    vectors,
+                    0,
+                    n,
+                    parameters,
+                    0,
+                    pointers,
+                    0,
+                    exchange,
+                    0,
+                    work,
+                    0,
+                    work.length,
+                    info);
         } else {
             Dnaupd.dnaupd(
-                    state, product, n, which, wanted.val, within, residual, 0, basis, vectors, 0, n,
-                    parameters, 0, pointers, 0, exchange, 0, work, 0, work.length, info);
+                    state,
+                    product,
+                    n,
+                    which,
+                    wanted.val,
+                    within,
+                    residual,
+                    0,
+                    basis,
+                    vectors,
+                    0,
+                    n,
+                    parameters,
+                    0,
+                    pointers,
+                    0,
+                    exchange,
+                    0,
+                    work,
+                    0,
+                    work.length,
+                    info);
         }
         return state.val;
     }
@@ -111,12 +151,14 @@ public final class Arpack {
 
     /** Takes the product that was asked for. */
     public static void give(Arpack problem, NdArray product) {
-        System.arraycopy(product.toDoubles(), 0, problem.exchange, problem.pointers[1] - 1, problem.n);
+        System.arraycopy(
+                product.toDoubles(), 0, problem.exchange, problem.pointers[1] - 1, problem.n);
     }
 
     /** Takes the vector that ARPACK wants in the place of the one it gave. */
     public static void replace(Arpack problem, NdArray vector) {
-        System.arraycopy(vector.toDoubles(), 0, problem.exchange, problem.pointers[0] - 1, problem.n);
+        System.arraycopy(
+                vector.toDoubles(), 0, problem.exchange, problem.pointers[0] - 1, problem.n);
     }
 
     /** ARPACK's code (0 is success) and the number of eigenvalues that have converged. */
@@ -138,9 +180,37 @@ public final class Arpack {
         double[] values = new double[wanted.val];
         intW code = new intW(0);
         Dseupd.dseupd(
-                true, "A", new boolean[basis], 0, values, 0, vectors, 0, n, shift, product, n, which,
-                wanted, tolerance, residual, 0, basis, vectors, 0, n, parameters, 0, pointers, 0,
-                exchange, 0, work, 0, work.length, code);
+                true,
+                "A",
+                new boolean[basis],
+                0,
+                values,
+                0,
+                vectors,
+                0,
+                n,
+                shift,
+                product,
+                n,
+                which,
+                wanted,
+                tolerance,
+                residual,
+                0,
+                basis,
+                vectors,
+                0,
+                n,
+                parameters,
+                0,
+                pointers,
+                0,
+                exchange,
+                0,
+                work,
+                0,
+                work.length,
+                code);
         return results(values, new double[values.length], vectors, values.length, code.val);
     }
 
@@ -150,10 +220,42 @@ public final class Arpack {
         double[] found = new double[n * (wanted.val + 1)];
         intW code = new intW(0);
         Dneupd.dneupd(
-                true, "A", new boolean[basis], 0, real, 0, imaginary, 0, found, 0, n, shift,
-                imaginaryShift, new double[3 * basis], 0, product, n, which, wanted, tolerance,
-                residual, 0, basis, vectors, 0, n, parameters, 0, pointers, 0, exchange, 0, work, 0,
-                work.length, code);
+                true,
+                "A",
+                new boolean[basis],
+                0,
+                real,
+                0,
+                imaginary,
+                0,
+                found,
+                0,
+                n,
+                shift,
+                imaginaryShift,
+                new double[3 * basis],
+                0,
+                product,
+                n,
+                which,
+                wanted,
+                tolerance,
+                residual,
+                0,
+                basis,
+                vectors,
+                0,
+                n,
+                parameters,
+                0,
+                pointers,
+                0,
+                exchange,
+                0,
+                work,
+                0,
+                work.length,
+                code);
         return results(real, imaginary, found, Math.min(parameters[4], real.length), code.val);
     }
 

@@ -183,7 +183,8 @@ public final class CompressedRows {
 
     /**
      * The places of two matrices of one shape: starts, columns, and for each place the position of
-     * the value in the first and in the second matrix, where there is none the number of its values.
+     * the value in the first and in the second matrix, where there is none the number of its
+     * values.
      */
     public static NdArray[] union(
             NdArray aStarts, NdArray aColumns, NdArray bStarts, NdArray bColumns) {
@@ -218,8 +219,8 @@ public final class CompressedRows {
     }
 
     /**
-     * The rows and columns asked for, in the order asked and as often as asked: starts, columns, and
-     * the positions of the values.
+     * The rows and columns asked for, in the order asked and as often as asked: starts, columns,
+     * and the positions of the values.
      */
     public static NdArray[] part(
             NdArray indptr, NdArray indices, NdArray rows, NdArray columns, int n) {

@@ -59,9 +59,8 @@ final class MinimumDegree {
         boolean[] done = new boolean[n];
         int[] degree = new int[n];
         PriorityQueue<long[]> queue =
-                new PriorityQueue<>(
-                        (a, b) ->
-                                a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
+                new PriorityQueue<>((a, b) ->
+                        a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
         for (int i = 0; i < n; i++) {
             degree[i] = variables[i].length;
             queue.add(new long[] {degree[i], i});
@@ -88,7 +87,9 @@ final class MinimumDegree {
             }
             for (int v : neighbours) {
                 variables[v] =
-                        Arrays.stream(variables[v]).filter(u -> !done[u] && mark[u] != stamp).toArray();
+                        Arrays.stream(variables[v])
+                                .filter(u -> !done[u] && mark[u] != stamp)
+                                .toArray();
                 int[] kept =
                         Arrays.stream(elements[v]).filter(e -> members[e].length > 0).toArray();
                 elements[v] = Arrays.copyOf(kept, kept.length + 1);

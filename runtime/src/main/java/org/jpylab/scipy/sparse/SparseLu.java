@@ -7,8 +7,8 @@ import org.jpylab.scipy.IndexArrays;
 import java.util.Arrays;
 
 /**
- * The factors of a sparse square matrix, P·A·Q = L·U, column by column (Gilbert and Peierls, SIAM J.
- * Sci. Stat. Comput. 9, 1988), with partial pivoting that prefers the diagonal.
+ * The factors of a sparse square matrix, P·A·Q = L·U, column by column (Gilbert and Peierls, SIAM
+ * J. Sci. Stat. Comput. 9, 1988), with partial pivoting that prefers the diagonal.
  */
 public final class SparseLu {
     private final int n;
@@ -41,8 +41,7 @@ public final class SparseLu {
         }
     }
 
-    private SparseLu(
-            int[] starts, int[] rows, double[] values, int[] order, double diagonal) {
+    private SparseLu(int[] starts, int[] rows, double[] values, int[] order, double diagonal) {
         n = starts.length - 1;
         columnOrder = order;
         rowPlace = new int[n];

@@ -4,7 +4,9 @@ import org.jpylab.ndarray.NdArray;
 
 import java.util.Arrays;
 
-/** Values of splines, and splines through or near points (Dierckx, Curve and Surface Fitting, 1993). */
+/**
+ * Values of splines, and splines through or near points (Dierckx, Curve and Surface Fitting, 1993).
+ */
 public final class BasisSplines {
     private BasisSplines() {}
 
@@ -104,13 +106,7 @@ public final class BasisSplines {
      * numbers, the sum of squares and FITPACK's code.
      */
     public static NdArray[] smoothed(
-            NdArray x,
-            NdArray y,
-            NdArray weights,
-            double from,
-            double to,
-            int degree,
-            double s) {
+            NdArray x, NdArray y, NdArray weights, double from, double to, int degree, double s) {
         SmoothingSpline spline =
                 new SmoothingSpline(
                         x.toDoubles(), y.toDoubles(), y.shape(1), weights.toDoubles(), degree);

@@ -255,7 +255,9 @@ final class SmoothingSpline {
         ends(from, to);
     }
 
-    /** The sum of squares in each interval between knots; those on a knot count half on each side. */
+    /**
+     * The sum of squares in each interval between knots; those on a knot count half on each side.
+     */
     private void share(double[] parts) {
         int next = k + 1;
         int part = 0;
@@ -389,7 +391,7 @@ final class SmoothingSpline {
             double knot = t[k + 1 + i];
             for (int j = 0; j < k + 2; j++) {
                 double product = 1;
-                    for (int l = 0; l < k + 2; l++) {
+                for (int l = 0; l < k + 2; l++) {
                     double gap = t[i + j + l] - knot;
                     if (j + l != k + 1) {
                         product *= -gap;

@@ -1,6 +1,6 @@
 /**
- * Splines of one variable: values, least squares, smoothing. Plain numbers in and out. Start reading
- * at {@link org.jpylab.scipy.spline.BasisSplines}.
+ * Splines of one variable: values, least squares, smoothing. Plain numbers in and out. Start
+ * reading at {@link org.jpylab.scipy.spline.BasisSplines}.
  */
 @NullMarked
 package org.jpylab.scipy.spline;
