@@ -22,6 +22,7 @@ import org.jpylab.figure.layout.DrawnBox;
 import org.jpylab.figure.plot.ArtistConstructors;
 import org.jpylab.figure.plot.BoxStatistics;
 import org.jpylab.figure.plot.Call;
+import org.jpylab.figure.tick.FixedLocator;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
@@ -227,6 +228,19 @@ public final class ArtistCalls {
     public static NdArray tickPlaces(Axis axis, boolean minor) {
         double[] places = minor ? axis.minorLocations() : axis.majorLocations();
         return NdArray.wrap(places.clone(), places.length);
+    }
+
+    /** Whether the ticks were set at places given as integers. */
+    public static boolean areWhole(Axis axis, boolean minor) {
+        return (minor ? axis.minorLocator() : axis.majorLocator()) instanceof FixedLocator fixed
+                && fixed.isWhole();
+    }
+
+    /** Keeps that the ticks were set at places given as integers. */
+    public static void markWhole(Axis axis, boolean minor) {
+        if ((minor ? axis.minorLocator() : axis.majorLocator()) instanceof FixedLocator fixed) {
+            fixed.markWhole();
+        }
     }
 
     /** The numbers that stand for values on an axis. */

@@ -8,6 +8,7 @@ import org.jpylab.figure.contour.ContourSet;
 import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.plot.Call;
 import org.jpylab.figure.plot.ContourPlots;
+import org.jpylab.figure.tri.SmoothField;
 import org.jpylab.figure.tri.Triangles;
 import org.jpylab.figure.value.Matrix;
 import org.jpylab.figure.value.Values;
@@ -172,6 +173,33 @@ public final class FieldCalls {
     public static NdArray interpolate(Triangles triangles, NdArray z, NdArray x, NdArray y) {
         double[] values = triangles.interpolate(z.toDoubles(), x.toDoubles(), y.toDoubles());
         return NdArray.wrap(values, values.length);
+    }
+
+    /** A smooth function through the corners' values; slopes only for the kind "user". */
+    public static SmoothField smooth(
+            Triangles triangles,
+            NdArray z,
+            String kind,
+            @Nullable NdArray dx,
+            @Nullable NdArray dy) {
+        return new SmoothField(
+                triangles,
+                z.toDoubles(),
+                kind,
+                dx == null ? null : dx.toDoubles(),
+                dy == null ? null : dy.toDoubles());
+    }
+
+    /** Values and slopes of a smooth function at places in triangles. */
+    public static List<NdArray> smoothAt(SmoothField field, NdArray at, NdArray x, NdArray y) {
+        double[] given = at.toDoubles();
+        int[] triangles = new int[given.length];
+        for (int i = 0; i < given.length; i++) {
+            triangles[i] = (int) given[i];
+        }
+        return java.util.Arrays.stream(field.at(triangles, x.toDoubles(), y.toDoubles()))
+                .map(values -> NdArray.wrap(values, values.length))
+                .toList();
     }
 
     /** Contours whose outlines are given, lists of paths for each level. */

@@ -1,5 +1,6 @@
 package org.jpylab.pylab;
 
+import org.jpylab.figure.artist.Artist;
 import org.jpylab.figure.artist.Collection;
 import org.jpylab.figure.artist.Line2D;
 import org.jpylab.figure.plot.AxesMethods;
@@ -62,6 +63,11 @@ public final class SpaceCalls {
     /** Adds lines or polygons to axes of three dimensions. */
     public static void add(Axes3D axes, Collection shapes, boolean includes) {
         SpaceShapes.add(axes, shapes, includes);
+    }
+
+    /** Gives the edges of polygons a colour, darkened away from the light. */
+    public static void shadeEdges(Artist polygons, @Nullable Object color) {
+        SpaceShapes.shadeEdges((Poly3DCollection) polygons, ToFigure.value(color));
     }
 
     /** Puts a line at other points in space. */

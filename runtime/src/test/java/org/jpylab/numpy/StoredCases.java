@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Cases that a script under {@code src/test/oracle} wrote down with NumPy, run again here. */
-final class StoredCases {
+public final class StoredCases {
     private static final Path SCRIPTS = Path.of("src/test/oracle");
     private static final Path EXPECTED = Path.of("src/test/resources/org/jpylab/numpy");
 
@@ -24,6 +24,11 @@ final class StoredCases {
      */
     static void agree(String name) throws IOException {
         agree(name, SCRIPTS.resolve(name + ".py"), "cases['lines']()", "");
+    }
+
+    /** The same for cases stored with the tests of another room. */
+    public static void agree(String room, String name) throws IOException {
+        agree("../" + room + "/" + name, SCRIPTS.resolve(name + ".py"), "cases['lines']()", "");
     }
 
     /** As {@link #agree}, for the statements of {@code statements/topic.txt}. */

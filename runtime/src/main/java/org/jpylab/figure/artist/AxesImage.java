@@ -246,6 +246,14 @@ public class AxesImage extends Artist implements Mappable {
 
     /** Sets left, right, bottom, top, and the axes' limits with them unless they are fixed. */
     public void setExtent(double[] leftRightBottomTop) {
+        if (leftRightBottomTop.length != 4) {
+            throw PyError.valueError(
+                    leftRightBottomTop.length < 4
+                            ? "not enough values to unpack (expected 4, got "
+                                    + leftRightBottomTop.length
+                                    + ")"
+                            : "too many values to unpack (expected 4)");
+        }
         extent = leftRightBottomTop;
         fitAxes();
         stale();

@@ -92,7 +92,8 @@ public record FontProperties(
         if (weight instanceof String word) {
             Integer known = WEIGHTS.get(word);
             if (known == null) {
-                throw org.jpylab.error.PyError.valueError("weight=" + word + " is invalid");
+                throw org.jpylab.error.PyError.valueError(
+                        "weight=" + org.jpylab.figure.value.Values.repr(word) + " is invalid");
             }
             return known;
         }
@@ -137,7 +138,7 @@ public record FontProperties(
                 newStyle == null ? RcParams.current().text("font.style") : Values.text(newStyle);
         return new FontProperties(
                 family,
-                Styles.oneOf("style", word, List.of("italic", "oblique", "normal")),
+                Styles.oneOf("style", word, List.of("normal", "italic", "oblique")),
                 variant,
                 weight,
                 stretch,

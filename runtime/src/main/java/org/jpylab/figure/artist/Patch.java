@@ -1,5 +1,6 @@
 package org.jpylab.figure.artist;
 
+import org.jpylab.error.PyError;
 import org.jpylab.error.Warnings;
 import org.jpylab.figure.color.Rgba;
 import org.jpylab.figure.geometry.Affine;
@@ -200,7 +201,13 @@ public abstract class Patch extends Artist {
     }
 
     public void setLineStyle(@Nullable Object style) {
-        lineStyle = LineStyle.of(style == null ? "solid" : style);
+        try {
+            lineStyle = LineStyle.of(style == null ? "solid" : style);
+        } catch (PyError e) {
+            throw style instanceof String
+                    ? PyError.valueError("Unrecognized linestyle: " + Values.repr(style))
+                    : e;
+        }
         lineStyleSpec = style == null ? "solid" : lineStyle.isNone() ? "None" : style;
         stale();
     }

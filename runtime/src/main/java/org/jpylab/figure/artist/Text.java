@@ -193,6 +193,13 @@ public class Text extends Artist {
         stale();
     }
 
+    /** Sets the position; numbers are told as they are given. */
+    public void place(Number newX, Number newY) {
+        x = newX;
+        y = newY;
+        stale();
+    }
+
     private void setPosition(@Nullable Object pair) {
         List<@Nullable Object> parts = Values.items(pair);
         setX(parts.get(0));
@@ -321,7 +328,7 @@ public class Text extends Artist {
             return Values.number(angle);
         } catch (PyError e) {
             throw PyError.valueError(
-                    "rotation must be 'horizontal', 'vertical' or a number, not "
+                    "rotation must be 'vertical', 'horizontal' or a number, not "
                             + Values.text(angle));
         }
     }

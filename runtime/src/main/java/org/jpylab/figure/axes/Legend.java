@@ -236,7 +236,19 @@ public final class Legend extends Artist {
         if (box instanceof Bbox given) {
             anchor = given;
         } else {
+            if (!Values.isSequence(box)) {
+                throw PyError.valueError("Invalid bbox: " + Values.repr(box));
+            }
             double[] bounds = Values.numbers(box);
+            if (bounds.length != 2 && bounds.length != 4) {
+                throw PyError.typeError(
+                        bounds.length == 3
+                                ? "Bbox.from_bounds() missing 1 required positional argument:"
+                                        + " 'height'"
+                                : "Bbox.from_bounds() takes 4 positional arguments but "
+                                        + bounds.length
+                                        + " were given");
+            }
             anchor =
                     bounds.length == 2
                             ? Bbox.fromBounds(bounds[0], bounds[1], 0, 0)

@@ -9,6 +9,7 @@ import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.LiveAffine;
 import org.jpylab.figure.geometry.Transform;
 import org.jpylab.figure.rc.RcParams;
+import org.jpylab.figure.tick.FixedLocator;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -217,16 +218,24 @@ public final class Tick extends Artist {
             tick1Line.setData(new double[] {value}, new double[] {0});
             tick2Line.setData(new double[] {value}, new double[] {1});
             gridLine.setData(new double[] {value, value}, new double[] {0, 1});
-            label1.setPosition(value, 0.0);
-            label2.setPosition(value, 1.0);
+            label1.place(shown(value), 0);
+            label2.place(shown(value), 1);
         } else {
             tick1Line.setData(new double[] {0}, new double[] {value});
             tick2Line.setData(new double[] {1}, new double[] {value});
             gridLine.setData(new double[] {0, 1}, new double[] {value, value});
-            label1.setPosition(0.0, value);
-            label2.setPosition(1.0, value);
+            label1.place(0, shown(value));
+            label2.place(1, shown(value));
         }
         axis.placement().moved(this);
+    }
+
+    /** A place as it was given: 3 rather than 3.0 where ticks were set at integers. */
+    private Number shown(double value) {
+        boolean whole =
+                axis.majorLocator() instanceof FixedLocator fixed && fixed.isWhole()
+                        && value == Math.rint(value);
+        return whole ? (Number) (long) value : (Number) value;
     }
 
     void setLabels(String text) {

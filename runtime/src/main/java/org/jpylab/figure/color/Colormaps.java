@@ -97,7 +97,7 @@ public final class Colormaps {
             List<String> sorted = MAPS.keySet().stream().sorted().map(Values::repr).toList();
             throw PyError.valueError(
                     Values.repr(name)
-                            + " is not a valid value for name; supported values are "
+                            + " is not a valid value for cmap; supported values are "
                             + String.join(", ", sorted));
         }
         return map.withExtremes(null, null, null);

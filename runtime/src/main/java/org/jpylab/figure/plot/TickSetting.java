@@ -116,6 +116,7 @@ final class TickSetting {
         double[] places = minor ? axis.minorLocations() : axis.majorLocations();
         List<Tick> ticks = minor ? axis.minorTicks(places.length) : axis.majorTicks(places.length);
         formatter.setPlaces(places);
+        axis.tickLabels(minor);
         Map<String, @Nullable Object> properties = LabelMethods.properties(given);
         List<Text> made = new ArrayList<>();
         for (int i = 0; i < ticks.size(); i++) {

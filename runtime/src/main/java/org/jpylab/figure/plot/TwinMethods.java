@@ -63,6 +63,7 @@ final class TwinMethods {
         double[] bounds = Values.numbers(given.get("bounds"));
         Map<String, @Nullable Object> look = new LinkedHashMap<>(given.rest());
         look.remove("axes_class");
+        look.putIfAbsent("label", "inset_axes");
         Object system = given.get("transform");
         Transform transform = system instanceof Transform own ? own : axes.transAxes();
         Axes made =

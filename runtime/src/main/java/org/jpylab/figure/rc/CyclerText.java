@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +36,26 @@ final class CyclerText {
                     "mew",
                     "markeredgewidth");
 
+    private static final Set<String> PROPERTIES =
+            Set.of(
+                    "color",
+                    "linewidth",
+                    "linestyle",
+                    "facecolor",
+                    "edgecolor",
+                    "joinstyle",
+                    "capstyle",
+                    "fillstyle",
+                    "markerfacecolor",
+                    "markersize",
+                    "markeredgewidth",
+                    "markeredgecolor",
+                    "markevery",
+                    "alpha",
+                    "marker",
+                    "hatch",
+                    "dashes");
+
     private CyclerText() {}
 
     static PropCycle parse(@Nullable Object value) {
@@ -43,8 +64,20 @@ final class CyclerText {
         }
         if (!(value instanceof String text)) {
             throw PyError.valueError(
-                    "Object was not a string or Cycler instance: " + Values.repr(value));
+                    "Object is not a string or Cycler instance: " + Values.repr(value));
         }
+        try {
+            return construct(text);
+        } catch (PyError e) {
+            String reason = String.valueOf(e.getMessage());
+            throw reason.contains("valid cycler construction")
+                    ? e
+                    : PyError.valueError(
+                            Values.repr(text) + " is not a valid cycler construction: " + reason);
+        }
+    }
+
+    private static PropCycle construct(String text) {
         Matcher call = CALL.matcher(text);
         PropCycle whole = null;
         int end = 0;
@@ -56,7 +89,11 @@ final class CyclerText {
         }
         if (whole == null) {
             throw PyError.valueError(
-                    "'" + text + "' is not a valid cycler construction: invalid syntax");
+                    Values.repr(text)
+                            + " is not a valid cycler construction: "
+                            + (text.matches("[A-Za-z_]\\w*")
+                                    ? "name " + Values.repr(text) + " is not defined"
+                                    : "invalid syntax"));
         }
         return whole;
     }
@@ -96,6 +133,9 @@ final class CyclerText {
 
     private static PropCycle of(String name, List<Object> items) {
         String property = ALIASES.getOrDefault(name, name);
+        if (!PROPERTIES.contains(property)) {
+            throw PyError.typeError("Unknown artist property: " + property);
+        }
         if (!property.equals("color")
                 && !property.endsWith("edgecolor")
                 && !property.endsWith("facecolor")) {

@@ -48,6 +48,19 @@ record RcCheck(String key, String kind) {
                     "heavy",
                     "extra bold",
                     "black");
+    private static final Set<String> FONT_STRETCHES =
+            Set.of(
+                    "ultra-condensed",
+                    "extra-condensed",
+                    "condensed",
+                    "semi-condensed",
+                    "normal",
+                    "semi-expanded",
+                    "expanded",
+                    "extra-expanded",
+                    "ultra-expanded");
+    private static final List<String> BIN_RULES =
+            List.of("auto", "sturges", "fd", "doane", "scott", "rice", "sqrt");
     private static final Set<String> LINE_STYLES =
             Set.of("-", "--", "-.", ":", "solid", "dashed", "dashdot", "dotted", "none", " ", "");
 
@@ -74,19 +87,17 @@ record RcCheck(String key, String kind) {
             case "color|inherit" -> "inherit".equals(value) ? value : color(value);
             case "color|line" -> lineColor(value);
             case "fontsize" -> fontSize(value);
-            case "fontweight" -> FONT_WEIGHTS.contains(Values.text(value)) ? value : integer(value);
-            case "fontstretch" ->
-                    value instanceof String text && text.matches("[a-z-]+") ? text : integer(value);
+            case "fontweight" -> wordOrNumber("weight", FONT_WEIGHTS, value);
+            case "fontstretch" -> wordOrNumber("stretch", FONT_STRETCHES, value);
             case "linestyle" -> lineStyle(value);
             case "cycler" -> CyclerText.parse(value);
-            case "axisbelow" -> "line".equals(value) ? value : truth(value);
-            case "capstyle" -> among("capstyle", value, List.of("butt", "projecting", "round"));
-            case "joinstyle" -> among("joinstyle", value, List.of("miter", "round", "bevel"));
+            case "axisbelow" -> "line".equals(value) ? value : below(value);
+            case "capstyle" -> style("CapStyle", value, List.of("butt", "projecting", "round"));
+            case "joinstyle" -> style("JoinStyle", value, List.of("miter", "round", "bevel"));
             case "fonttype" -> fontType(value);
-            case "aspect" -> "auto".equals(value) || "equal".equals(value) ? value : number(value);
+            case "aspect" -> "auto".equals(value) || "equal".equals(value) ? value : aspect(value);
             case "dpi" -> "figure".equals(value) ? value : number(value);
-            case "bins" ->
-                    value instanceof String text && text.matches("[a-z]+") ? text : bins(value);
+            case "bins" -> bins(value);
             case "whiskers" -> whiskers(value);
             case "bbox" -> bbox(value);
             case "effects" -> value == null || "".equals(value) ? List.of() : Values.items(value);
@@ -118,6 +129,44 @@ record RcCheck(String key, String kind) {
                         + name
                         + "; supported values are "
                         + Values.repr(valid));
+    }
+
+    private static Object style(String kind, @Nullable Object value, List<String> valid) {
+        if (value instanceof String text && valid.contains(text.toLowerCase(Locale.ROOT))) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        throw PyError.valueError(Values.repr(value) + " is not a valid " + kind);
+    }
+
+    private static Object wordOrNumber(String what, Set<String> words, @Nullable Object value) {
+        if (value instanceof String text && words.contains(text)) {
+            return text;
+        }
+        try {
+            return integer(value);
+        } catch (PyError e) {
+            throw PyError.valueError(Values.text(value) + " is not a valid font " + what + ".");
+        }
+    }
+
+    private static Object below(@Nullable Object value) {
+        try {
+            return truth(value);
+        } catch (PyError e) {
+            throw PyError.valueError(
+                    Values.repr(value) + " cannot be interpreted as True, False, or \"line\"");
+        }
+    }
+
+    private static Object aspect(@Nullable Object value) {
+        try {
+            return Values.number(value);
+        } catch (PyError e) {
+            if (value == null) {
+                throw e;
+            }
+            throw PyError.valueError("not a valid aspect specification");
+        }
     }
 
     private static boolean truth(@Nullable Object value) {
@@ -184,16 +233,33 @@ record RcCheck(String key, String kind) {
     }
 
     private static Object bins(@Nullable Object value) {
-        if (value instanceof String text && text.contains(",") || Values.isSequence(value)) {
-            return list(value, RcCheck::number);
+        if (value instanceof String text && BIN_RULES.contains(text)) {
+            return text;
         }
-        return integer(value);
+        try {
+            if (value instanceof String text && text.contains(",") || Values.isSequence(value)) {
+                return list(value, RcCheck::number);
+            }
+            return integer(value);
+        } catch (PyError e) {
+            throw PyError.valueError(
+                    "'hist.bins' must be one of "
+                            + Values.repr(BIN_RULES)
+                            + ", an int or a sequence of floats");
+        }
     }
 
     private static Object whiskers(@Nullable Object value) {
         boolean pair =
                 value instanceof String text && text.contains(",") || Values.isSequence(value);
-        return pair ? list(value, RcCheck::number) : number(value);
+        try {
+            return pair ? list(value, RcCheck::number) : Values.number(value);
+        } catch (PyError e) {
+            if (value == null) {
+                throw e;
+            }
+            throw PyError.valueError("Not a valid whisker value [float, (float, float)]");
+        }
     }
 
     private static @Nullable Object bbox(@Nullable Object value) {
@@ -241,6 +307,9 @@ record RcCheck(String key, String kind) {
         try {
             return Values.number(value);
         } catch (PyError e) {
+            if (value == null) {
+                throw e;
+            }
             throw PyError.valueError(
                     Values.text(value)
                             + " is not a valid font size. Valid font sizes are "

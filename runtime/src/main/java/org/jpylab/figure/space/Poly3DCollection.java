@@ -17,6 +17,8 @@ public final class Poly3DCollection extends PolyCollection implements Spatial {
     private final List<Points> polygons;
     private final @Nullable List<byte[]> codes;
     private int[] order = {};
+    private double sortHeight = Double.NaN;
+    private @Nullable List<Rgba> opaqueEdges;
 
     Poly3DCollection(
             List<Points> polygons,
@@ -35,6 +37,20 @@ public final class Poly3DCollection extends PolyCollection implements Spatial {
         super(polygons.stream().map(p -> Path.closed(p.x(), p.y())).toList(), cmap, norm, kwargs);
         this.polygons = polygons;
         this.codes = codes;
+        if (kwargs.get("alpha") != null
+                && (kwargs.containsKey("edgecolor") || kwargs.containsKey("edgecolors"))) {
+            // As in Matplotlib, the opacity given along with the edges' colour is that of the faces.
+            Object alpha = alphaValue();
+            setAlpha(null);
+            List<Rgba> edges = super.edgeColors();
+            setAlpha(alpha);
+            opaqueEdges = edges;
+        }
+    }
+
+    /** Sorts the collection among others by the depth of a height, not by that of its corners. */
+    public void setSortHeight(double height) {
+        sortHeight = height;
     }
 
     List<Points> polygons() {
@@ -52,6 +68,9 @@ public final class Poly3DCollection extends PolyCollection implements Spatial {
                         .mapToInt(Integer::intValue)
                         .toArray();
         setPaths(Arrays.stream(order).mapToObj(i -> outline(places.get(i), i)).toList());
+        if (!Double.isNaN(sortHeight)) {
+            return projection.of(0, 0, sortHeight)[2];
+        }
         return places.stream()
                 .flatMapToDouble(place -> Arrays.stream(place.z()))
                 .min()
@@ -70,8 +89,15 @@ public final class Poly3DCollection extends PolyCollection implements Spatial {
     }
 
     @Override
+    public void setEdgeColor(@Nullable Object color) {
+        opaqueEdges = null;
+        super.setEdgeColor(color);
+    }
+
+    @Override
     public List<Rgba> edgeColors() {
-        List<Rgba> edges = super.edgeColors();
+        List<Rgba> opaque = opaqueEdges;
+        List<Rgba> edges = opaque == null ? super.edgeColors() : opaque;
         return edges.size() == super.faceColors().size() ? sorted(edges) : edges;
     }
 

@@ -54,7 +54,9 @@ public final class SpaceMethods {
                     Map.entry("zaxis_inverted", "yaxis_inverted"),
                     Map.entry("set_zmargin", "set_ymargin"),
                     Map.entry("get_zbound", "get_ybound"),
-                    Map.entry("set_zbound", "set_ybound"));
+                    Map.entry("set_zbound", "set_ybound"),
+                    Map.entry("set_zscale", "set_yscale"),
+                    Map.entry("get_zscale", "get_yscale"));
 
     private static final Map<String, Method> METHODS = new TreeMap<>();
 
@@ -92,7 +94,6 @@ public final class SpaceMethods {
                 METHODS.put(name, (axes, call) -> AxesMethods.call(axes.vertical(), flat, call)));
         for (String name :
                 List.of(
-                        "set_zscale",
                         "hist",
                         "fill",
                         "fill_between",

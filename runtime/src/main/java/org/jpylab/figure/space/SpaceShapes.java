@@ -72,6 +72,11 @@ public final class SpaceShapes {
         parts.forEach(axes::include);
     }
 
+    /** Gives the edges of polygons a colour, darkened away from the light. */
+    public static void shadeEdges(Poly3DCollection polygons, @Nullable Object color) {
+        polygons.setEdgeColor(Shading.of(polygons.polygons(), Rgba.listOf(color, null)));
+    }
+
     /** Puts a line at other points in space. */
     public static void moveLine(Axes3D axes, Line2D line, double[] x, double[] y, double[] z) {
         axes.place(line, new SpaceLine(line, Points.of(x, y, z)));

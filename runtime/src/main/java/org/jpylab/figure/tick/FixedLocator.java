@@ -9,6 +9,7 @@ import java.util.Map;
 public final class FixedLocator extends Locator {
     private final double[] places;
     private @Nullable Integer bins;
+    private boolean whole;
 
     public FixedLocator(double[] places) {
         this(places, null);
@@ -17,6 +18,16 @@ public final class FixedLocator extends Locator {
     public FixedLocator(double[] places, @Nullable Integer bins) {
         this.places = places;
         this.bins = bins == null ? null : Math.max(bins, 2);
+    }
+
+    /** Whether the places were given as integers. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** Keeps that the places were given as integers. */
+    public void markWhole() {
+        whole = true;
     }
 
     /** All the places; not a copy. */

@@ -64,6 +64,8 @@ class Cycler:
 
     def change_key(self, old, new):
         """Rename a property."""
+        if old not in self.keys:
+            raise KeyError(f"Can't replace {old} with {new}, {old} is not a key")
         self._entries = [{new if k == old else k: v for k, v in e.items()} for e in self._entries]
         self._text = " + ".join(f"cycler({k!r}, {v!r})" for k, v in self.by_key().items())
 
@@ -146,7 +148,7 @@ def cycler(*args, **kwargs):
         raise TypeError("cycler() can only accept positional OR keyword arguments -- not both.")
     if len(args) == 1:
         if not isinstance(args[0], Cycler):
-            raise TypeError("If only one positional argument given, it must be of type Cycler.")
+            raise TypeError("If only one positional argument given, it must be a Cycler instance.")
         return Cycler(args[0])
     if len(args) == 2:
         label, values = args

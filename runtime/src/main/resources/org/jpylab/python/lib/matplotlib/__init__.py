@@ -37,6 +37,8 @@ def get_backend():
     """
     from matplotlib._border import Displays
 
+    if _backend in ("Agg", "agg"):
+        return "agg"
     return _backend or ("TkAgg" if Displays.isInteractive() else "agg")
 
 
@@ -103,6 +105,8 @@ def rc_file(fname, *, use_default_template=True):
     """Take settings from a file."""
     from matplotlib import style
 
+    if not _os.path.exists(fname):
+        open(fname).close()  # the error of a file that is not there
     style.use(fname)
 
 
@@ -125,7 +129,7 @@ def __getattr__(name):
     if name == "mpl":
         return importlib.import_module("matplotlib")
     if name == "cycler":
-        from cycler import cycler
+        from matplotlib._rc import cycler
 
         return cycler
 

@@ -3,6 +3,28 @@
 import numpy
 
 
+class ArtistList(list):
+    """Artists of one kind in axes, as they were when asked for."""
+
+    def __init__(self, name, artists):
+        super().__init__(artists)
+        self._name = name
+
+    def __repr__(self):
+        return f"<Axes.ArtistList of {len(self)} {self._name}>"
+
+
+def four(bounds):
+    """Left, bottom, width and height as a list, or the TypeError of a list of another length."""
+    bounds = list(bounds)
+    missing = [repr(name) for name in ["x0", "y0", "width", "height"][len(bounds) :]]
+    if missing:
+        names = " and ".join(missing) if len(missing) < 3 else ", ".join(missing[:-1]) + ", and " + missing[-1]
+        plural = "" if len(missing) == 1 else "s"
+        raise TypeError(f"Bbox.from_bounds() missing {len(missing)} required positional argument{plural}: {names}")
+    return bounds
+
+
 class MorePlots:
     """What axes draw by way of lines, images and texts."""
 
@@ -33,6 +55,8 @@ class MorePlots:
         for key in ("horizontalalignment", "ha", "verticalalignment", "va"):
             if key in kwargs:
                 raise ValueError(f"Passing {key!r} to bar_label() is not supported.")
+        if label_type not in ("edge", "center"):
+            raise ValueError(f"{label_type!r} is not a valid value for label_type; supported values are 'edge', 'center'")
         vertical = container.orientation == "vertical"
         values = container.datavalues
         labels = [] if labels is None else labels

@@ -275,6 +275,8 @@ def artist(j):
             import matplotlib.projections.polar
         if name in ("Poly3DCollection", "Line3DCollection", "Path3DCollection") and name not in _classes:
             import mpl_toolkits.mplot3d.art3d
+        if name in ("Quiver", "Barbs", "WindBarbs") and name not in _classes:
+            import matplotlib.quiver
         if name == "Axes3D" and name not in _classes:
             import mpl_toolkits.mplot3d.axes3d
         cls = _classes.get(name)

@@ -36,7 +36,10 @@ class RcParams(MutableMapping):
         call(_set_rc, key, to_java(value))
 
     def __delitem__(self, key):
-        raise TypeError("rc parameters cannot be deleted")
+        raise KeyError()
+
+    def pop(self, key, *default):
+        raise KeyError()
 
     def __iter__(self):
         return iter(sorted(_keys()))
@@ -50,12 +53,25 @@ class RcParams(MutableMapping):
     def find_all(self, pattern):
         import re
 
-        return {k: v for k, v in self.items() if re.search(pattern, k)}
+        return Settings((k, v) for k, v in self.items() if re.search(pattern, k))
 
     def __repr__(self):
-        return "RcParams({\n          " + ",\n          ".join(f"{k!r}: {v!r}" for k, v in self.items()) + "})"
+        return "RcParams({" + ",\n          ".join(f"{k!r}: {v!r}" for k, v in self.items()) + "})"
 
 
+class Settings(dict):
+    """Settings by name, apart from those in force."""
+
+    __repr__ = RcParams.__repr__
+
+    def __iter__(self):
+        return iter(sorted(dict.keys(self)))
+
+    def items(self):
+        return [(k, self[k]) for k in self]
+
+
+Settings.__name__ = Settings.__qualname__ = "RcParams"
 _OLD = ("text.fontsize", "axes.color_cycle", "axes.hold")
 _known = None
 
@@ -103,6 +119,60 @@ def rc(group, **kwargs):
             if full not in _keys() and full not in _OLD:
                 raise KeyError(f'Unrecognized key "{full}" for group "{name}" and name "{key}"')
             rcParams[full] = value
+
+
+_CYCLED = {
+    "color": "color", "linewidth": "float", "linestyle": "style", "facecolor": "color", "edgecolor": "color", "joinstyle": "text",
+    "capstyle": "text", "fillstyle": "text", "markerfacecolor": "color", "markersize": "float", "markeredgewidth": "float",
+    "markeredgecolor": "color", "markevery": "any", "alpha": "float", "marker": "text", "hatch": "text", "dashes": "any",
+}  # fmt: skip
+_SHORT = {"c": "color", "lw": "linewidth", "ls": "linestyle", "fc": "facecolor", "ec": "edgecolor", "mfc": "markerfacecolor",
+          "mec": "markeredgecolor", "mew": "markeredgewidth", "ms": "markersize"}  # fmt: skip
+
+
+def cycler(*args, **kwargs):
+    """A cycle of values of properties that lines and patches have, each value checked.
+
+    >>> cycler(c='rg', lw=[1, 2])
+    (cycler('color', ['r', 'g']) + cycler('linewidth', [1.0, 2.0]))
+    """
+    from cycler import Cycler, cycler as unchecked
+
+    if args and kwargs:
+        raise TypeError("cycler() can only accept positional OR keyword arguments -- not both.")
+    if not args and not kwargs:
+        raise TypeError("cycler() must have positional OR keyword arguments")
+    if len(args) == 1 and not isinstance(args[0], Cycler):
+        raise TypeError("If only one positional argument given, it must be a Cycler instance.")
+    if len(args) > 2:
+        raise TypeError("No more than 2 positional arguments allowed")
+    if len(args) == 1:
+        return unchecked(args[0])
+    made = None
+    for name, values in [args] if args else kwargs.items():
+        name = _SHORT.get(name, name)
+        if name not in _CYCLED:
+            raise TypeError(f"Unknown artist property: {name}")
+        one = unchecked(name, _checked(_CYCLED[name], values))
+        made = one if made is None else made + one
+    return made
+
+
+def _checked(kind, values):
+    values = list(values)
+    if kind == "color":
+        from matplotlib.colors import is_color_like
+
+        for v in values:
+            if not is_color_like(v):
+                raise ValueError(f"{v!r} does not look like a color arg")
+    if kind == "float":
+        for i, v in enumerate(values):
+            try:
+                values[i] = float(v)
+            except ValueError:
+                raise ValueError(f"Could not convert {v!r} to float") from None
+    return values
 
 
 def rcdefaults():

@@ -9,6 +9,30 @@ _has = FigureCalls.hasProperty
 _make = ArtistCalls.make
 
 
+_KEPT = frozenset([int, tuple])
+_AS_FLOATS = frozenset(["linewidth", "lw", "markersize", "ms", "rotation", "fontsize", "size", "radius"])
+_UNLISTED = frozenset(["axes", "fontstretch", "linespacing", "multialignment"])
+
+
+def _takes_nothing(function):
+    """Whether a getter needs no arguments and may be listed."""
+    code = getattr(function, "__code__", None)
+    return code is not None and code.co_argcount == 1 and not code.co_flags & 4 and not code.co_kwonlyargcount
+
+
+def _as_given(given, value):
+    """A property's value, as it was given if that is still the value: 7 rather than 7.0."""
+    if isinstance(given, tuple):
+        return given if isinstance(value, (list, tuple)) and list(given) == list(value) else value
+    return given if type(value) in (float, bool) and given == value else value
+
+
+def _named(error, cls):
+    """An error about an unknown property, with the name of the class that the program knows."""
+    own, words, name = str(error).partition(".set() got an unexpected keyword argument ")
+    return AttributeError(f"{cls.__name__}{words}{name}") if words and "." not in own else error
+
+
 class _ArtistClass(type):
     """A class that knows the methods of the figure model before there are artists."""
 
@@ -31,9 +55,10 @@ class Artist(Proxy, metaclass=_ArtistClass):
 
     def __init__(self, *args, **kwargs):
         place = {k: kwargs.pop(k) for k in ("figure", "axes") if k in kwargs}
-        made = call(
-            _make, self._java_name, [to_java(a) for a in args], to_java(kwargs)
-        )
+        try:
+            made = call(_make, self._java_name, [to_java(a) for a in args], to_java(kwargs))
+        except TypeError as e:
+            raise (TypeError(f"{type(self).__name__}.{e}") if str(e).startswith("__init__() ") else e) from None
         adopt(self, made)
         for name, owner in place.items():
             setattr(self, name, owner)
@@ -77,12 +102,16 @@ class Artist(Proxy, metaclass=_ArtistClass):
         if kind == "get_":
 
             def accessor(self):
-                return to_python(call(_get, self._j, property))
+                value = to_python(call(_get, self._j, property))
+                given = self.__dict__.get("_given")
+                return value if given is None or property not in given else _as_given(given[property], value)
 
         else:
 
             def accessor(self, value):
                 call(_set, self._j, property, to_java(value))
+                if type(value) in _KEPT and property not in _AS_FLOATS:
+                    self.__dict__.setdefault("_given", {})[property] = value
 
         accessor.__name__ = name
         accessor.__qualname__ = f"{cls.__name__}.{name}"
@@ -99,31 +128,47 @@ class Artist(Proxy, metaclass=_ArtistClass):
         return sorted(names)
 
     def set(self, **kwargs):
-        """Set several properties at once."""
-        cls, rest = type(self), {}
+        """Set several properties at once; gives what each setter gives."""
+        try:
+            return self._set_each(kwargs)
+        except AttributeError as e:
+            raise _named(e, type(self)) from None
+
+    def _set_each(self, kwargs):
+        cls, rest, given = type(self), {}, []
         for k, v in kwargs.items():
             own = getattr(cls, "set_" + k, None)
             if own is None and "set_" + k in cls._methods_of_model:
                 own = getattr(self, "set_" + k).__func__
             if own is None or hasattr(own, "_of_model"):
                 rest[k] = to_java(v)
+                given.append(None)
                 continue
             if rest:
                 call(_set_all, self._j, rest)
                 rest = {}
-            own(self, v)
+            given.append(own(self, v))
         if rest:
             call(_set_all, self._j, rest)
+        return given
 
     _methods_of_model = frozenset()
 
     def update(self, props):
-        """Set properties from a dictionary."""
-        return self.set(**props)
+        """Set properties from a dictionary; gives what each setter gives."""
+        try:
+            return self.set(**props)
+        except AttributeError as e:
+            unknown = str(e).partition(".set() got an unexpected keyword argument ")
+            if not unknown[1]:
+                raise
+            raise AttributeError(f"{unknown[0]!r} object has no property {unknown[2]}") from None
 
     def properties(self):
         """All properties that can be read, by name."""
-        return {str(p): getattr(self, f"get_{p}")() for p in ArtistCalls.readable(self._j)}
+        names = {str(p) for p in ArtistCalls.readable(self._j)} - _UNLISTED
+        names.update(n[4:] for n in dir(type(self)) if n.startswith("get_") and _takes_nothing(getattr(type(self), n)))
+        return {p: getattr(self, "get_" + p)() for p in sorted(names)}
 
     def remove(self):
         """Take the artist out of its figure."""
@@ -374,37 +419,77 @@ for _name in ("__setitem__", "__delitem__", "__iadd__", "append", "extend", "ins
 
 
 class ArtistInspector:
-    """Tells the properties of an artist."""
+    """Tells the properties of an artist, or of a class of artists."""
 
     def __init__(self, o):
         self.o = o[0] if isinstance(o, (list, tuple)) else o
+        self.oorig = o
+        self._kind = self.o if isinstance(self.o, type) else type(self.o)
 
     def get_setters(self):
-        return [str(p) for p in FigureCalls.properties(self.o._j)]
+        """The names of the properties that can be set."""
+        from matplotlib import _accepted
+
+        java_name = getattr(self._kind, "_java_name", None)
+        named = ArtistCalls.classProperties(java_name) if isinstance(self.o, type) else FigureCalls.properties(self.o._j)
+        own = [n[4:] for n in dir(self._kind) if n.startswith("set_")] + [n[4:] for n in self._kind._methods_of_model if n[:4] == "set_"]
+        return _accepted.setters(self._kind, [str(n) for n in named] + own)
+
+    def get_valid_values(self, attr):
+        """What a property takes."""
+        from matplotlib import _accepted
+
+        return _accepted.values(self._kind, attr)
+
+    def aliased_name(self, s):
+        """The name of a property with its other names."""
+        from matplotlib import _accepted
+
+        return _accepted.with_aliases(self._kind, s)
+
+    def pprint_setters(self, prop=None, leadingspace=2):
+        """A line for each property that can be set, or the one of a property."""
+        pad = " " * leadingspace
+        if prop is not None:
+            return f"{pad}{prop}: {self.get_valid_values(prop)}"
+        return [f"{pad}{self.aliased_name(name)}: {self.get_valid_values(name)}" for name in self.get_setters()]
+
+    def pprint_getters(self):
+        """A line for each property with its value."""
+        made = []
+        for name, value in sorted(self.properties().items()):
+            if len(numpy.shape(value)) and numpy.size(value) > 6:
+                value = str(value[:6]) + "..."
+            text = str(value).replace("\n", " ")
+            made.append(f"    {self.aliased_name(name)} = {text if len(text) <= 50 else text[:50] + '...'}")
+        return made
 
     def properties(self):
         return self.o.properties()
 
 
 def setp(obj, *args, file=None, **kwargs):
-    """Set properties of one artist or of several.
+    """Set properties of one artist or of several, or list what can be set.
 
     >>> from matplotlib.pyplot import plot
     >>> setp(plot([1, 2]), linewidth=3)
     [None]
+    >>> setp(plot([1, 2]), 'markersize')
+      markersize: float
     """
     from matplotlib.cbook import flatten
 
     objects = list(flatten(obj)) if _several(obj) else [obj]
     if not objects:
         return None
-    if len(args) % 2:
-        if kwargs or len(args) > 1:
-            raise ValueError("The set args must be string, value pairs")
-        print("\n".join(f"  {p}: ..." for p in ArtistInspector(objects).get_setters()), file=file)
+    if len(args) < 2 and not kwargs:
+        listed = ArtistInspector(objects[0]).pprint_setters(*args)
+        print(listed if args else "\n".join(listed), file=file)
         return None
-    funcvals = dict(zip(args[::2], args[1::2]))
-    return [o.set(**{**funcvals, **kwargs}) for o in objects]
+    if len(args) % 2:
+        raise ValueError("The set args must be string, value pairs")
+    pairs = dict(zip(args[::2], args[1::2]))
+    return list(flatten([o.update(pairs) for o in objects] + [o.set(**kwargs) for o in objects]))
 
 
 def _several(obj):
@@ -424,8 +509,7 @@ def getp(obj, property=None):
     1.5
     """
     if property is None:
-        for name, value in sorted(obj.properties().items()):
-            print(f"    {name} = {str(value)[:50]}")
+        print("\n".join(ArtistInspector(obj).pprint_getters()))
         return None
     return getattr(obj, "get_" + property)()
 

@@ -3,8 +3,8 @@
 from java import type as _java
 
 from matplotlib._docs import add_to, documentation
-from matplotlib._border import FigureCalls, Signature, call, register, to_java, to_python
-from matplotlib._axes_more import MorePlots
+from matplotlib._border import ArtistCalls, FigureCalls, Signature, call, register, to_java, to_python
+from matplotlib._axes_more import ArtistList, MorePlots, four
 from matplotlib.artist import Artist
 from matplotlib.collections import Collection
 from matplotlib.image import AxesImage, BboxImage
@@ -59,7 +59,15 @@ class Axes(MorePlots, Artist):
             text = getattr(self, name + "axis").get_label().get_text()
             if text:
                 fields.append(f"{name}label={text!r}")
-        return f"<{type(self).__name__}: " + ", ".join(fields) + ">"
+        return f"<{self._class_name()}: " + ", ".join(fields) + ">"
+
+    def _class_name(self):
+        """The name of the class, that of a class for grids if the axes are in one."""
+        name = type(self).__name__
+        return name + "Subplot" if name in ("PolarAxes", "Axes3D") and self.get_subplotspec() is not None else name
+
+    def __str__(self):
+        return "{}({:g},{:g};{:g}x{:g})".format(self._class_name(), *self.get_position(original=True).bounds)
 
     def _accessor(self, name):
         if name in _methods:
@@ -82,16 +90,16 @@ class Axes(MorePlots, Artist):
 
     @property
     def lines(self):
-        return to_python(self._j.lines())
+        return ArtistList("lines", to_python(self._j.lines()))
 
-    def _holds(self, kind):
-        return [a for a in to_python(self._j.artists()) if isinstance(a, kind)]
+    def _holds(self, name, kind):
+        return ArtistList(name, [a for a in to_python(self._j.artists()) if isinstance(a, kind)])
 
-    texts = property(lambda self: self._holds(Text))
-    patches = property(lambda self: self._holds(Patch))
-    collections = property(lambda self: self._holds(Collection))
-    images = property(lambda self: [a for a in self._holds(AxesImage) if not isinstance(a, BboxImage)])
-    artists = property(lambda self: [a for a in to_python(self._j.artists()) if self._is_other(a)])
+    texts = property(lambda self: self._holds("texts", Text))
+    patches = property(lambda self: self._holds("patches", Patch))
+    collections = property(lambda self: self._holds("collections", Collection))
+    images = property(lambda self: ArtistList("images", [a for a in self._holds("images", AxesImage) if not isinstance(a, BboxImage)]))
+    artists = property(lambda self: ArtistList("artists", [a for a in to_python(self._j.artists()) if self._is_other(a)]))
     tables = property(lambda self: self.__dict__.get("_tables", []))
     child_axes = property(lambda self: to_python(self._j.childAxes()))
 
@@ -259,10 +267,14 @@ class Axes(MorePlots, Artist):
     cla = clear
 
     def get_lines(self):
-        return self.lines
+        from matplotlib.cbook import silent_list
+
+        return silent_list("Line2D", self.lines)
 
     def get_images(self):
-        return self.images
+        from matplotlib.cbook import silent_list
+
+        return silent_list("AxesImage", self.images)
 
     def has_data(self):
         return any(isinstance(a, _SHOWN[:3] + (Line2D,)) for a in to_python(self._j.artists()))
@@ -279,12 +291,6 @@ class Axes(MorePlots, Artist):
     def dataLim(self):
         """The range of the data as a box."""
         return to_python(self._j.dataLimits().box())
-
-    def set(self, **kwargs):
-        """Set several properties at once, also what only has a `set_…` method."""
-        for name in [k for k in kwargs if not FigureCalls.hasProperty(self._j, k) and hasattr(self, "set_" + k)]:
-            getattr(self, "set_" + name)(kwargs.pop(name))
-        return Artist.set(self, **kwargs)
 
     def legend(self, *args, **kwargs):
         """The box that says what lines mean."""
@@ -316,7 +322,7 @@ class Axes(MorePlots, Artist):
 
     def set_position(self, pos, which="both"):
         """Set the place: left, bottom, width, height in fractions of the figure."""
-        bounds = list(pos.bounds) if hasattr(pos, "bounds") else list(pos)
+        bounds = list(pos.bounds) if hasattr(pos, "bounds") else four(pos)
         call(FigureCalls.setPosition, self._j, *[float(v) for v in bounds])
         self.set_in_layout(False)
 
@@ -330,7 +336,7 @@ class Axes(MorePlots, Artist):
 
     def set_prop_cycle(self, *args, **kwargs):
         """Set the cycle of colours and other properties."""
-        from cycler import cycler, Cycler
+        from cycler import Cycler
 
         if args and kwargs:
             raise TypeError("Cannot supply both positional and keyword arguments to this method.")
@@ -338,7 +344,13 @@ class Axes(MorePlots, Artist):
             made = None
         elif len(args) == 1 and isinstance(args[0], Cycler):
             made = args[0]
+        elif len(args) == 1:
+            raise TypeError("If only one positional argument given, it must be a Cycler instance.")
+        elif len(args) > 2:
+            raise TypeError("No more than 2 positional arguments allowed")
         else:
+            from matplotlib._rc import cycler
+
             made = cycler(*args, **kwargs)
         call(FigureCalls.setCycle, self._j, to_java(made))
 
@@ -486,7 +498,7 @@ def _masked_together(args, kwargs):
     return args, {**kwargs, **{k: made[k] for k in "xysc" if k in kwargs}}
 
 
-_GIVING_LIMITS = frozenset(["set_xlim", "set_ylim", "axis", "margins"])
+_GIVING_LIMITS = frozenset(["set_xlim", "set_ylim", "axis", "margins", "get_xbound", "get_ybound"])
 
 
 def _limits(r):
@@ -494,7 +506,7 @@ def _limits(r):
     return r if r is None else tuple(map(float, r))
 
 
-_GIVING_TUPLES = frozenset(["hist", "hist2d", "pie", "get_xbound", "get_ybound"])
+_GIVING_TUPLES = frozenset(["hist", "hist2d", "pie", "get_legend_handles_labels"])
 
 
 class _LivePlace:
@@ -527,6 +539,7 @@ def _level_writer(fmt):
 def _ticks_set(axis, args, kwargs):
     """The ticks that `set_xticks` or `set_yticks` has set."""
     ticks = args[0] if args else kwargs["ticks"]
+    mark_whole(axis, ticks, kwargs.get("minor"))
     return (axis.get_minor_ticks if kwargs.get("minor") else axis.get_major_ticks)(len(ticks))
 
 
@@ -556,6 +569,17 @@ _OLD_WORDS = frozenset(["normed", "hold", "axisbg", "faceted", "left", "bottom",
 _FIRST = {"bar": ("x", "height"), "barh": ("y", "width")}
 
 
+_OF_BASE = ("set_xlim", "set_ylim", "set_xlabel", "set_ylabel", "tick_params", "ticklabel_format", "locator_params", "axis", "grid",
+            "margins", "autoscale", "set_aspect", "set_xticks", "set_yticks")  # fmt: skip
+
+
+def _in_class(error, name):
+    """An error about the arguments of a method, with the name of the class as in Python's own."""
+    if type(error) is TypeError and str(error).startswith(name + "() "):
+        return TypeError(f"{'_AxesBase' if name in _OF_BASE else 'Axes'}.{error}")
+    return error
+
+
 def _method(name):
     counts = name in ("hist", "hist2d")  # these count masked elements too
     masks = name == "scatter"
@@ -572,6 +596,8 @@ def _method(name):
         if name in ("set_xscale", "set_yscale") and "functions" in kwargs:
             forward, inverse = kwargs["functions"]
             kwargs["functions"] = _PythonScale.direction(_array_function(forward), _array_function(inverse))
+        if name == "inset_axes" and args:
+            args = (four(args[0]), *args[1:])
         if name == "annotate":
             kwargs.update({k: _live_coordinates(kwargs[k], self) for k in ("xycoords", "textcoords") if k in kwargs})
         if name == "clabel" and callable(kwargs.get("fmt")):
@@ -590,7 +616,7 @@ def _method(name):
                 {k: to_java(v) for k, v in kwargs.items()},
             )
         except _Throwable as e:
-            raise _python_error(e) from None
+            raise _in_class(_python_error(e), name) from None
         if name.startswith("add_") and args and hasattr(args[0], "_added_to"):
             args[0]._added_to(self)
         made = _limits(to_python(r)) if name in _GIVING_LIMITS else to_python(r)
@@ -610,6 +636,7 @@ def _method(name):
 
 
 from matplotlib._border import _Throwable, _python_error
+from matplotlib.axis import mark_whole
 
 
 class AxesSubplot(Axes):

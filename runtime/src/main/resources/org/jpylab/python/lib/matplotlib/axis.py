@@ -67,7 +67,8 @@ class Axis(Artist):
         """The places of the ticks."""
         import numpy
 
-        return numpy._wrap(call(ArtistCalls.tickPlaces, self._j, bool(minor)))
+        places = numpy._wrap(call(ArtistCalls.tickPlaces, self._j, bool(minor)))
+        return places.astype(int) if ArtistCalls.areWhole(self._j, bool(minor)) else places
 
     def get_majorticklocs(self):
         return self.get_ticklocs()
@@ -91,6 +92,14 @@ class Axis(Artist):
 
     def get_minorticklines(self):
         return self.get_ticklines(minor=True)
+
+    def set_view_interval(self, vmin, vmax, ignore=False):
+        """Widen the limits to two values, or set them."""
+        low, high = self.get_view_interval()
+        if not ignore:
+            ends = (min(vmin, vmax, low), max(vmin, vmax, high)) if low < high else (max(vmin, vmax, low), min(vmin, vmax, high))
+            vmin, vmax = ends
+        (self.axes.set_xlim if self.axis_name == "x" else self.axes.set_ylim)(vmin, vmax, auto=None)
 
     def get_view_interval(self):
         import numpy
@@ -126,10 +135,7 @@ class Axis(Artist):
         if callable(formatter) and not isinstance(formatter, ticker.TickHelper):
             formatter = ticker.FuncFormatter(formatter)
         elif not isinstance(formatter, (str, ticker.Formatter)):
-            raise TypeError(
-                "formatter must be an instance of matplotlib.ticker.Formatter, not a "
-                f"{type(formatter)}"
-            )
+            raise TypeError(f"'formatter' must be an instance of matplotlib.ticker.Formatter, not a {type(formatter).__name__}")
         call(FigureCalls.set, self._j, name, to_java(formatter))
         if isinstance(formatter, ticker.Formatter):
             formatter._axis = self
@@ -145,7 +151,7 @@ class Axis(Artist):
         from matplotlib import ticker
 
         if not isinstance(locator, ticker.Locator):
-            raise TypeError(f"locator must be an instance of matplotlib.ticker.Locator, not a {type(locator)}")
+            raise TypeError(f"'locator' must be an instance of matplotlib.ticker.Locator, not a {type(locator).__name__}")
         call(FigureCalls.set, self._j, name, to_java(locator))
         locator._axis = self
 
@@ -183,6 +189,14 @@ class Axis(Artist):
         return Artist._accessor(self, name)
 
 
+def mark_whole(axis, ticks, minor):
+    """Keep that the places of ticks were given as integers."""
+    import numpy
+
+    if numpy.asarray(ticks).dtype.kind in "iu":
+        ArtistCalls.markWhole(axis._j, bool(minor))
+
+
 _methods = Axis._methods_of_model = frozenset(str(n) for n in FigureCalls.axisMethods())
 
 
@@ -197,6 +211,7 @@ def _method(name):
         if name == "set_ticks":
             ticks = args[0] if args else kwargs["ticks"]
             minor = (args[2:3] or (kwargs.get("minor"),))[0]
+            mark_whole(self, ticks, minor)
             return (self.get_minor_ticks if minor else self.get_major_ticks)(len(ticks))
         return to_python(r)
 

@@ -59,7 +59,7 @@ class FigureCanvasBase:
 
     def draw(self, *args, **kwargs):
         """Lay the figure out and bring what is seen up to date."""
-        Displays.drawNow(self.figure._j)
+        call(Displays.drawNow, self.figure._j)
 
     def draw_idle(self, *args, **kwargs):
         """Bring what is seen up to date when the program waits or calls `flush_events`."""

@@ -75,7 +75,10 @@ def get_cmap(name=None, lut=None):
     """
     if isinstance(name, Colormap):
         return name
-    made = Colormap._of(call(ColorCalls.map, name))
+    try:
+        made = Colormap._of(call(ColorCalls.map, name))
+    except ValueError as e:
+        raise ValueError(f"{name!r} is not a valid value for name" + str(e)[str(e).index(";") :]) from None
     return made if lut is None else made.resampled(lut)
 
 

@@ -653,4 +653,7 @@ class ColorSequenceRegistry:
         self._cm = cm
 
     def __getitem__(self, item):
-        return [tuple(c) for c in self._cm.get_cmap(item).colors]
+        try:
+            return [tuple(c) for c in self._cm.get_cmap(item).colors]
+        except (ValueError, AttributeError):
+            raise KeyError(f"{item!r} is not a known color sequence name") from None

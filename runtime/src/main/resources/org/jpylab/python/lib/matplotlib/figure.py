@@ -98,7 +98,9 @@ class Figure(Artist):
             self._current = made = cls(self, *(args or (111,)), **options)
             return made
         later = {k: kwargs.pop(k) for k in list(kwargs) if k in _SET_LATER}
-        given = [a if not isinstance(a, Artist) else a._j for a in map(to_java, args)]
+        if len(args) == 1 and isinstance(args[0], Artist):
+            return self._readd(args[0])
+        given = [to_java(a) for a in args]
         made = to_python(
             call(FigureCalls.addSubplot, self._j, given, {k: to_java(v) for k, v in kwargs.items()})
         )
@@ -107,13 +109,27 @@ class Figure(Artist):
             made.set(**later)
         return made
 
+    def _readd(self, axes):
+        """Add axes that were made in this figure, and make them the current ones."""
+        if axes.figure is not self:
+            raise ValueError("The Subplot must have been created in the present figure")
+        if not any(axes is a for a in self.axes):
+            self._method("add_axes")(axes)
+        self._current = axes
+        return axes
+
     def add_axes(self, *args, **kwargs):
         """Add axes at left, bottom, width, height in fractions of the figure."""
+        import math
+
         import numpy
+        from matplotlib._axes_more import four
 
         if "axisbg" in kwargs:
             kwargs["facecolor"] = kwargs.pop("axisbg")
 
+        if not args and "rect" not in kwargs:
+            raise TypeError("add_axes() missing 1 required positional argument: 'rect'")
         rect = args[0] if args else kwargs.pop("rect")
         if isinstance(rect, Artist):
             if not any(rect is a for a in self.axes):
@@ -127,7 +143,11 @@ class Figure(Artist):
             self._method("add_axes")(made)
             return made
         later = {k: kwargs.pop(k) for k in list(kwargs) if k in _SET_LATER}
-        bounds = numpy._doubles(rect)
+        if not hasattr(rect, "__iter__") and not hasattr(rect, "bounds"):
+            raise TypeError(f"matplotlib.transforms.Bbox.from_bounds() argument after * must be an iterable, not {type(rect).__name__}")
+        bounds = numpy._doubles(rect.bounds if hasattr(rect, "bounds") else four(rect))
+        if not all(map(math.isfinite, bounds)):
+            raise ValueError(f"all entries in rect must be finite not {rect}")
         made = to_python(
             call(FigureCalls.addAxes, self._j, bounds, {k: to_java(v) for k, v in kwargs.items()})
         )
@@ -188,11 +208,15 @@ class Figure(Artist):
 
     def sca(self, a):
         """Make axes the current ones."""
+        if not any(a is one for one in self.axes):
+            raise ValueError("Axes has not been added yet")
         self._current = a
         return a
 
     def delaxes(self, ax):
         """Take axes out."""
+        if not any(ax is one for one in self.axes):
+            raise KeyError(ax)
         call(FigureCalls.removeAxes, ax._j)
 
     def text(self, x, y, s, fontdict=None, **kwargs):
@@ -705,6 +729,9 @@ class Figure(Artist):
         w, h = self.bbox.size
         return f"<Figure size {w:g}x{h:g} with {len(self.axes)} Axes>"
 
+    def __str__(self):
+        return "Figure({:g}x{:g})".format(*self.bbox.size)
+
 
 _SET_LATER = frozenset(["xticks", "yticks", "zticks", "xticklabels", "yticklabels", "zlim", "zlabel", "axes_locator"])
 
@@ -733,6 +760,8 @@ class SubFigure(Figure):
         if kwargs:
             self.set(**kwargs)
 
+    __repr__ = object.__repr__
+    __str__ = object.__repr__
     canvas = property(lambda self: self._parent.canvas)
     figure = property(lambda self: self._parent.figure)
     number = property(lambda self: self._parent.number)

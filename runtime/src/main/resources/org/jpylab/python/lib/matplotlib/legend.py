@@ -10,6 +10,9 @@ class Legend(Artist):
 
     __slots__ = ()
 
+    def __str__(self):
+        return "Legend"
+
     codes = {
         "best": 0, "upper right": 1, "upper left": 2, "lower left": 3, "lower right": 4, "right": 5,
         "center left": 6, "center right": 7, "lower center": 8, "upper center": 9, "center": 10,

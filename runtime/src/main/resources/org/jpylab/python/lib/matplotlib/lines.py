@@ -117,6 +117,8 @@ class Line2D(Artist):
         label = self.get_label()
         if label != "":
             return f"Line2D({label})"
+        if self.axes is None:
+            return "Line2D()"
         x, y = self.get_data()
         if len(x) > 3:
             return "Line2D((%g,%g),(%g,%g),...,(%g,%g))" % (x[0], y[0], x[1], y[1], x[-1], y[-1])

@@ -133,6 +133,11 @@ class Arc(Ellipse):
 
     __slots__ = ()
 
+    def __str__(self):
+        return "Arc(xy=(%g, %g), width=%g, height=%g, angle=%g, theta1=%g, theta2=%g)" % (
+            *self.center, self.width, self.height, self.angle, self.theta1, self.theta2,
+        )  # fmt: skip
+
 
 @register
 @_attributes("xy")
@@ -162,6 +167,10 @@ class RegularPolygon(Patch):
     """A polygon with equal sides."""
 
     __slots__ = ()
+
+    def __str__(self):
+        number = len(self.get_path().vertices) - 1
+        return "RegularPolygon((%g, %g), %d, radius=%g, orientation=%g)" % (*self.xy, number, self.radius, self.orientation)
 
 
 @register
@@ -224,6 +233,9 @@ class FancyArrow(Polygon):
     """An arrow in data coordinates."""
 
     __slots__ = ()
+
+    def __str__(self):
+        return "FancyArrow()"
 
 
 @register
@@ -357,11 +369,8 @@ class FancyBboxPatch(Patch):
 
     __slots__ = ()
 
-    def set_boxstyle(self, boxstyle=None, **kwargs):
-        """Set the outline: a name with parameters, or a function of x, y, width, height and the size of the text."""
-        if boxstyle is None:
-            return BoxStyle.pprint_styles()
-        call(FigureCalls.set, self._j, "boxstyle", to_java(BoxStyle(boxstyle, **kwargs) if kwargs else box_shape(boxstyle)))
+    def __str__(self):
+        return "FancyBboxPatch((%g, %g), width=%g, height=%g)" % (self.get_x(), self.get_y(), self.get_width(), self.get_height())
 
     def set_bounds(self, *args):
         """Set left, bottom, width and height."""
@@ -373,7 +382,7 @@ class FancyBboxPatch(Patch):
         """Set the outline, perhaps with parameters."""
         if boxstyle is None:
             return BoxStyle.pprint_styles()
-        style = BoxStyle(boxstyle, **kwargs) if isinstance(boxstyle, str) else boxstyle
+        style = BoxStyle(boxstyle, **kwargs) if isinstance(boxstyle, str) and kwargs else box_shape(boxstyle)
         call(FigureCalls.set, self._j, "boxstyle", to_java(style))
 
 

@@ -22,7 +22,7 @@ from matplotlib.ticker import (
     LinearLocator, Locator, LogFormatter, LogFormatterExponent, LogFormatterMathtext, LogLocator, MaxNLocator,
     MultipleLocator, NullFormatter, NullLocator, ScalarFormatter, TickHelper,
 )  # fmt: skip
-from cycler import cycler
+from matplotlib._rc import cycler
 from matplotlib.axes import Axes, Subplot
 from matplotlib.figure import Figure
 from matplotlib._showing import (
@@ -119,6 +119,8 @@ def close(fig=None):
         doomed = [_current] if _current is not None else []
     elif isinstance(fig, Figure):
         doomed = [fig]
+    elif not isinstance(fig, (int, str)) and not hasattr(fig, "__index__") and type(fig).__name__ != "UUID":
+        raise TypeError(f"close() argument must be a Figure, an int, a string, or None, not {type(fig)}")
     else:
         doomed = [f for n, f in _figures.items() if fig in (n, f._label)]
     for f in doomed:
@@ -193,7 +195,7 @@ def sca(ax):
 def delaxes(ax=None):
     """Take axes out of their figure."""
     ax = gca() if ax is None else ax
-    ax.figure.delaxes(ax)
+    ax.remove()
 
 
 def cla():
@@ -308,15 +310,16 @@ def _ticks(which, ticks, labels, minor, kwargs):
     if ticks is None:
         if labels is not None:
             raise TypeError(f"{which}ticks(): Parameter 'labels' can't be set without setting 'ticks'")
+        places = getattr(ax, f"get_{which}ticks")(minor=minor)
     else:
-        getattr(ax, f"set_{which}ticks")(ticks, minor=minor)
+        places = getattr(ax, f"set_{which}ticks")(ticks, minor=minor)
     if labels is not None:
         getattr(ax, f"set_{which}ticklabels")(labels, minor=minor, **kwargs)
     texts = getattr(ax, f"get_{which}ticklabels")(minor=minor)
     if kwargs and labels is None:
         for t in texts:
             t.set(**kwargs)
-    return getattr(ax, f"get_{which}ticks")(minor=minor), texts
+    return places, texts
 
 
 def box(on=None):
@@ -402,6 +405,9 @@ def gci():
 
 def sci(im):
     """Make an image the one that `gci` gives."""
+    if not isinstance(im, cm.ScalarMappable):
+        kinds = "matplotlib.contour.ContourSet, matplotlib.collections.Collection or matplotlib.image.AxesImage"
+        raise TypeError(f"'im' must be an instance of {kinds}, not a {type(im).__name__}")
     gca()._current_image = im
 
 
@@ -581,7 +587,13 @@ _MAPPABLES = {"imshow": None, "scatter": None, "pcolor": None, "pcolormesh": Non
 
 def _forward(name, method):
     def function(*args, **kwargs):
-        r = getattr(gca(), method)(*args, **kwargs)
+        try:
+            r = getattr(gca(), method)(*args, **kwargs)
+        except TypeError as e:
+            own = str(e).removeprefix("_AxesBase.").removeprefix("Axes.")
+            if own == str(e) or not own.startswith(method):
+                raise
+            raise TypeError(name + own.removeprefix(method)) from None
         if name in _MAPPABLES:
             im = r[-1] if _MAPPABLES[name] else r
             if isinstance(im, cm.ScalarMappable):

@@ -10,6 +10,9 @@ class Spine(Patch):
 
     __slots__ = ()
 
+    def __str__(self):
+        return "Spine"
+
     def __init__(self, axes, spine_type, path, **kwargs):
         self._adopt(axes, spine_type, path, 1.0, (0.0, 0.0))
         self.set(**kwargs)

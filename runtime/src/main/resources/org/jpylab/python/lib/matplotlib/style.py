@@ -5,7 +5,7 @@ import warnings
 
 from matplotlib import rc_context, rcParams
 from matplotlib._border import FigureCalls, call
-from matplotlib._rc import rcParamsDefault
+from matplotlib._rc import Settings, rcParamsDefault
 
 _BLACKLIST = {
     "interactive", "backend", "webagg.port", "webagg.address", "webagg.port_retries", "webagg.open_in_browser",
@@ -44,14 +44,14 @@ class _Library(dict):
         for line in str(call(FigureCalls.styleSheets)).splitlines():
             if line.startswith("["):
                 name = line[1:-1]
-                self[name] = {}
+                self[name] = Settings()
             elif name is not None:
                 key, value = line.split(": ", 1) if ": " in line else (line.rstrip(":"), "")
                 self[name][key] = value.strip('"')
 
 
 library = _Library()
-available = sorted(name for name in library if not name.startswith("_"))
+available = sorted(library)
 
 
 def reload_library():
@@ -104,7 +104,7 @@ def _settings(style):
 
 def _apply(settings):
     for key, value in settings.items():
-        if key not in _BLACKLIST and key in rcParams:
+        if key not in _BLACKLIST:
             rcParams[key] = value
 
 

@@ -16,8 +16,8 @@ class Text(Artist):
 
     def __repr__(self):
         x, y = self.get_position()
-        if (x, y) in ((0.5, 0.0), (0.0, 0.5)):
-            x, y = x or 0, y or 0  # where labels of axes lie
+        if (x, y) in ((0.5, 0.0), (0.0, 0.5), (0.0, 0.0)):
+            x, y = x or 0, y or 0  # where labels of axes and texts of legends lie
         return f"Text({x}, {y}, {self.get_text()!r})"
 
     def get_bbox_patch(self):

@@ -148,10 +148,41 @@ class LinearTriInterpolator(TriInterpolator):
 
 
 class CubicTriInterpolator(TriInterpolator):
-    """Smooth values by cubic functions."""
+    """Smooth values by three cubic functions in each triangle; masked outside of the triangles.
 
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError("matplotlib.tri.CubicTriInterpolator")
+    The slopes at the points bend the whole as little as possible ('min_E'), are means of those of the planes around ('geom'),
+    or are given as `dz` ('user').
+
+    >>> tri = Triangulation([0, 1, 0, 1], [0, 0, 1, 1])
+    >>> round(float(CubicTriInterpolator(tri, [0, 1, 1, 2], kind='geom')(0.25, 0.5)), 6)
+    0.75
+    """
+
+    def __init__(self, triangulation, z, kind="min_E", trifinder=None, dz=None):
+        TriInterpolator.__init__(self, triangulation, z, trifinder)
+        if kind not in ("user", "geom", "min_E"):
+            raise ValueError(f"{kind!r} is not a valid value for kind; supported values are 'user', 'geom', 'min_E'")
+        if kind == "user" and dz is None:
+            raise ValueError("For a CubicTriInterpolator with *kind*='user', a valid *dz* argument is expected.")
+        slopes = [numpy.array(v, float)._j for v in dz] if kind == "user" else [None, None]
+        self._smooth = call(FieldCalls.smooth, triangulation._j, self._z._j, kind, *slopes)
+
+    def _at(self, x, y, triangles=None):
+        """Value and slopes, in given triangles or those found."""
+        x, y = numpy.asarray(x, float), numpy.asarray(y, float)
+        if x.shape != y.shape:
+            raise ValueError(f"x and y shall have same shapes. Given: {x.shape} and {y.shape}")
+        if triangles is None:
+            triangles = self._triangulation.get_trifinder()(x, y)
+        found = call(FieldCalls.smoothAt, self._smooth, numpy.array(triangles).ravel()._j, x.ravel()._j, y.ravel()._j)
+        return [_masked(numpy._wrap(v).reshape(x.shape)) for v in found]
+
+    def __call__(self, x, y):
+        return self._at(x, y)[0]
+
+    def gradient(self, x, y):
+        """The slopes along x and y."""
+        return self._at(x, y)[1:]
 
 
 class TriRefiner:
@@ -194,8 +225,10 @@ class UniformTriRefiner(TriRefiner):
     def refine_field(self, z, triinterpolator=None, subdiv=3):
         """The finer triangles, and the values at their points by an interpolator."""
         if triinterpolator is None:
-            raise NotImplementedError("UniformTriRefiner.refine_field(triinterpolator=None); give a LinearTriInterpolator")
-        fine = self.refine_triangulation(subdiv=subdiv)
+            triinterpolator = CubicTriInterpolator(self._triangulation, z)
+        fine, owner = self.refine_triangulation(return_tri_index=True, subdiv=subdiv)
+        if isinstance(triinterpolator, CubicTriInterpolator):
+            return fine, numpy.asarray(triinterpolator._at(fine.x, fine.y, owner)[0])
         return fine, numpy.asarray(triinterpolator(fine.x, fine.y))
 
 

@@ -111,40 +111,52 @@ def voxels(ax, *args, facecolors=None, edgecolors=None, shade=True, lightsource=
     faces, edges = _voxel_colors(facecolors, filled, "facecolors"), _voxel_colors(edgecolors, filled, "edgecolors")
     if facecolors is None:
         faces = _voxel_colors(ax._get_lines.get_next_color(), filled, "facecolors")
-    padded = numpy.zeros(tuple(n + 2 for n in filled.shape), bool)
-    padded[1:-1, 1:-1, 1:-1] = filled
     found = {}
-    for place in numpy.argwhere(filled).tolist():
-        squares = [
-            [[coordinate[tuple(p + c for p, c in zip(place, corner))] for coordinate in (x, y, z)] for corner in square]
-            for square in _open_sides(padded, place)
-        ]
-        if not squares:
-            continue
-        i, j, k = place
-        look = {} if edges is None else {"edgecolors": edges[i, j, k]}
-        color = faces[i, j, k]
-        given = dict(shaded=color) if shade else dict(facecolors=color)
-        found[i, j, k] = _add(ax, Poly3DCollection(squares, **given, **look, **kwargs), False)
+    for place, sides in _open_sides(filled).items():
+        squares = [[[axis[corner] for axis in (x, y, z)] for corner in side] for side in sides]
+        look = {} if edges is None else {"edgecolors": edges[place]}
+        if shade:
+            look["shaded"] = faces[place]
+        else:
+            look["facecolors"] = faces[place]
+        found[place] = made = _add(ax, Poly3DCollection(squares, **look, **kwargs), False)
+        if shade and edges is not None:
+            call(SpaceCalls.shadeEdges, made._j, to_java(edges[place]))
     _include(ax, x, y, z)
     return found
 
 
-def _open_sides(padded, place):
-    """The corners of the sides of a box beside which there is none, each seen from outside counterclockwise."""
-    for axis in range(3):
-        for end in (0, 1):
-            beside = [p + 1 for p in place]
-            beside[axis] += 1 if end else -1
-            if padded[tuple(beside)]:
-                continue
-            square = [(0, 0), (1, 0), (1, 1), (0, 1)] if end else [(0, 0), (0, 1), (1, 1), (1, 0)]
-            corners = []
-            for a, b in square:
-                corner = [0, 0, 0]
-                corner[axis], corner[(axis + 1) % 3], corner[(axis + 2) % 3] = end, a, b
-                corners.append(tuple(corner))
-            yield corners
+def _open_sides(filled):
+    """The corners of the sides of boxes beside which there is none, by the boxes' places."""
+    found = {}
+    size = filled.shape
+    for turn in range(3):
+        along = tuple((k + turn) % 3 for k in range(3))  # the axes across, up and through
+
+        def at(p, q, r):
+            place = [0, 0, 0]
+            for axis, value in zip(along, (p, q, r)):
+                place[axis] = value
+            return tuple(place)
+
+        def square(p, q, r, front):
+            corners = [(p, q), (p + 1, q), (p + 1, q + 1), (p, q + 1)]
+            return [at(a, b, r) for a, b in (corners if front else corners[::-1])]
+
+        depth = size[along[2]]
+        for p in range(size[along[0]]):
+            for q in range(size[along[1]]):
+                row = [bool(filled[at(p, q, r)]) for r in range(depth)]
+                if row[0]:
+                    found.setdefault(at(p, q, 0), []).append(square(p, q, 0, False))
+                for r in range(depth - 1):
+                    if row[r] and not row[r + 1]:
+                        found.setdefault(at(p, q, r), []).append(square(p, q, r + 1, True))
+                    elif row[r + 1] and not row[r]:
+                        found.setdefault(at(p, q, r + 1), []).append(square(p, q, r + 1, False))
+                if row[-1]:
+                    found.setdefault(at(p, q, depth - 1), []).append(square(p, q, depth, True))
+    return found
 
 
 def _voxel_colors(colors, filled, name):
@@ -194,30 +206,14 @@ def stem(ax, x, y, z, *, linefmt="C0-", markerfmt="C0o", basefmt="C3-", bottom=0
 
 
 def errorbar(ax, x, y, z, zerr=None, yerr=None, xerr=None, fmt="", barsabove=False, errorevery=1, ecolor=None,
-             elinewidth=None, capsize=None, capthick=None, **kwargs):  # fmt: skip
-    """Points with bars of errors along the axes; gives the bars, the caps and an empty tuple."""
-    limits = [k for k in kwargs if k.endswith("lims")]
-    if limits or errorevery != 1 or barsabove:
-        raise NotImplementedError(f"Axes3D.errorbar({(limits or ['errorevery'])[0]}=...)")
-    places = [numpy.atleast_1d(numpy.asarray(v, float)) for v in (x, y, z)]
-    (line,) = ax.plot(*places, **{**kwargs, "linestyle": "none", "marker": "none"}) if fmt.lower() == "none" else ax.plot(*places, fmt, **kwargs)
-    color = line.get_color() if ecolor is None else ecolor
-    width = line.get_linewidth() if elinewidth is None else elinewidth
-    bars, caps = [], []
-    for axis, err in enumerate((xerr, yerr, zerr)):
-        if err is None:
-            continue
-        err = numpy.broadcast_to(numpy.asarray(err, float), (2, len(places[0]))) if numpy.ndim(err) < 2 else numpy.asarray(err, float)
-        low, high = ([p.copy() for p in places] for _ in range(2))
-        low[axis] -= err[0]
-        high[axis] += err[1]
-        segments = numpy.stack([numpy.column_stack(low), numpy.column_stack(high)], axis=1)
-        bars.append(_add(ax, Line3DCollection(list(segments), colors=color, linewidths=width, label="_nolegend_")))
-        if capsize:
-            marker = {0: "|", 1: "|", 2: "_"}[axis]
-            for ends in (low, high):
-                caps += ax.plot(*ends, linestyle="none", marker=marker, markersize=2 * capsize, color=color)
-    return bars, caps, ()
+             elinewidth=None, capsize=None, capthick=None, xlolims=False, xuplims=False, ylolims=False, yuplims=False,
+             zlolims=False, zuplims=False, **kwargs):  # fmt: skip
+    """Points with bars of errors along the axes; gives the bars, the caps and an empty list."""
+    from mpl_toolkits.mplot3d import _errors
+
+    limits = [(xlolims, xuplims), (ylolims, yuplims), (zlolims, zuplims)]
+    look = dict(fmt=fmt, barsabove=barsabove, ecolor=ecolor, elinewidth=elinewidth, capsize=capsize, capthick=capthick)
+    return _errors.errorbar(ax, (x, y, z), (xerr, yerr, zerr), limits, errorevery, look, kwargs)
 
 
 def _lifted(ax, cset, zdir, offset, filled):
@@ -241,13 +237,17 @@ def _lifted(ax, cset, zdir, offset, filled):
         if filled:
             look = dict(facecolors=flat.get_facecolor(), alpha=flat.get_alpha(), edgecolors="none")
             made = Poly3DCollection(shapes, codes=codes, **look)
+            made._j.setSortHeight(z)
         else:
             look = dict(colors=flat.get_edgecolor(), linewidths=flat.get_linewidth(), linestyles=list(flat._j.lineStyles()),
                         label="_nolegend_")  # fmt: skip
             pieces = [part for shape, kinds in zip(shapes, codes) for part in _pieces(shape, kinds)]
             made = Line3DCollection(pieces, **look)
+        label = flat.get_label()
         flat.remove()
         _add(ax, made, False)
+        if filled:
+            made.set_label(label)
 
 
 def _pieces(points, codes):
@@ -260,19 +260,37 @@ def _pieces(points, codes):
         yield part
 
 
-def _contours(ax, name, X, Y, Z, args, kwargs, offset, zdir, extend3d=False):
-    if extend3d:
-        raise NotImplementedError(f"Axes3D.{name}(extend3d=True)")
+def _contours(ax, name, X, Y, Z, args, kwargs, offset, zdir, stride=None):
     turned = rotate_axes(*(numpy.asarray(v, float) for v in (X, Y, Z)), zdir)
     cset = _flat(ax, name, (*turned, *args), kwargs)
-    _lifted(ax, cset, zdir, offset, name.endswith("f"))
+    if stride is None:
+        _lifted(ax, cset, zdir, offset, name.endswith("f"))
+    else:
+        _walls(ax, cset, stride)
     _include(ax, X, Y, Z)
     return cset
 
 
+def _walls(ax, cset, stride):
+    """Put walls from half a step below to half a step above in place of contour lines."""
+    half = (cset.levels[1] - cset.levels[0]) / 2
+    for z, flat in zip(cset.levels.tolist(), list(cset.collections)):
+        paths, color = flat.get_paths(), flat.get_edgecolor()
+        flat.remove()
+        points = paths[0].vertices if paths else ()
+        if len(points) < 2:
+            continue
+        places = numpy.rint(numpy.linspace(0, len(points) - 1, max(round(len(points) / stride), 2))).astype(int)
+        ends = [numpy.column_stack([points[places], numpy.full(len(places), z + d)]) for d in (-half, half)]
+        walls = list(numpy.stack([ends[0][:-1], ends[0][1:], ends[1][1:], ends[1][:-1]], axis=1))
+        made = _add(ax, Poly3DCollection(walls, shaded=color[0]), False)
+        made.set_edgecolor("face")
+        made._j.setSortHeight(z)
+
+
 def contour(ax, X, Y, Z, *args, extend3d=False, stride=5, zdir="z", offset=None, data=None, **kwargs):
-    """Contour lines, each at its height or all at one."""
-    return _contours(ax, "contour", X, Y, Z, args, kwargs, offset, zdir, extend3d)
+    """Contour lines, each at its height or all at one, or extended to walls."""
+    return _contours(ax, "contour", X, Y, Z, args, kwargs, offset, zdir, stride if extend3d else None)
 
 
 def contourf(ax, X, Y, Z, *args, zdir="z", offset=None, data=None, **kwargs):
@@ -280,23 +298,24 @@ def contourf(ax, X, Y, Z, *args, zdir="z", offset=None, data=None, **kwargs):
     return _contours(ax, "contourf", X, Y, Z, args, kwargs, offset, zdir)
 
 
-def _tricontours(ax, filled, args, zdir, offset, kwargs):
+def _tricontours(ax, filled, args, zdir, offset, kwargs, stride=None):
     from matplotlib.tri import Triangulation, _contours as flat
 
     tri, args, kwargs = Triangulation.get_from_args_and_kwargs(*args, **kwargs)
     z = numpy.asarray(kwargs.pop("Z") if "Z" in kwargs else args[0], float)
     x, y, up = rotate_axes(tri.x, tri.y, z, zdir)
     cset = flat(ax, filled, (Triangulation(x, y, tri.triangles, tri.mask), up, *args[1:]), kwargs)
-    _lifted(ax, cset, zdir, offset, filled)
+    if stride is None:
+        _lifted(ax, cset, zdir, offset, filled)
+    else:
+        _walls(ax, cset, stride)
     _include(ax, tri.x, tri.y, z)
     return cset
 
 
 def tricontour(ax, *args, extend3d=False, stride=5, zdir="z", offset=None, data=None, **kwargs):
-    """Contour lines over triangles, each at its height or all at one."""
-    if extend3d:
-        raise NotImplementedError("Axes3D.tricontour(extend3d=True)")
-    return _tricontours(ax, False, args, zdir, offset, kwargs)
+    """Contour lines over triangles, each at its height or all at one, or extended to walls."""
+    return _tricontours(ax, False, args, zdir, offset, kwargs, stride if extend3d else None)
 
 
 def tricontourf(ax, *args, zdir="z", offset=None, data=None, **kwargs):

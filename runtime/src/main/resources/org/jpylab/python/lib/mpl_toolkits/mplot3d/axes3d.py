@@ -31,6 +31,14 @@ class Axes3D(Axes):
             return made
         return Axes._accessor(self, name)
 
+    _methods_of_model = _methods | _own
+
+    @staticmethod
+    def _define_method(name):
+        made = _method(name)
+        setattr(Axes3D, name, made)
+        return made
+
     def __dir__(self):
         return sorted({*Axes.__dir__(self), *_own})
 
