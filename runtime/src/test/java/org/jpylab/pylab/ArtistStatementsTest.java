@@ -1,7 +1,6 @@
 package org.jpylab.pylab;
 
 import org.jpylab.numpy.StoredCases;
-
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;

@@ -233,7 +233,8 @@ public final class Tick extends Artist {
     /** A place as it was given: 3 rather than 3.0 where ticks were set at integers. */
     private Number shown(double value) {
         boolean whole =
-                axis.majorLocator() instanceof FixedLocator fixed && fixed.isWhole()
+                axis.majorLocator() instanceof FixedLocator fixed
+                        && fixed.isWhole()
                         && value == Math.rint(value);
         return whole ? (Number) (long) value : (Number) value;
     }

@@ -39,7 +39,8 @@ public final class Poly3DCollection extends PolyCollection implements Spatial {
         this.codes = codes;
         if (kwargs.get("alpha") != null
                 && (kwargs.containsKey("edgecolor") || kwargs.containsKey("edgecolors"))) {
-            // As in Matplotlib, the opacity given along with the edges' colour is that of the faces.
+            // As in Matplotlib, the opacity given along with the edges' colour is that of the
+            // faces.
             Object alpha = alphaValue();
             setAlpha(null);
             List<Rgba> edges = super.edgeColors();

@@ -93,8 +93,11 @@ final class CloughTocher {
 
     /** Value and slopes along x and y at a place. */
     double[] at(double[][] pieces, double px, double py) {
-        double[] whole = direction(new double[][] {{x[0], y[0]}, {x[1], y[1]}, {x[2], y[2]}},
-                px - x[0], py - y[0]);
+        double[] whole =
+                direction(
+                        new double[][] {{x[0], y[0]}, {x[1], y[1]}, {x[2], y[2]}},
+                        px - x[0],
+                        py - y[0]);
         double[] l = {1 + whole[0], whole[1], whole[2]};
         int k = l[0] <= l[1] && l[0] <= l[2] ? 0 : l[1] <= l[2] ? 1 : 2;
         double[] u = {l[(k + 1) % 3] - l[k], l[(k + 2) % 3] - l[k], 3 * l[k]};
@@ -176,7 +179,9 @@ final class CloughTocher {
                             powers[p]++;
                             powers[q]++;
                             curves[k][kind][corner] +=
-                                    6 * pairs[kind][0][p] * pairs[kind][1][q]
+                                    6
+                                            * pairs[kind][0][p]
+                                            * pairs[kind][1][q]
                                             * pieces[k][index(powers)];
                         }
                     }

@@ -87,8 +87,7 @@ public final class SmoothField {
                 int a = (k + 1) % 3;
                 int b = (k + 2) % 3;
                 double turn =
-                        Math.atan2(y[b] - y[k], x[b] - x[k])
-                                - Math.atan2(y[a] - y[k], x[a] - x[k]);
+                        Math.atan2(y[b] - y[k], x[b] - x[k]) - Math.atan2(y[a] - y[k], x[a] - x[k]);
                 double share = turn / Math.PI - Math.floor(turn / Math.PI);
                 double weight = 0.5 - Math.abs(share - 0.5);
                 weights[c[k]] += weight;
