@@ -181,7 +181,13 @@ public final class PythonSession implements AutoCloseable {
         ObjectOps.install(null);
         FloatErrors.DEFAULT.install();
         Interruption.forget(thread);
-        closeContext();
+        try {
+            if (Thread.currentThread() == thread) {
+                call("flush_files");
+            }
+        } finally {
+            closeContext();
+        }
     }
 
     /**

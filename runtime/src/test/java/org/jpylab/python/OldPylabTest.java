@@ -125,4 +125,102 @@ class OldPylabTest {
                 .isEqualTo(
                         "[1] True 1970\nexpected a sequence of integers or a single integer, got '3.0'\n");
     }
+
+    @Test
+    void modulesAreFoundWhereOlderVersionsHadThem() throws IOException {
+        String said =
+                output(
+                        """
+                        from scipy.stats.stats import pearsonr, nanmean
+                        from scipy.stats.kde import gaussian_kde
+                        from scipy.ndimage.filters import gaussian_filter
+                        from scipy.signal.signaltools import hilbert
+                        from scipy.optimize.minpack import leastsq
+                        from numpy.linalg.linalg import LinAlgError
+                        from numpy.oldnumeric.mlab import std, randn
+                        from scipy import rand, ifft, factorial, stats
+                        import numpy.matlib as M, Numeric, MLab, RandomArray, LinearAlgebra
+                        import matplotlib.numerix as nx, matplotlib.numerix.random_array as RA
+                        import scipy.stats, scipy.signal, numpy.linalg
+                        print(scipy.stats.pearsonr is pearsonr, scipy.signal.hilbert is hilbert, numpy.linalg.LinAlgError is LinAlgError)
+                        print(std([1., 2, 3]), stats.std([1., 2, 3]), nanmean([1., float('nan')]), factorial(4))
+                        print(M.ones((1, 2)), M.repmat([1, 2], 1, 2).tolist(), Numeric.zeros(2, Numeric.Float), MLab.max([[1, 4], [3, 2]]))
+                        RandomArray.seed(1, 2)
+                        print(RandomArray.random([2, 3]).shape, RandomArray.normal(0, 1, 4).shape, LinearAlgebra.determinant([[2, 0], [0, 3]]).round(6))
+                        print(nx.array([1, 2]).sum(), RA.randint(1, 2, [3]))
+                        try:
+                            import scipy.nothing
+                        except ImportError as e:
+                            print(e)
+                        """);
+        assertThat(said)
+                .endsWith(
+                        """
+                        True True True
+                        1.0 1.0 1.0 24.0
+                        [[1. 1.]] [[1, 2, 1, 2]] [0. 0.] [3 4]
+                        (2, 3) (4,) 6.0
+                        3 [1 1 1]
+                        No module named 'scipy.nothing'
+                        """);
+    }
+
+    @Test
+    void whatAFileHoldsCanBeReadThoughNobodyClosedIt() throws IOException {
+        String said =
+                output(
+                        """
+                        import os, numpy as np
+                        os.chdir(%s)
+                        open('a.txt', 'w').write('1 2\\n3 4\\n')
+                        print(np.loadtxt('a.txt').tolist(), open('a.txt').read().split())
+                        open('a.txt', 'a').write('5 6\\n')
+                        files = [open('b%%d.txt' %% i, 'w') for i in range(200)]
+                        for f in files:
+                            f.write('held')
+                        print(len(open('a.txt', 'rb').read()), all(open('b%%d.txt' %% i).read() == 'held' for i in range(200)))
+                        f = open('end.txt', 'w')
+                        f.write('to the end')
+                        """
+                                .formatted("'" + folder.toString().replace('\\', '/') + "'"));
+        assertThat(said)
+                .endsWith("[[1.0, 2.0], [3.0, 4.0]] ['1', '2', '3', '4']\n12 True\n");
+        assertThat(folder.resolve("end.txt")).hasContent("to the end");
+    }
+
+    @Test
+    void mlabHasItsInterpolationRecordsAndTexts() throws IOException {
+        Files.writeString(folder.resolve("t.csv"), "day,rate\n2,4.5\n1,2.5\n2,5.5\n");
+        String said =
+                output(
+                        """
+                        from pylab import *
+                        import os
+                        os.chdir(%s)
+                        print stineman_interp(array([0.5, 1.5, 2.5]), [0., 1, 2, 3], [0., 1, 4, 9]).round(6)
+                        r = csv2rec('t.csv')
+                        print mlab.rec_groupby(r, ('day',), (('rate', mean, 'm'),)).tolist()
+                        print mlab.rec2txt(r)
+                        rec2csv(r, 'u.csv')
+                        print open('u.csv').read().split()
+                        mlab.save('v.dat', r.rate)
+                        print mlab.load('v.dat'), zeros(1, Float), mlab.segments_intersect(((0, 0), (1, 1)), ((0, 1), (1, 0)))
+                        plot([1, 2]); grid(b=True)
+                        print get_cmap('spectral').name
+                        """
+                                .formatted("'" + folder.toString().replace('\\', '/') + "'"));
+        assertThat(said)
+                .endsWith(
+                        """
+                        [0.25 2.25 6.25]
+                        [(1, 2.5), (2, 5.0)]
+                        day    rate
+                          2   4.500
+                          1   2.500
+                          2   5.500
+                        ['day,rate', '2,4.5', '1,2.5', '2,5.5']
+                        [4.5 2.5 5.5] [0.] True
+                        nipy_spectral
+                        """);
+    }
 }

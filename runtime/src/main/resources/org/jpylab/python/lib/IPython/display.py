@@ -4,12 +4,12 @@ import os
 
 from _jpylab.interactive import get_ipython
 from _jpylab.interactive.displayed import DisplayObject
-from _jpylab.interactive.media import Audio, FileLink, FileLinks, IFrame, Image, Video, YouTubeVideo
+from _jpylab.interactive.media import Audio, FileLink, FileLinks, IFrame, Image, ScribdDocument, Video, VimeoVideo, YouTubeVideo
 
 __all__ = [
     "Audio", "Code", "DisplayHandle", "DisplayObject", "FileLink", "FileLinks", "GeoJSON", "HTML",
     "IFrame", "Image", "JSON", "Javascript", "Latex", "Markdown", "Math", "Pretty", "ProgressBar",
-    "SVG", "TextDisplayObject", "Video", "YouTubeVideo", "clear_output", "display", "display_html",
+    "SVG", "ScribdDocument", "TextDisplayObject", "Video", "VimeoVideo", "YouTubeVideo", "clear_output", "display", "display_html",
     "display_jpeg", "display_json", "display_latex", "display_markdown", "display_png",
     "display_pretty", "display_svg", "publish_display_data", "set_matplotlib_formats",
     "update_display",

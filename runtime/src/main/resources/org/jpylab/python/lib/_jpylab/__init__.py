@@ -83,7 +83,7 @@ class Finder:
             return None
         found = _file_of(fullname)
         if found is None:
-            return _made_by_package(fullname)
+            return _made_by_package(fullname) or _moved(fullname)
         file, package = found
         spec = ModuleSpec(
             fullname, Loader, origin=PREFIX + file, loader_state=file, is_package=package
@@ -92,11 +92,37 @@ class Finder:
         return spec
 
 
+def _moved(fullname):
+    """The spec of a module that has another name now; None where it is none of ours."""
+    if fullname.partition(".")[0] not in _HAVE_MOVED:
+        return None
+    from _jpylab import moved
+
+    return moved.find_spec(fullname)
+
+
+_HAVE_MOVED = frozenset(["numpy", "scipy", "matplotlib", "mpl_toolkits"])
+_GONE = frozenset(["Numeric", "numarray", "MLab", "RandomArray", "LinearAlgebra"])
+
+
+class FinderOfGone:
+    """Finds modules of libraries that NumPy has replaced; a user's or an installed module of that name comes first."""
+
+    @staticmethod
+    def find_spec(fullname, path=None, target=None):
+        if fullname not in _GONE:
+            return None
+        from _jpylab import moved
+
+        return moved.find_spec(fullname)
+
+
 # A user's file beside the script wins over these; the others are as good as built in.
 _EXAMPLES = frozenset(["TypeX"])
 
 sys.meta_path.insert(0, Finder(lambda name: name not in _EXAMPLES))
 sys.meta_path.append(Finder(lambda name: name in _EXAMPLES))
+sys.meta_path.append(FinderOfGone)
 
 
 def load_tables(namespace, module):
@@ -123,7 +149,7 @@ class LazyModule(type(sys)):
     """A module that runs when its first name is looked up."""
 
     def __getattr__(self, name):
-        if name.startswith("__") and name != "__all__":
+        if name.startswith("__") and name not in ("__all__", "__path__"):
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
         self.__class__ = type(sys)
         try:

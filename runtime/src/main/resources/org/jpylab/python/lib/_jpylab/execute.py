@@ -3,7 +3,9 @@
 import sys
 import builtins
 
-from _jpylab import PREFIX, _store
+from _jpylab import PREFIX, _store, open_files
+
+open_files.install()
 
 
 def compile_user(source, filename, mode="exec", flags=0, siblings=()):
@@ -395,6 +397,7 @@ def run_source(source, filename, namespace, pylab="auto"):
 def _finished(status):
     """The figures that a program leaves open are shown; an error in that counts as the program's."""
     _end_line()
+    open_files.flush_all()
     pyplot = sys.modules.get("matplotlib.pyplot")
     if pyplot is None:
         return status
@@ -565,6 +568,11 @@ def _drop_own_frames(shown):
         if shown.__context__ is not None and shown.__context__ is not shown.__cause__:
             _drop_own_frames(shown.__context__)
         shown = shown.__cause__
+
+
+def flush_files():
+    """Have files hold what was written to them; what is left open at the end is lost otherwise."""
+    open_files.flush_all()
 
 
 # --- for Java programs ------------------------------------------------------------------------

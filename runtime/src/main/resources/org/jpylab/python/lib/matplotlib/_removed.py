@@ -13,6 +13,12 @@ _DATES = (
 )  # fmt: skip
 
 
+_NUMERIC = frozenset(
+    "Float Float64 Float32 Int Int32 Int16 Int8 UInt8 Complex Complex64 NewAxis ArrayType PyObject matrixmultiply"
+    " arrayrange outerproduct innerproduct".split()
+)
+
+
 def lookup(name):
     """The thing of that name; AttributeError where there never was one."""
     if name in _DATES:
@@ -41,6 +47,14 @@ def lookup(name):
         return colors
     if name == "griddata":
         return _griddata
+    from matplotlib import _once_in_mlab
+
+    if name in _once_in_mlab.IN_PYLAB:
+        return getattr(_once_in_mlab, name)
+    if name in _NUMERIC:
+        from numpy import oldnumeric
+
+        return getattr(oldnumeric, name)
     raise AttributeError(name)
 
 
@@ -384,7 +398,7 @@ def rec2csv(r, fname, delimiter=","):
     with open(fname, "w") if isinstance(fname, str) else fname as file:
         file.write(delimiter.join(r.dtype.names) + "\n")
         for row in r:
-            file.write(delimiter.join(str(v) for v in row) + "\n")
+            file.write(delimiter.join(str(v) for v in row.tolist()) + "\n")
 
 
 def rec_append_fields(rec, names, arrs, dtypes=None):
@@ -438,6 +452,10 @@ def translated(name, kwargs, axes=None):
         for old, new in (("base", "base"), ("subs", "subs"), ("nonpos", "nonpositive")):
             if old + letter in words and name in ("loglog", "semilogx", "semilogy", "set_xscale", "set_yscale"):
                 words.setdefault(new, words.pop(old + letter))
+    if name == "grid" and "b" in words:
+        words["visible"] = words.pop("b")
+    if name == "imshow" and words.get("aspect") in ("preserve", "free"):
+        words["aspect"] = {"preserve": "equal", "free": "auto"}[words["aspect"]]
     if name == "scatter" and "faceted" in words and not words.pop("faceted"):
         words.setdefault("edgecolors", "none")
     if name == "bar" and "left" in words and "x" not in words:

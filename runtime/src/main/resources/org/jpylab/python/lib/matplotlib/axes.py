@@ -565,7 +565,7 @@ def _sets_own_scale(self, name, args, kwargs):
 
 
 _OLD_WORDS = frozenset(["normed", "hold", "axisbg", "faceted", "left", "bottom", "ls", "linestyle", "pad", "labelsep", "handlelen",
-                        "handletextsep", "axespad", "basex", "basey", "subsx", "subsy", "nonposx", "nonposy"])  # fmt: skip
+                        "handletextsep", "axespad", "basex", "basey", "subsx", "subsy", "nonposx", "nonposy", "b", "aspect"])  # fmt: skip
 _FIRST = {"bar": ("x", "height"), "barh": ("y", "width")}
 
 

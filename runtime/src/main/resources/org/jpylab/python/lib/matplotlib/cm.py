@@ -75,6 +75,8 @@ def get_cmap(name=None, lut=None):
     """
     if isinstance(name, Colormap):
         return name
+    if name in ("spectral", "spectral_r"):
+        name = "nipy_" + name
     try:
         made = Colormap._of(call(ColorCalls.map, name))
     except ValueError as e:

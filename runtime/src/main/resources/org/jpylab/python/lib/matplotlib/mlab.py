@@ -254,4 +254,8 @@ def __getattr__(name):
 
         if name in _removed.NAMES or name == "griddata":
             return _removed.lookup(name)
+        from matplotlib import _once_in_mlab
+
+        if name in _once_in_mlab.NAMES:
+            return getattr(_once_in_mlab, name)
     raise AttributeError(f"module 'matplotlib.mlab' has no attribute {name!r}")

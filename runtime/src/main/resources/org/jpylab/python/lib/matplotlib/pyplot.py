@@ -7,7 +7,7 @@ import matplotlib
 from matplotlib import rcParams, rc, rcdefaults, rc_context, interactive
 from matplotlib import axes as _axes_module
 from matplotlib._docs import add_to, documentation
-from matplotlib._border import Displays, Signature, to_python, artist as _artist
+from matplotlib._border import Displays as _Displays, Signature as _Signature, to_python, artist as _artist
 from matplotlib import cm, get_backend, rcParamsDefault
 from matplotlib.artist import Artist, getp, get, setp
 from matplotlib.cm import get_cmap, register_cmap
@@ -15,7 +15,7 @@ from matplotlib.colors import Normalize
 from matplotlib.figure import figaspect
 from matplotlib.gridspec import GridSpec, SubplotSpec
 from matplotlib.lines import Line2D
-from matplotlib.patches import Arrow, Circle, Patch, Polygon, Rectangle
+from matplotlib.patches import Arrow, Circle, Polygon, Rectangle
 from matplotlib.text import Annotation, Text
 from matplotlib.ticker import (
     AutoLocator, FixedFormatter, FixedLocator, FormatStrFormatter, Formatter, FuncFormatter, IndexLocator,
@@ -69,8 +69,8 @@ def figure(num=None, figsize=None, dpi=None, *, facecolor=None, edgecolor=None, 
         made.set_label(label)
     _figures[made.number] = made
     _current = made
-    if matplotlib.is_interactive() and Displays.isInteractive():
-        Displays.show(made._j, made.number)
+    if matplotlib.is_interactive() and _Displays.isInteractive():
+        _Displays.show(made._j, made.number)
     return made
 
 
@@ -125,7 +125,7 @@ def close(fig=None):
         doomed = [f for n, f in _figures.items() if fig in (n, f._label)]
     for f in doomed:
         _figures.pop(f.number, None)
-        Displays.close(f._j)
+        _Displays.close(f._j)
     if _current in doomed or _current is None:
         _current = _figures[max(_figures)] if _figures else None
 
@@ -514,7 +514,7 @@ def draw_if_interactive(*args, **kwargs):
 def draw_all(force=False):
     """Bring all figures up to date."""
     for figure_ in _figures.values():
-        Displays.draw(figure_._j)
+        _Displays.draw(figure_._j)
 
 
 def get_plot_commands():
@@ -601,7 +601,7 @@ def _forward(name, method):
         return r
 
     function.__name__ = function.__qualname__ = name
-    function.__signature__ = Signature("pyplot", name)
+    function.__signature__ = _Signature("pyplot", name)
     function.__doc__ = documentation("pyplot", name)
     return function
 
@@ -616,7 +616,7 @@ add_to(globals(), "pyplot")
 
 
 def _public():
-    own = ("to_python", "Signature", "add_to", "documentation")
+    own = ("to_python", "add_to", "documentation")
     return [n for n in list(globals()) if n[0] != "_" and n not in own]
 
 

@@ -4,7 +4,7 @@ import sys
 
 _SUBMODULES = frozenset(
     ["linalg", "fft", "random", "ma", "polynomial", "lib", "testing", "core", "matrixlib", "ctypeslib",
-     "char", "rec", "emath", "compat", "typing", "version", "dual", "oldnumeric", "exceptions"]
+     "char", "rec", "emath", "compat", "typing", "version", "dual", "oldnumeric", "exceptions", "matlib"]
 )  # fmt: skip
 _OLD_TYPES = {"int": int, "float": float, "bool": bool, "complex": complex, "object": object, "str": str,
               "long": int, "unicode": str}  # fmt: skip

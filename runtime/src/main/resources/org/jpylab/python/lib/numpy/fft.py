@@ -1,5 +1,7 @@
 """Discrete Fourier transforms."""
 
+__path__ = []  # modules of older versions lie beneath
+
 from numpy import _load_tables, _border_names
 
 _before = set(globals())

@@ -1,5 +1,7 @@
 """Linear algebra."""
 
+__path__ = []  # modules of older versions lie beneath
+
 from numpy import _load_tables, _border_names
 
 globals().update(_border_names())

@@ -1,5 +1,7 @@
 """The names of Numeric, as NumPy once had them."""
 
+__path__ = []  # modules of older versions lie beneath
+
 from numpy import *
 
 Float, Float64, Float32, Float16, Float8 = float64, float64, float32, float16, float16

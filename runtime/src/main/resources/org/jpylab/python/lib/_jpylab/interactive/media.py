@@ -164,6 +164,22 @@ class YouTubeVideo(IFrame):
         super().__init__(f"https://www.youtube.com/embed/{id}", width, height, **kwargs)
 
 
+class VimeoVideo(IFrame):
+    """A film by its id."""
+
+    def __init__(self, id, width=400, height=300, **kwargs):
+        self.id = id
+        super().__init__(f"https://player.vimeo.com/video/{id}", width, height, **kwargs)
+
+
+class ScribdDocument(IFrame):
+    """A document by its id."""
+
+    def __init__(self, id, width=400, height=300, **kwargs):
+        self.id = id
+        super().__init__(f"https://www.scribd.com/embeds/{id}/content", width, height, **kwargs)
+
+
 class FileLink:
     """A link to a file."""
 

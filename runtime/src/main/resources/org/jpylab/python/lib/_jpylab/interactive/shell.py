@@ -168,6 +168,7 @@ class InteractiveShell(Api):
             self.show_traceback(error)
         finally:
             sys.displayhook = previous
+            execute.flush_files()
             self._finish(result, counted, silent)
         return result
 

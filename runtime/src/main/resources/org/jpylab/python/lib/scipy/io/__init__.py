@@ -11,6 +11,10 @@ def __getattr__(name):
         import scipy.io.wavfile
 
         return scipy.io.wavfile
+    if name in ("read_array", "write_array", "fread", "fwrite"):
+        from scipy.io import _removed
+
+        return getattr(_removed, name)
     from scipy._names import absent
 
     return absent(__name__, name)

@@ -1,5 +1,7 @@
 """MATLAB files, versions 4 to 7."""
 
+__path__ = []  # modules of older versions lie beneath
+
 import numpy
 from numpy import _calling, _java, _NdArray, _path_of, _raw, _wrap
 
