@@ -3,9 +3,22 @@
 import sys
 import builtins
 
-from _jpylab import PREFIX, _store, open_files
+from _jpylab import PREFIX, _store
 
-open_files.install()
+
+def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    """Open file and return a stream.  Raise OSError upon failure.
+
+    >>> open('rates.txt', 'w').write('12.5')  # doctest: +SKIP
+    4
+    """
+    from _jpylab import open_files
+
+    return open_files.opened(file, mode, buffering, encoding, errors, newline, closefd, opener)
+
+
+open.__module__ = "io"
+builtins.open = open
 
 
 def compile_user(source, filename, mode="exec", flags=0, siblings=()):
@@ -397,7 +410,7 @@ def run_source(source, filename, namespace, pylab="auto"):
 def _finished(status):
     """The figures that a program leaves open are shown; an error in that counts as the program's."""
     _end_line()
-    open_files.flush_all()
+    flush_files()
     pyplot = sys.modules.get("matplotlib.pyplot")
     if pyplot is None:
         return status
@@ -572,7 +585,9 @@ def _drop_own_frames(shown):
 
 def flush_files():
     """Have files hold what was written to them; what is left open at the end is lost otherwise."""
-    open_files.flush_all()
+    open_files = sys.modules.get("_jpylab.open_files")
+    if open_files is not None:
+        open_files.flush_all()
 
 
 # --- for Java programs ------------------------------------------------------------------------
