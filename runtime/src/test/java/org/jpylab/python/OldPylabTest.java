@@ -183,8 +183,7 @@ class OldPylabTest {
                         f.write('to the end')
                         """
                                 .formatted("'" + folder.toString().replace('\\', '/') + "'"));
-        assertThat(said)
-                .endsWith("[[1.0, 2.0], [3.0, 4.0]] ['1', '2', '3', '4']\n12 True\n");
+        assertThat(said).endsWith("[[1.0, 2.0], [3.0, 4.0]] ['1', '2', '3', '4']\n12 True\n");
         assertThat(folder.resolve("end.txt")).hasContent("to the end");
     }
 
