@@ -45,7 +45,7 @@ public final class Actions {
         };
     }
 
-    public static Action append(Appended list, Real value, Sort sort) {
+    public static Action append(NumberList list, Real value, Sort sort) {
         return frame -> {
             double x = value.of(frame);
             list.add(true, Double.doubleToRawLongBits(x), sort.in(frame));
@@ -53,10 +53,38 @@ public final class Actions {
         };
     }
 
-    public static Action append(Appended list, Whole value, Sort sort) {
+    public static Action append(NumberList list, Whole value, Sort sort) {
         return frame -> {
             long x = value.of(frame);
             list.add(false, x, sort.in(frame));
+            return Action.ON;
+        };
+    }
+
+    /** Sets an element of a list. */
+    public static Action write(NumberList list, Whole index, Real value, Sort sort) {
+        return frame -> {
+            double x = value.of(frame);
+            byte its = sort.in(frame);
+            list.write(index.of(frame), true, Double.doubleToRawLongBits(x), its);
+            return Action.ON;
+        };
+    }
+
+    /** Sets an element of a list. */
+    public static Action write(NumberList list, Whole index, Whole value, Sort sort) {
+        return frame -> {
+            long x = value.of(frame);
+            byte its = sort.in(frame);
+            list.write(index.of(frame), false, x, its);
+            return Action.ON;
+        };
+    }
+
+    /** Puts an element of a list into a variable. */
+    public static Action read(int variable, NumberList list, Whole index) {
+        return frame -> {
+            list.read(index.of(frame), frame, variable);
             return Action.ON;
         };
     }
@@ -89,6 +117,17 @@ public final class Actions {
 
     public static Action ending(int how) {
         return frame -> how;
+    }
+
+    /** A body, and the test whether another iteration follows: what a {@code while} repeats. */
+    public static Action bodyAndTest(Action body, Truth test) {
+        return frame -> {
+            int how = body.run(frame);
+            if (how == Action.BREAK || how == Action.RETURN) {
+                return how;
+            }
+            return test.of(frame) ? Action.ON : Action.BREAK;
+        };
     }
 
     /** Bails where a variable has no value. */

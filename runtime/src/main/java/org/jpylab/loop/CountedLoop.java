@@ -2,25 +2,16 @@ package org.jpylab.loop;
 
 import org.jpylab.error.Interruption;
 
-/** The iterations of one loop over start, start + step, ... */
+/** The iterations of one loop, each done whole or not at all. */
 public final class CountedLoop {
     private static final int BETWEEN_CHECKS = 1024;
 
-    private final int variable;
-    private final byte sort;
-    private final long start;
-    private final long step;
     private final Frame frame;
     private long done;
     private boolean isBroken;
 
-    /** A loop whose variable is a Python int of the given sort. */
-    public CountedLoop(Frame frame, int variable, byte sort, long start, long step) {
+    public CountedLoop(Frame frame) {
         this.frame = frame;
-        this.variable = variable;
-        this.sort = sort;
-        this.start = start;
-        this.step = step;
     }
 
     /**
@@ -29,15 +20,15 @@ public final class CountedLoop {
      *
      * @return true if all were done or one broke
      */
-    public boolean run(Action body, long end) {
+    public boolean run(Action iteration, long end) {
         while (done < end) {
             if (done % BETWEEN_CHECKS == 0 && Interruption.isRequested()) {
                 return false;
             }
             frame.begin();
-            frame.bind(variable, start + done * step, sort);
+            frame.iteration = done;
             try {
-                int how = body.run(frame);
+                int how = iteration.run(frame);
                 done++;
                 if (how == Action.BREAK) {
                     isBroken = true;
@@ -56,6 +47,7 @@ public final class CountedLoop {
         return done;
     }
 
+    /** True if the last iteration ended the loop. */
     public boolean isBroken() {
         return isBroken;
     }

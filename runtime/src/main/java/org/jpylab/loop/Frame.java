@@ -16,23 +16,28 @@ public final class Frame {
 
     static final byte IS_WHOLE = 8;
     static final byte IS_TRUTH = 12;
-    private static final int SORT = 3;
+
+    /** What is the sort alone. */
+    static final int SORT = 3;
 
     final double[] reals;
     final long[] integers;
     final byte[] sorts;
 
+    /** The number of the iteration, from 0. */
+    long iteration;
+
     private final double[] realsBefore;
     private final long[] integersBefore;
     private final byte[] sortsBefore;
-    private final Appended[] lists;
+    private final NumberList[] lists;
     private Object[] written = new Object[16];
     private int[] places = new int[16];
     private long[] bitsBefore = new long[16];
     private int writes;
 
     /** A frame of variables without values, and lists that the loop appends to. */
-    public Frame(int variables, Appended... lists) {
+    public Frame(int variables, NumberList... lists) {
         reals = new double[variables];
         integers = new long[variables];
         sorts = new byte[variables];
@@ -86,7 +91,7 @@ public final class Frame {
         System.arraycopy(reals, 0, realsBefore, 0, reals.length);
         System.arraycopy(integers, 0, integersBefore, 0, integers.length);
         System.arraycopy(sorts, 0, sortsBefore, 0, sorts.length);
-        for (Appended list : lists) {
+        for (NumberList list : lists) {
             list.mark();
         }
         writes = 0;
@@ -97,7 +102,7 @@ public final class Frame {
         System.arraycopy(realsBefore, 0, reals, 0, reals.length);
         System.arraycopy(integersBefore, 0, integers, 0, integers.length);
         System.arraycopy(sortsBefore, 0, sorts, 0, sorts.length);
-        for (Appended list : lists) {
+        for (NumberList list : lists) {
             list.reset();
         }
         while (writes > 0) {

@@ -14,6 +14,16 @@ public final class WholeNodes {
         return frame -> frame.integers[place];
     }
 
+    /** {@code start + i * step} in iteration {@code i} of the loop. */
+    public static Whole iteration(long start, long step) {
+        return frame -> start + frame.iteration * step;
+    }
+
+    /** The length that a list has now. */
+    public static Whole length(NumberList list) {
+        return frame -> list.length();
+    }
+
     public static Whole ofTruth(Truth a) {
         return frame -> a.of(frame) ? 1 : 0;
     }

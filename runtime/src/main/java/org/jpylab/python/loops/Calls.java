@@ -63,6 +63,11 @@ final class Calls {
                 && arguments.getFirst() instanceof Term.OfArray(var array, var cells)) {
             return Expressions.whole(array.shape(0));
         }
+        if (name.equals("len")
+                && arguments.size() == 1
+                && arguments.getFirst() instanceof Term.OfList list) {
+            return new Term.OfWhole(WholeNodes.length(list.numbers()), Sort.of(Sort.PYTHON));
+        }
         if (arguments.size() == 2 && (name.equals("min") || name.equals("max"))) {
             Comparison how = name.equals("min") ? Comparison.LESS : Comparison.GREATER;
             return extreme(how, arguments.get(1), arguments.getFirst());

@@ -44,7 +44,7 @@ final class Element {
         return isRow;
     }
 
-    boolean isTruth() {
-        return array.dtype().toString().equals("bool");
+    NdArray array() {
+        return array;
     }
 }

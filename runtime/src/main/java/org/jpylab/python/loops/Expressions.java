@@ -4,7 +4,9 @@ import com.oracle.graal.python.pegparser.sst.CmpOpTy;
 import com.oracle.graal.python.pegparser.sst.ConstantValue;
 import com.oracle.graal.python.pegparser.sst.ExprTy;
 
+import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
+import org.jpylab.loop.Cells;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Truth;
@@ -12,6 +14,7 @@ import org.jpylab.loop.TruthNodes;
 import org.jpylab.loop.TruthNodes.Comparison;
 import org.jpylab.loop.Whole;
 import org.jpylab.loop.WholeNodes;
+import org.jpylab.ndarray.NdArray;
 
 import java.util.ArrayList;
 
@@ -209,6 +212,8 @@ final class Expressions {
         return switch (base) {
             case Term.OfObject object when object.isDictionary() ->
                     scope.names.item(object, key(subscript.slice));
+            case Term.OfList list when subscript.value == indexing.base() ->
+                    element(list, index(subscript.slice), scope);
             case Term.OfTuple(var items) when subscript.slice instanceof ExprTy.Constant constant ->
                     items.get(Math.toIntExact(constant.value.getLong()));
             default -> throw new Refusal("an element of something else");
@@ -216,19 +221,39 @@ final class Expressions {
     }
 
     private static Term element(Element element) {
-        if (element.cells().areReal()) {
-            var node = element.cells().readReal(element.place());
-            return element.isRow()
-                    ? new Term.OfRow(new Term.OfReal(node, Sort.of(Sort.ARRAY)))
-                    : new Term.OfReal(node, Sort.of(Sort.NUMPY));
+        if (!element.isRow()) {
+            return element(element.cells(), element.place(), element.array());
         }
-        if (element.isRow()) {
+        if (!element.cells().areReal()) {
             throw new Refusal("a row of integers");
         }
-        Whole node = element.cells().readWhole(element.place());
-        return element.isTruth()
+        var node = element.cells().readReal(element.place());
+        return new Term.OfRow(new Term.OfReal(node, Sort.of(Sort.ARRAY)));
+    }
+
+    /** An element of an array. */
+    static Term.Number element(Cells cells, Whole place, NdArray array) {
+        if (cells.areReal()) {
+            return new Term.OfReal(cells.readReal(place), Sort.of(Sort.NUMPY));
+        }
+        Whole node = cells.readWhole(place);
+        return array.dtype().toString().equals("bool")
                 ? new Term.OfTruth(TruthNodes.ofWhole(node), Sort.of(Sort.NUMPY))
                 : new Term.OfWhole(node, Sort.of(Sort.NUMPY));
+    }
+
+    /** An element of a list. */
+    static Term.Number element(Term.OfList list, Whole index, Scope scope) {
+        scope.names.load(list);
+        int place = scope.newPlace();
+        Action read = Actions.read(place, list.numbers(), index);
+        Sort sort = Sort.ofVariable(place);
+        return switch (list.kind()) {
+            case REAL -> new Term.OfReal(Actions.first(read, RealNodes.variable(place)), sort);
+            case WHOLE -> new Term.OfWhole(Actions.first(read, WholeNodes.variable(place)), sort);
+            case MIXED -> new Term.OfMixed(Actions.first(read, RealNodes.mixed(place)), sort);
+            case TRUTH, NONE -> throw new Refusal("an element of an empty list");
+        };
     }
 
     private Object key(ExprTy key) {

@@ -1,16 +1,14 @@
 package org.jpylab.python.loops;
 
-import com.oracle.graal.python.pegparser.sst.ExprTy;
-
 import org.graalvm.polyglot.Value;
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
-import org.jpylab.loop.Appended;
 import org.jpylab.loop.CountedLoop;
 import org.jpylab.loop.Frame;
-import org.jpylab.loop.Sort;
+import org.jpylab.loop.NumberList;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +20,9 @@ public final class LoopCall {
     private static final int ROUNDS = 5;
 
     private final LoopSites.Site site;
-    private final String variable;
+    private final @Nullable Header header;
     private final Names names;
+    private final long count;
     private final Set<String> assigned;
     private final Map<String, Integer> places = new HashMap<>();
     private final int[] placesInUse = {0};
@@ -31,47 +30,33 @@ public final class LoopCall {
     private @Nullable CountedLoop loop;
     private boolean isHandedOver;
 
-    private LoopCall(LoopSites.Site site, Names names) {
+    private LoopCall(LoopSites.Site site, @Nullable Value items, Names names, long count) {
         this.site = site;
+        this.count = count;
         this.names = names;
-        variable = ((ExprTy.Name) site.loop.target).id;
+        header = items == null ? null : new Header(items, names);
         assigned = new TreeSet<>(site.assigned);
     }
 
     /**
-     * Runs a loop over start, start + step, ...; null if Python must run all of it.
+     * Runs a loop; refuses where Python must run all of it.
      *
-     * @param python {@code _jpylab.loops}
+     * @param items what a {@code for} goes over, as {@link Header} reads it; null for a {@code
+     *     while}, whose test has just been true
      */
-    static @Nullable LoopCall run(
-            LoopSites sites,
-            int number,
-            Value python,
-            Value locals,
-            Value globals,
-            long start,
-            long step,
-            long count) {
-        LoopSites.Site site = sites.get(number);
-        if (!site.isWorthTrying()) {
-            return null;
-        }
-        var call = new LoopCall(site, new Names(python, locals, globals, sites));
-        try {
-            return call.run(start, step, count) ? call : null;
-        } catch (Refusal e) {
-            site.hasFailed();
-            return null;
-        }
+    static LoopCall run(LoopSites.Site site, @Nullable Value items, Names names, long count) {
+        var call = new LoopCall(site, items, names, count);
+        call.run();
+        return call;
     }
 
-    private boolean run(long start, long step, long count) {
+    private void run() {
         Bindings before = entry();
-        Lowered first = lowered(before);
+        Lowered first = settled(before);
         Lowered others = first;
         Bindings head = first.end();
         for (int round = 0; head != null; round++) {
-            others = lowered(head);
+            others = settled(head);
             Bindings end = others.end();
             if (end == null || end.equals(head)) {
                 break;
@@ -85,19 +70,14 @@ public final class LoopCall {
         var running =
                 new Frame(
                         placesInUse[0],
-                        lists.stream().map(Term.OfList::appended).toArray(Appended[]::new));
+                        lists.stream().map(Term.OfList::numbers).toArray(NumberList[]::new));
         bind(running);
-        var counted = new CountedLoop(running, place(variable), Sort.PYTHON, start, step);
-        if (counted.run(first.body(), Math.min(1, count)) && !counted.isBroken()) {
-            counted.run(others.body(), count);
+        var counted = new CountedLoop(running);
+        if (counted.run(first.iteration(), Math.min(1, count)) && !counted.isBroken()) {
+            counted.run(others.iteration(), count);
         }
         frame = running;
         loop = counted;
-        if (counted.done() == 0) {
-            site.hasFailed();
-            return false;
-        }
-        return true;
     }
 
     /** What the variables hold before the loop. */
@@ -139,19 +119,39 @@ public final class LoopCall {
         }
     }
 
-    /** A body, and what the variables hold behind it; null where no way leads there. */
-    private record Lowered(Action body, @Nullable Bindings end) {}
+    /** An iteration, and what the variables hold behind it; null where no way leads there. */
+    private record Lowered(Action iteration, @Nullable Bindings end) {}
+
+    /** Lowers an iteration until what lists hold does not change by it any more. */
+    private Lowered settled(Bindings head) {
+        for (int round = 0; round < ROUNDS; round++) {
+            int before = names.changes();
+            Lowered lowered = lowered(head);
+            if (names.changes() == before) {
+                return lowered;
+            }
+        }
+        throw new Refusal("lists that do not settle");
+    }
 
     private Lowered lowered(Bindings head) {
         var scope = new Scope(names, site.isOfModule, assigned, head.copy(), places, placesInUse);
-        scope.place(variable);
-        scope.assigned(variable, Bindings.Kind.WHOLE, Sort.of(Sort.PYTHON));
-        Action body = new Statements(scope).block(site.loop.body);
+        var actions = new ArrayList<Action>();
+        if (header != null && site.target != null) {
+            actions.add(header.bind(site.target, scope));
+        }
+        var statements = new Statements(scope);
+        actions.add(statements.block(site.body));
         Bindings end = scope.bindings;
         for (Bindings next : scope.continues) {
             end = Scope.joined(end, next);
         }
-        return new Lowered(body, end);
+        Action iteration = Actions.sequence(actions.toArray(Action[]::new));
+        if (site.test != null && end != null) {
+            scope.bindings = end;
+            iteration = Actions.bodyAndTest(iteration, new Expressions(scope).truth(site.test));
+        }
+        return new Lowered(iteration, end);
     }
 
     // What Python asks for
@@ -161,8 +161,9 @@ public final class LoopCall {
         return loop == null ? 0 : loop.done();
     }
 
-    public boolean isBroken() {
-        return loop != null && loop.isBroken();
+    /** True if nothing is left to Python. */
+    public boolean isOver() {
+        return loop != null && (loop.isBroken() || loop.done() == count);
     }
 
     public List<String> assigned() {
@@ -197,20 +198,20 @@ public final class LoopCall {
         return frame;
     }
 
-    /** The lists that the loop appended to. */
+    /** The lists that the loop wrote or appended to. */
     public List<Value> lists() {
         return names.lists().stream().map(Term.OfList::list).toList();
     }
 
-    /** True the first time: what was appended is handed over once. */
+    /** True the first time: what was written and appended is handed over once. */
     public boolean handOver() {
         boolean isFirst = !isHandedOver;
         isHandedOver = true;
         return isFirst;
     }
 
-    /** What the loop appended to a list. */
-    public Appended appended(int i) {
-        return names.lists().get(i).appended();
+    /** What a list holds. */
+    public NumberList numbers(int i) {
+        return names.lists().get(i).numbers();
     }
 }

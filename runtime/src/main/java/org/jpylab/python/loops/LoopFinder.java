@@ -12,6 +12,8 @@ import com.oracle.graal.python.pegparser.tokenizer.SourceRange;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -20,19 +22,26 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the loops over ranges in a text and marks them: {@code for i in range(n):} becomes {@code
- * for i in range(n) @__loop__[7]:}, so that lines stay and columns too, up to the mark.
+ * Finds the loops in a text and marks them: {@code for i in range(n):} becomes {@code for i in
+ * range(n) @__loop__[7]:}, {@code while v < 1:} becomes {@code while v < 1 and __loop__.on(8):}, so
+ * that lines stay and columns too, up to the mark.
  */
 final class LoopFinder {
-    private static final Set<String> RANGES = Set.of("range", "xrange");
-    private static final Pattern CANDIDATE = Pattern.compile("\\bfor\\b[^\\n]*\\bx?range\\s*\\(");
+    /** What gives iterators, which do not tell what they go over: their calls are marked inside. */
+    private static final Set<String> ITERATORS = Set.of("enumerate", "zip", "reversed");
+
+    private static final Pattern CANDIDATE = Pattern.compile("\\b(for|while|def)\\b");
     private static final int FEATURE_VERSION = 12;
+
+    /** Iterations from which the looking at a loop pays, here as in {@code _jpylab.loops}. */
+    private static final int FEWEST = 200;
 
     private final String source;
     private final int[] lineStarts;
     private final LoopSites sites;
     private final Map<Integer, StmtTy.FunctionDef> functions = new HashMap<>();
     private final List<Edit> edits = new ArrayList<>();
+    private final String file;
 
     private record Edit(int place, String mark) {}
 
@@ -55,23 +64,23 @@ final class LoopFinder {
         public void onWarning(WarningType type, SourceRange range, String message) {}
     }
 
-    private LoopFinder(String source, LoopSites sites) {
+    private LoopFinder(String source, String file, LoopSites sites) {
         this.source = source;
+        this.file = file;
         this.sites = sites;
         lineStarts = lineStarts(source);
     }
 
     /** The text with its loops marked; the text itself if it has none. */
     static String mark(String source, String file, LoopSites sites) {
-        boolean hasLoops = CANDIDATE.matcher(source).find();
-        if (!hasLoops && !source.contains("def ")) {
+        if (!CANDIDATE.matcher(source).find()) {
             return source;
         }
         StmtTy[] body = parse(source);
         if (body == null) {
             return source;
         }
-        var finder = new LoopFinder(source, sites);
+        var finder = new LoopFinder(source, file, sites);
         finder.visit(body, null);
         sites.setFunctions(file, finder.functions);
         return finder.edited();
@@ -100,7 +109,10 @@ final class LoopFinder {
                     mark(loop, function);
                     visit(loop.body, function);
                 }
-                case StmtTy.While loop -> visit(loop.body, function);
+                case StmtTy.While loop -> {
+                    mark(loop, function);
+                    visit(loop.body, function);
+                }
                 case StmtTy.If choice -> {
                     visit(choice.body, function);
                     visitAll(choice.orElse, function);
@@ -134,43 +146,155 @@ final class LoopFinder {
     }
 
     private void mark(StmtTy.For loop, StmtTy.@Nullable FunctionDef function) {
-        boolean isRange =
-                loop.target instanceof ExprTy.Name
-                        && loop.iter instanceof ExprTy.Call call
-                        && call.func instanceof ExprTy.Name name
-                        && RANGES.contains(name.id);
-        if (!isRange || loop.orElse != null && loop.orElse.length > 0) {
+        if (!isOfNames(loop.target) || !isMarkable(loop.iter)) {
             return;
+        }
+        int number = site(loop, loop.orElse, loop.body, function);
+        if (number < 0) {
+            return;
+        }
+        SourceRange range = loop.iter.getSourceRange();
+        String mark = " @__loop__[" + number + "]";
+        if (isIteratorCall(loop.iter)) {
+            SourceRange name = ((ExprTy.Call) loop.iter).func.getSourceRange();
+            insert(name.endLine, name.endColumn, mark);
+            mark = "";
+        } else if (loop.iter instanceof ExprTy.BinOp || loop.iter instanceof ExprTy.UnaryOp) {
+            insert(range.startLine, range.startColumn, "(");
+            mark = ")" + mark;
+        }
+        insert(
+                range.endLine,
+                range.endColumn,
+                mark
+                        + (function == null
+                                ? ""
+                                : " and "
+                                        + takingOver(sites.get(number).assigned)
+                                        + " or __loop__.rest()"));
+    }
+
+    private void mark(StmtTy.While loop, StmtTy.@Nullable FunctionDef function) {
+        int number = site(loop, loop.orElse, loop.body, function);
+        if (number < 0) {
+            return;
+        }
+        SourceRange range = loop.test.getSourceRange();
+        boolean isLoose =
+                loop.test instanceof ExprTy.BoolOp
+                        || loop.test instanceof ExprTy.IfExp
+                        || loop.test instanceof ExprTy.Lambda
+                        || loop.test instanceof ExprTy.NamedExpr;
+        if (isLoose) {
+            insert(range.startLine, range.startColumn, "(");
+        }
+        String on = "__loop__.on(" + number + ")";
+        insert(
+                range.endLine,
+                range.endColumn,
+                (isLoose ? ")" : "")
+                        + " and "
+                        + (function == null
+                                ? on
+                                : "("
+                                        + on
+                                        + " or "
+                                        + takingOver(sites.get(number).assigned)
+                                        + " or __loop__.goes_on())"));
+    }
+
+    /** The number of a loop that Java may run; -1 if it is hopeless. */
+    private int site(
+            StmtTy loop,
+            StmtTy @Nullable [] orElse,
+            StmtTy[] body,
+            StmtTy.@Nullable FunctionDef function) {
+        if (orElse != null && orElse.length > 0
+                || !Arrays.stream(body).allMatch(LoopFinder::mayBeOfNumbers)
+                || function != null && AssignedNames.declaresNamesOfOthers(function.body)) {
+            return -1;
         }
         var assigned = new AssignedNames();
         assigned.visit(loop);
-        if (function != null && AssignedNames.declaresNamesOfOthers(function.body)) {
-            return;
-        }
-        int number = sites.add(new LoopSites.Site(loop, assigned.names(), function == null));
-        SourceRange range = loop.iter.getSourceRange();
-        edits.add(
-                new Edit(
-                        at(range.endLine, range.endColumn),
-                        " @__loop__[%d]".formatted(number)
-                                + (function == null ? "" : takingOver(assigned.names()))));
+        String place = file + ":" + loop.getSourceRange().startLine;
+        return sites.add(new LoopSites.Site(loop, assigned.names(), function == null, place));
     }
 
-    /** What follows the mark in a function, whose variables only its own text can set. */
-    private static String takingOver(Set<String> names) {
-        var text = new StringBuilder(" and (");
+    /** False for a statement that plain numbers surely do not run. */
+    private static boolean mayBeOfNumbers(StmtTy statement) {
+        return switch (statement) {
+            case StmtTy.Assign assign -> true;
+            case StmtTy.AugAssign assign -> true;
+            case StmtTy.If choice -> true;
+            case StmtTy.Pass pass -> true;
+            case StmtTy.Break end -> true;
+            case StmtTy.Continue next -> true;
+            case StmtTy.For loop -> Arrays.stream(loop.body).allMatch(LoopFinder::mayBeOfNumbers);
+            case StmtTy.While loop -> Arrays.stream(loop.body).allMatch(LoopFinder::mayBeOfNumbers);
+            case StmtTy.Expr expression ->
+                    expression.value instanceof ExprTy.Constant
+                            || expression.value instanceof ExprTy.Call call
+                                    && call.func instanceof ExprTy.Attribute attribute
+                                    && attribute.attr.equals("append");
+            default -> false;
+        };
+    }
+
+    private static boolean isOfNames(ExprTy target) {
+        return target instanceof ExprTy.Name
+                || target instanceof ExprTy.Tuple tuple
+                        && Arrays.stream(tuple.elements).allMatch(LoopFinder::isOfNames);
+    }
+
+    /** True for what may give a range, an array or a list of numbers. */
+    private static boolean isMarkable(ExprTy items) {
+        return switch (items) {
+            case ExprTy.Call call -> !isShortRange(call);
+            case ExprTy.Name name -> true;
+            case ExprTy.Attribute attribute -> true;
+            case ExprTy.Subscript subscript -> true;
+            case ExprTy.BinOp operation -> true;
+            case ExprTy.UnaryOp operation -> true;
+            default -> false;
+        };
+    }
+
+    /** A {@code range} over so few that Python may count them. */
+    private static boolean isShortRange(ExprTy.Call call) {
+        return call.func instanceof ExprTy.Name name
+                && name.id.endsWith("range")
+                && call.args.length == 1
+                && call.args[0] instanceof ExprTy.Constant constant
+                && constant.value.kind.name().equals("LONG")
+                && constant.value.getLong() < FEWEST;
+    }
+
+    private static boolean isIteratorCall(ExprTy items) {
+        return items instanceof ExprTy.Call call
+                && call.func instanceof ExprTy.Name name
+                && ITERATORS.contains(name.id);
+    }
+
+    /** Sets the variables in a function, which only its own text can do; gives 0. */
+    private static String takingOver(List<String> names) {
+        var text = new StringBuilder("(");
         int i = 0;
         for (String name : names) {
             text.append("__loop__.has(%d) and [%s := __loop__.value(%d)], ".formatted(i, name, i));
             i++;
         }
-        return text + "0) and 0 or __loop__.rest()";
+        return text + "0) and 0";
+    }
+
+    private void insert(int line, int column, String text) {
+        edits.add(new Edit(at(line, column), text));
     }
 
     private String edited() {
         var text = new StringBuilder(source);
-        for (int i = edits.size() - 1; i >= 0; i--) {
-            text.insert(edits.get(i).place(), edits.get(i).mark());
+        edits.sort(Comparator.comparingInt(Edit::place));
+        for (Edit edit : edits.reversed()) {
+            text.insert(edit.place(), edit.mark());
         }
         return text.toString();
     }

@@ -1,5 +1,6 @@
 package org.jpylab.python.loops;
 
+import com.oracle.graal.python.pegparser.sst.ExprTy;
 import com.oracle.graal.python.pegparser.sst.StmtTy;
 
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,26 @@ public final class LoopSites {
 
     /** One loop of a text. */
     static final class Site {
-        final StmtTy.For loop;
+        /** What a {@code for} assigns each item to; null for a {@code while}. */
+        final @Nullable ExprTy target;
+
+        /** What a {@code while} tests; null for a {@code for}. */
+        final @Nullable ExprTy test;
+
+        final StmtTy[] body;
         final List<String> assigned;
         final boolean isOfModule;
+        final String place;
         private int failures;
 
-        Site(StmtTy.For loop, Set<String> assigned, boolean isOfModule) {
-            this.loop = loop;
+        /** A {@code for} or {@code while} loop; {@code place} tells the user where it is. */
+        Site(StmtTy loop, Set<String> assigned, boolean isOfModule, String place) {
+            target = loop instanceof StmtTy.For each ? each.target : null;
+            test = loop instanceof StmtTy.While repeat ? repeat.test : null;
+            body = loop instanceof StmtTy.For each ? each.body : ((StmtTy.While) loop).body;
             this.assigned = List.copyOf(assigned);
             this.isOfModule = isOfModule;
+            this.place = place;
         }
 
         /** False once the loop was refused so often that nobody asks again. */

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs loops over numbers for Python: what {@code _jpylab.loops} is given. The environment variable
- * {@code JPYLAB_LOOPS=off} leaves all loops to Python.
+ * {@code JPYLAB_LOOPS} leaves all loops to Python ({@code off}) or has them tell on the standard
+ * error stream what Java did of them ({@code explain}).
  */
 public final class Loops {
-    private static final boolean IS_OFF = "off".equals(System.getenv("JPYLAB_LOOPS"));
+    private static final String MODE = String.valueOf(System.getenv("JPYLAB_LOOPS"));
 
     private final LoopSites sites = new LoopSites();
     private long done;
@@ -17,27 +18,43 @@ public final class Loops {
 
     /** A text with its loops marked, line for line; the text itself if it has none. */
     public String mark(String source, String file) {
-        return IS_OFF ? source : LoopFinder.mark(source, file, sites);
+        return MODE.equals("off") ? source : LoopFinder.mark(source, file, sites);
     }
 
-    /** Runs a marked loop as far as it can; null if that is nowhere. */
+    /**
+     * Runs a marked loop as far as it can; null if that is nowhere.
+     *
+     * @param python {@code _jpylab.loops}
+     * @param items what a {@code for} goes over, as {@link Header} reads it; null for a {@code
+     *     while}
+     */
     public @Nullable LoopCall run(
-            int number,
-            Value python,
-            Value locals,
-            Value globals,
-            long start,
-            long step,
-            long count) {
-        LoopCall call = LoopCall.run(sites, number, python, locals, globals, start, step, count);
-        done += call == null ? 0 : call.done();
-        last = call;
-        return call;
+            int number, Value python, Value locals, Value globals, Value items, long count) {
+        LoopSites.Site site = sites.get(number);
+        if (!site.isWorthTrying()) {
+            return null;
+        }
+        try {
+            var names = new Names(python, locals, globals, sites);
+            LoopCall call = LoopCall.run(site, items.isNull() ? null : items, names, count);
+            done += call.done();
+            explain(site, call.done() + " iterations in Java");
+            if (call.done() > 0 || site.isOfModule) {
+                last = call;
+            } else {
+                site.hasFailed();
+            }
+        } catch (Refusal e) {
+            site.hasFailed();
+            explain(site, "left to Python: " + e.getMessage());
+        }
+        return last;
     }
 
-    /** The number of iterations that were not left to Python. */
-    public long done() {
-        return done;
+    private static void explain(LoopSites.Site site, String what) {
+        if (MODE.equals("explain")) {
+            System.err.println("loop at " + site.place + ": " + what);
+        }
     }
 
     /** While lists get what a loop has appended, Ctrl-C has to wait. */
@@ -53,6 +70,11 @@ public final class Loops {
     /** Before a loop: what was run last is of no interest any more. */
     public void forget() {
         last = null;
+    }
+
+    /** The number of iterations that were not left to Python. */
+    public long done() {
+        return done;
     }
 
     /** What was run last, for where Ctrl-C came on the way back; null where Python ran it. */

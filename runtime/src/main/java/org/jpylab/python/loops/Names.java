@@ -1,7 +1,6 @@
 package org.jpylab.python.loops;
 
 import org.graalvm.polyglot.Value;
-import org.jpylab.loop.Appended;
 import org.jpylab.loop.Cells;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
@@ -10,6 +9,8 @@ import org.jpylab.loop.WholeNodes;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +18,15 @@ import java.util.Map;
 
 /** What the names in a loop hold when it begins, asked of Python once each. */
 final class Names {
+    private static final int REAL = 4;
+
     private final Value python;
     private final Value locals;
     private final Value globals;
     private final LoopSites sites;
     private final Map<String, @Nullable Term> found = new HashMap<>();
     private final List<Term.OfList> lists;
+    private final int[] changes;
 
     /**
      * Names of a frame.
@@ -30,21 +34,27 @@ final class Names {
      * @param python {@code _jpylab.loops}, which tells what values are
      */
     Names(Value python, Value locals, Value globals, LoopSites sites) {
-        this(python, locals, globals, sites, new ArrayList<>());
+        this(python, locals, globals, sites, new ArrayList<>(), new int[1]);
     }
 
     private Names(
-            Value python, Value locals, Value globals, LoopSites sites, List<Term.OfList> lists) {
+            Value python,
+            Value locals,
+            Value globals,
+            LoopSites sites,
+            List<Term.OfList> lists,
+            int[] changes) {
         this.python = python;
         this.locals = locals;
         this.globals = globals;
         this.sites = sites;
         this.lists = lists;
+        this.changes = changes;
     }
 
     /** The names that a function sees beside its own. */
     Names ofFunction(FunctionSource source) {
-        return new Names(python, source.globals(), source.globals(), sites, lists);
+        return new Names(python, source.globals(), source.globals(), sites, lists, changes);
     }
 
     boolean sameGlobals(FunctionSource source) {
@@ -81,7 +91,7 @@ final class Names {
         return required(python.getMember("default").execute(source.defaults(), fromEnd), "default");
     }
 
-    /** The lists that loops append to. */
+    /** The lists that the loop reads, writes or appends to. */
     List<Term.OfList> lists() {
         return lists;
     }
@@ -120,7 +130,8 @@ final class Names {
         };
     }
 
-    private static Term array(NdArray array) {
+    /** The term for an array of reals, integers or truth. */
+    static Term.OfArray array(NdArray array) {
         Object elements = array.storage().array();
         boolean isKnown =
                 switch (array.dtype().toString()) {
@@ -135,13 +146,56 @@ final class Names {
         return new Term.OfArray(array, new Cells(array));
     }
 
-    private Term list(Value list) {
+    /** The elements of a list, from here on, may be of this kind. */
+    void holds(Term.OfList list, Bindings.Kind kind) {
+        if (list.holds(kind)) {
+            changes[0]++;
+        }
+    }
+
+    /** How often it turned out that a list that is read has elements of another kind. */
+    int changes() {
+        return changes[0];
+    }
+
+    /** Asks Python for the elements of a list that are read. */
+    void load(Term.OfList list) {
+        list.read();
+        if (list.numbers().isLoaded()) {
+            return;
+        }
+        Value told = python.getMember("numbers").execute(list.list());
+        if (told.isNull()) {
+            throw new Refusal("a list of other values");
+        }
+        byte[] kinds = bytes(told.getArrayElement(0)).array();
+        var reals = new double[kinds.length];
+        var wholes = new long[kinds.length];
+        bytes(told.getArrayElement(1)).asDoubleBuffer().get(reals);
+        Value integers = told.getArrayElement(2);
+        if (!integers.isNull()) {
+            bytes(integers).asLongBuffer().get(wholes);
+        }
+        list.numbers().load(kinds, reals, wholes);
+        for (byte kind : kinds) {
+            list.holds((kind & REAL) != 0 ? Bindings.Kind.REAL : Bindings.Kind.WHOLE);
+        }
+    }
+
+    private static ByteBuffer bytes(Value buffer) {
+        var bytes = new byte[Math.toIntExact(buffer.getBufferSize())];
+        buffer.readBuffer(0, bytes, 0, bytes.length);
+        return ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
+    }
+
+    /** The term for a list; always the same for the same list. */
+    Term.OfList list(Value list) {
         for (Term.OfList known : lists) {
             if (python.getMember("same").execute(known.list(), list).asBoolean()) {
                 return known;
             }
         }
-        var term = new Term.OfList(list, new Appended());
+        var term = new Term.OfList(list);
         lists.add(term);
         return term;
     }

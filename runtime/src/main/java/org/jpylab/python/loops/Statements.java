@@ -20,6 +20,7 @@ import java.util.Objects;
 /** Makes nodes of statements. What is no plain number bails where it stands under a condition. */
 final class Statements {
     private static final int ROUNDS = 5;
+    private static final String OTHER_VALUES = "a list of other values";
     private static final String MIXED = "a number that may be an integer";
 
     private final Scope scope;
@@ -189,7 +190,17 @@ final class Statements {
     }
 
     private Action write(ExprTy.Subscript target, Term.Number value) {
-        Element element = element(target);
+        Indexing indexing = Indexing.of(target);
+        return switch (expressions.term(indexing.base())) {
+            case Term.OfArray(var array, var cells) ->
+                    write(new Element(array, cells, indexing.indices(), expressions), value);
+            case Term.OfList list when indexing.indices().size() == 1 ->
+                    write(list, expressions.index(target.slice), value);
+            default -> throw new Refusal("an element of something else");
+        };
+    }
+
+    private static Action write(Element element, Term.Number value) {
         if (element.cells().areReal()) {
             return element.cells().write(element.place(), value.asReal());
         }
@@ -203,12 +214,24 @@ final class Statements {
         return element.cells().write(element.place(), whole);
     }
 
-    private Element element(ExprTy.Subscript target) {
-        Indexing indexing = Indexing.of(target);
-        if (expressions.term(indexing.base()) instanceof Term.OfArray(var array, var cells)) {
-            return new Element(array, cells, indexing.indices(), expressions);
-        }
-        throw new Refusal("an element of something else");
+    private Action write(Term.OfList list, Whole index, Term.Number value) {
+        scope.names.load(list);
+        scope.names.holds(list, kindInList(value));
+        return switch (value) {
+            case Term.OfReal(var node, var sort) ->
+                    Actions.write(list.numbers(), index, node, sort);
+            case Term.OfWhole(var node, var sort) ->
+                    Actions.write(list.numbers(), index, node, sort);
+            default -> throw new Refusal(OTHER_VALUES);
+        };
+    }
+
+    private static Bindings.Kind kindInList(Term.Number value) {
+        return switch (value) {
+            case Term.OfReal(var node, var sort) when !sort.isArray() -> Bindings.Kind.REAL;
+            case Term.OfWhole whole -> Bindings.Kind.WHOLE;
+            default -> throw new Refusal(OTHER_VALUES);
+        };
     }
 
     private Action augmented(StmtTy.AugAssign assign) {
@@ -218,7 +241,9 @@ final class Statements {
         }
         Term.Number value = Arithmetic.of(assign.op.name(), old, expressions.number(assign.value));
         if (assign.target instanceof ExprTy.Subscript target
-                && !element(target).cells().areReal()
+                && expressions.term(Indexing.of(target).base())
+                        instanceof Term.OfArray(var array, var cells)
+                && !cells.areReal()
                 && !(value instanceof Term.OfWhole)) {
             throw new Refusal("a real number for an array of integers");
         }
@@ -322,16 +347,22 @@ final class Statements {
                 && attribute.attr.equals("append")
                 && call.args.length == 1
                 && attribute.value instanceof ExprTy.Name
-                && expressions.term(attribute.value)
-                        instanceof Term.OfList(var list, var appended)) {
-            return switch (expressions.term(call.args[0])) {
-                case Term.OfReal(var node, var sort) when !sort.isArray() ->
-                        Actions.append(appended, node, sort);
-                case Term.OfWhole(var node, var sort) -> Actions.append(appended, node, sort);
-                default -> throw new Refusal("a list of other values");
-            };
+                && expressions.term(attribute.value) instanceof Term.OfList list) {
+            return append(list, expressions.term(call.args[0]));
         }
         throw new Refusal("an expression for its effect");
+    }
+
+    private Action append(Term.OfList list, Term value) {
+        if (list.isGoneOver() || !(value instanceof Term.Number number)) {
+            throw new Refusal(OTHER_VALUES);
+        }
+        scope.names.holds(list, kindInList(number));
+        return switch (number) {
+            case Term.OfReal(var node, var sort) -> Actions.append(list.numbers(), node, sort);
+            case Term.OfWhole(var node, var sort) -> Actions.append(list.numbers(), node, sort);
+            default -> throw new Refusal(OTHER_VALUES);
+        };
     }
 
     private Action giveBack(@Nullable ExprTy value) {

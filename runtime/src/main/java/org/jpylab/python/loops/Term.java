@@ -1,7 +1,7 @@
 package org.jpylab.python.loops;
 
 import org.graalvm.polyglot.Value;
-import org.jpylab.loop.Appended;
+import org.jpylab.loop.NumberList;
 import org.jpylab.loop.Cells;
 import org.jpylab.loop.Real;
 import org.jpylab.loop.RealNodes;
@@ -82,8 +82,55 @@ sealed interface Term {
     /** A row, of one element, of a two-dimensional array: a view, until it is computed with. */
     record OfRow(OfReal element) implements Term {}
 
-    /** A list that is appended to. */
-    record OfList(Value list, Appended appended) implements Term {}
+    /** A list of numbers. */
+    final class OfList implements Term {
+        private final Value list;
+        private final NumberList numbers;
+        private Bindings.Kind kind = Bindings.Kind.NONE;
+        private boolean isRead;
+        private boolean isGoneOver;
+
+        OfList(Value list) {
+            this.list = list;
+            numbers = new NumberList(Math.toIntExact(list.getArraySize()));
+        }
+
+        Value list() {
+            return list;
+        }
+
+        NumberList numbers() {
+            return numbers;
+        }
+
+        /** How its elements are held, as far as is known. */
+        Bindings.Kind kind() {
+            return kind;
+        }
+
+        /** From here on its elements may be of this kind; true if one that was read may. */
+        boolean holds(Bindings.Kind another) {
+            Bindings.Kind before = kind;
+            kind =
+                    before == another || before == Bindings.Kind.NONE
+                            ? another
+                            : Bindings.Kind.MIXED;
+            return isRead && kind != before;
+        }
+
+        void read() {
+            isRead = true;
+        }
+
+        void goneOver() {
+            isGoneOver = true;
+        }
+
+        /** True where a loop goes over it, which appending would change. */
+        boolean isGoneOver() {
+            return isGoneOver;
+        }
+    }
 
     /** A dictionary, module or object that values are taken from. */
     record OfObject(Value object, boolean isDictionary) implements Term {}

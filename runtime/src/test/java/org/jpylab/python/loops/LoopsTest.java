@@ -115,7 +115,7 @@ class LoopsTest {
                         300):
                     x += i
                 def f():
-                    for j in range(9): y = j
+                    for j in range(x): y = j
                 """;
         List<String> before = source.lines().toList();
         List<String> after = LoopFinder.mark(source, "lines.py", new LoopSites()).lines().toList();
@@ -123,7 +123,7 @@ class LoopsTest {
         assertThat(after.get(2)).isEqualTo("        300) @__loop__[0]:");
         assertThat(after.get(3)).isEqualTo(before.get(3));
         assertThat(after.get(5))
-                .startsWith("    for j in range(9) @__loop__[1] and (")
+                .startsWith("    for j in range(x) @__loop__[1] and (")
                 .endsWith(": y = j");
     }
 

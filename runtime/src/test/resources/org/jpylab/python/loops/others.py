@@ -14,10 +14,6 @@ for i in range(300):
 z = 0j
 for i in range(300):
     z = z * z + 0.1
-# --- lists that are read
-x = [0.0] * 301
-for i in range(300):
-    x[i + 1] = x[i] + 1
 # --- random numbers
 np.random.seed(1)
 s = 0.0
@@ -66,18 +62,60 @@ c = N()
 for i in range(300):
     c += i
 r = c.n
-# --- an array for a range
-def range(n):
-    return np.arange(n)
-s = 0
-for i in range(300):
-    s += i
 # --- an error in the header
 for i in range(300, missing):
     pass
-# --- a range of someone else
-def range(n):
-    return iter([1, 2, 3])
+# --- a list of lists
+x = [[i, 2] for i in range(300)]
 s = 0
+for a, b in x:
+    s += a * b
+# --- rows of an array
+x = np.ones((300, 2))
+s = 0
+for row in x:
+    s = s + row
+# --- a list that grows while a loop goes over it
+x = [1.0] * 300
+for y in x:
+    if len(x) < 400:
+        x.append(y + 1)
+    z = str(y)
+# --- text in a list
+x = [1.0, 'a'] * 150
+n = 0
+for y in x:
+    n = n + 1
+# --- a dictionary
+x = dict.fromkeys(range(300))
+s = 0
+for k in x:
+    s += k
+# --- a generator
+s = 0
+for x in (i * 2 for i in range(300)):
+    s += x
+# --- enumerate with a start
+s = 0
+for i, x in enumerate([1.0] * 300, 5):
+    s += i * x
+# --- while ... else
+n = 0
+while n < 300:
+    n += 1
+else:
+    n = -1
+# --- for ... else
 for i in range(300):
-    s += i
+    x = i
+else:
+    x = -1
+# --- an object that multiplies with anything
+class Things:
+    def __matmul__(self, other):
+        return NotImplemented
+    def __iter__(self):
+        return iter([1, 2, 3])
+s = 0
+for x in Things():
+    s += x

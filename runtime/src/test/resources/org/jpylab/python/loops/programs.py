@@ -411,3 +411,211 @@ for i in range(3, 1203, 4):
     s += i
 for k in range(900, -5, -3):
     s -= k
+# --- a list that is read and written
+x = [0.0] * 301
+for i in range(300):
+    x[i + 1] = x[i] + 1
+    x[-1] += 0.5
+# --- a list of integers that takes reals
+x = [0] * 301
+x[0] = -65.0
+for i in range(300):
+    x[i + 1] = x[i] + 0.1 * (3 - x[i])
+n, last, kinds = len(x), x[-1], [type(y).__name__ for y in x]
+# --- a list of integers of two kinds
+x = [0, np.int64(3)] * 150
+s = 0
+for i in range(300):
+    s = s + x[i] * 2
+    x[i] = i
+# --- a list that grows from its end
+v, t, spikes = [-65.0], [0], []
+def f():
+    v, t = [-65.0], [0]
+    while t[-1] < 100:
+        v.append(v[-1] + 0.1 * (-50 - v[-1]))
+        t.append(t[-1] + 0.1)
+        if v[-1] > -51:
+            v[-1] = -65.0
+            spikes.append(len(t))
+    return v, t
+a, b = f()
+# --- beyond the end of a list
+x = [1.0] * 250
+for i in range(300):
+    x[i] = x[i] * 2
+# --- a list that holds another kind at last
+x = [1.0] * 250
+def f():
+    for i in range(300):
+        x.append(x[-1] * 1.5)
+        if i == 270:
+            x.append('end')
+f()
+# --- integers too great for 64 bits in a list
+x = [1]
+for i in range(300):
+    x.append(x[i] * 2)
+# --- a while at the top
+v, t, n = 1.0, 0.0, 0
+while t < 10:
+    v += -0.01 * v
+    t += 0.01
+    n += 1
+# --- a while in a function
+def f(v):
+    n = 0
+    while v < 100 and n < 10000:
+        v = v * 1.01 + 0.001
+        n += 1
+    return v, n
+a = f(1.0), f(50), f(1)
+# --- a while that is left
+n = 0
+while True:
+    n += 1
+    if n % 7 == 0:
+        continue
+    if n > 1000:
+        break
+# --- a while that returns
+def f():
+    n = 0.0
+    while 1:
+        n += 0.5
+        if n > 500:
+            return n, 'done'
+a = f()
+# --- a while that prints now and then
+n = 0
+while n < 1000 or n == -1:
+    n += 1
+    if n % 250 == 0:
+        print(n)
+# --- a loop that prints now and then
+s = 0
+for i in range(1000):
+    s += i
+    if i % 300 == 0:
+        print(i, s)
+# --- a loop over an array that prints now and then
+s = 0
+for i, x in enumerate(np.linspace(0, 1, 1000)):
+    s += i * x
+    if i % 300 == 299:
+        print(i, x, s)
+# --- a loop over a list that breaks when Python has it
+s = 0
+for x in [0.5, 1.5] * 500:
+    s += x
+    if s > 700:
+        print('enough', s)
+        break
+# --- a while that raises
+x = np.zeros(400)
+n = 0
+while n < 500:
+    x[n] = n
+    n += 1
+# --- elements of an array
+s = 0
+for x in np.arange(0, 30, 0.1):
+    s = s + x
+t = type(s).__name__, type(x).__name__
+# --- elements of integers and of truth
+n, m = 0, 0
+for k in np.arange(300):
+    n += k
+for yes in np.arange(300) % 7 == 0:
+    if yes:
+        m += 1
+# --- part of an array, that is changed
+x = np.arange(600.0)
+for y in x[::2]:
+    x[int(y)] = y + 1
+# --- an expression of arrays
+x = np.ones(300)
+s = 0
+for y in x * 2 + 1:
+    s += y
+for y in -x:
+    s += y
+# --- a list of numbers
+s, n = 0, 0
+for x in [0.5, 1.25] * 200:
+    s += x
+for x in [1, 2, 5] * 100:
+    n += x
+for x in [1, 2.5] * 150:
+    s += x * 0.5
+# --- enumerate
+v = np.zeros(400)
+for i, t in enumerate(np.linspace(0, 1, 400)):
+    if i > 0:
+        v[i] = v[i - 1] + t
+def f(x):
+    s = 0
+    for i, y in enumerate(x):
+        s += i * y
+    return i, s
+a = f(v)
+b = f([0.5] * 300)
+# --- zip
+def f(a, b):
+    s = 0
+    for i, (x, y) in enumerate(zip(a, b)):
+        s += x * y + i
+    return s
+a = f(np.arange(300.0), [2] * 350)
+s = 0
+for x, y, z in zip(range(300), np.ones(300), [1.5] * 300):
+    s += x * y * z
+# --- reversed
+s = []
+for i in reversed(range(300)):
+    s.append(i * 0.5)
+# --- enumerate of others
+def enumerate(x):
+    return [(1, y) for y in x]
+s = 0
+for i, x in enumerate([1.0] * 300):
+    s += i * x
+for i in range(300):
+    s += i
+# --- a while without a number that turns out late
+def f():
+    n, s = 0, 0.0
+    while n < 300:
+        n += 1
+        if n > 290:
+            s = 'x' * (n - 290)
+    return n, s
+a = f()
+# --- a loop of a function that reads what it may set
+def f(n):
+    for i in range(n):
+        if i > 250:
+            y = i * 2.0
+    return y
+try:
+    f(240)
+except UnboundLocalError as e:
+    error = str(e)
+a = f(300)
+# --- while with a short circuit
+x = np.linspace(0, 1, 500)
+i = 0
+while i < len(x) and x[i] < 0.9:
+    i += 1
+# --- an array for a range
+def range(n):
+    return np.arange(n)
+s = 0
+for i in range(300):
+    s += i
+# --- a range of someone else
+def range(n):
+    return iter([1, 2, 3])
+s = 0
+for i in range(300):
+    s += i

@@ -1,16 +1,20 @@
 """Loops over numbers that Java runs: what marked source text calls, and what Java asks about names.
 
 `for i in range(n):` is compiled as `for i in range(n) @__loop__[7]:`. The operator runs as many iterations as
-plain numbers can do and gives the others to Python. In a function it goes on with
-`and (__loop__.has(0) and [x := __loop__.value(0)], 0) and 0 or __loop__.rest()`, which sets its variables.
+plain numbers can do and gives the others to Python, or, in a module, to `_Rest`, which tries again. `enumerate`
+and `zip`, which give iterators, are marked before their arguments: `enumerate @__loop__[7](v)`.
+`while v < 1:` is compiled as `while v < 1 and __loop__.on(7):`. In a function, whose variables only its own text can
+set, a mark goes on with `and (__loop__.has(0) and [x := __loop__.value(0)], 0) and 0 or __loop__.rest()`.
 """
 
 import builtins
 import sys
 
 from _thread import _local
+from itertools import islice
 
 FEWEST = 200  # iterations from which the looking at a loop pays
+SOON = 64  # tests of a `while` after which it is looked at
 
 _loops = None
 _enabled = True
@@ -31,14 +35,57 @@ def mark(source, filename, reader):
 class _Mark:
     """One loop of a text: the right operand of what it goes over."""
 
-    __slots__ = ("number",)
+    __slots__ = ("number", "passed", "wait")
     __array_ufunc__ = None
 
     def __init__(self, number):
         self.number = number
+        self.passed = 0
+        self.wait = SOON
 
     def __rmatmul__(self, items):
         return _go(self.number, items, sys._getframe(1))
+
+    def __call__(self, *args, **keywords):
+        return _Marked(self.number, args, keywords)
+
+    def is_worth_it(self, done):
+        """How soon a loop is looked at again, by what it has come to this time."""
+        self.passed = 0
+        self.wait = 1 if done >= SOON else min(2 * self.wait + 1, 1 << 20)
+
+
+class _Marked:
+    """A marked call of `enumerate`, `zip` or the like, without its function."""
+
+    __slots__ = ("number", "args", "keywords")
+    __array_ufunc__ = None
+
+    def __init__(self, number, args, keywords):
+        self.number = number
+        self.args = args
+        self.keywords = keywords
+
+    def __rmatmul__(self, function):
+        if function is enumerate or function is zip or function is reversed:
+            items = _Iterated(function, self.args, self.keywords)
+        else:
+            items = function(*self.args, **self.keywords)
+        return _go(self.number, items, sys._getframe(1))
+
+
+class _Iterated:
+    """`enumerate(v)`, `zip(u, v)` or `reversed(range(n))` that nobody has begun to go through."""
+
+    __slots__ = ("function", "args", "keywords")
+
+    def __init__(self, function, args, keywords):
+        self.function = function
+        self.args = args
+        self.keywords = keywords
+
+    def __iter__(self):
+        return self.function(*self.args, **self.keywords)
 
 
 class _Loop(_local):
@@ -48,7 +95,10 @@ class _Loop(_local):
     items = ()
 
     def __getitem__(self, number):
-        return _Mark(number)
+        mark = _marks.get(number)
+        if mark is None:
+            mark = _marks[number] = _Mark(number)
+        return mark
 
     def has(self, i):
         """Whether the loop leaves a value in a variable."""
@@ -64,82 +114,169 @@ class _Loop(_local):
         self.run, self.items = None, ()
         return items if run is None else _left(run, items)
 
+    def on(self, number):
+        """Whether Python goes on with a `while`. Of a function: false after a run of Java's, see `goes_on`."""
+        mark = self[number]
+        mark.passed += 1
+        return mark.passed < mark.wait or _on(mark, sys._getframe(1))
+
+    def goes_on(self):
+        """Whether Python goes on with a `while` that Java has run."""
+        run = self.run
+        self.run = None
+        return not run.isOver()
+
+
+_marks = {}
+
 
 def _go(number, items, frame):
-    """Run a loop. Of a module: the iterations that are left; of a function: true, see `rest`."""
+    """Run a loop. Of a module: the iterations that are left; of a function: false if there was nothing to run."""
     is_function = frame.f_code.co_name != "<module>"
-    begun = []
-    try:
-        done = _run(number, items, frame, begun)
-        if is_function:
-            builtins.__loop__.run, builtins.__loop__.items = done, items
-            return True
-        if done is None:
-            return items
-        _set_names(done, frame.f_locals)
-        return _left(done, items)
-    except KeyboardInterrupt:  # what was done before it stays done
-        done = _loops.last() if begun else None
-        if done is not None:
-            _extend_lists(done)
-            if not is_function:
-                _set_names(done, frame.f_locals)
-        raise
+    done = _run(number, items, frame, 0, not is_function)
+    if is_function:
+        builtins.__loop__.run, builtins.__loop__.items = done, items
+        return done is not None
+    if done is None:
+        return items
+    return () if done.isOver() else _Rest(number, items, frame, done.done())
 
 
-def _set_names(done, namespace):
-    for i, name in enumerate(done.assigned()):
-        if done.has(i):
-            namespace[str(name)] = _value(done.sort(i), done.value(i))
+def _on(mark, frame):
+    is_module = frame.f_code.co_name == "<module>"
+    done = _run(mark.number, None, frame, 0, is_module)
+    mark.is_worth_it(0 if done is None else done.done())
+    if done is None:
+        return True
+    if is_module:
+        return not done.isOver()
+    builtins.__loop__.run = done
+    return False
 
 
-def _run(number, items, frame, begun):
-    """The run of a loop in Java, which has `begun`; None where Python must run it."""
-    kind = type(items)
-    if kind is range:
-        counted = items
-    elif kind is list:
-        if len(items) < FEWEST or type(items[0]) is not int or type(items[1]) is not int:
-            return None
-        step = items[1] - items[0]
-        counted = range(items[0], items[0] + step * len(items), step) if step else range(0)
-        if items != list(counted):
-            return None
-    else:
-        return None
-    count = -((counted.start - counted.stop) // counted.step)  # len() is for 32 bits
-    if count < FEWEST:
-        return None
-    if sys.gettrace() is not None or sys.getprofile() is not None:
-        return None
-    if max(abs(counted.start), abs(counted.stop)) > 2**62:
+class _Rest:
+    """The iterations of a module's loop that Python does, until Java can go on."""
+
+    def __init__(self, number, items, frame, done):
+        self.number = number
+        self.items = items
+        self.frame = frame
+        self.done = done
+        self.left = iter(_from(items, done))
+        self.mark = _Mark(number)
+        self.mark.wait = 2
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        mark = self.mark
+        mark.passed += 1
+        if mark.passed >= mark.wait:
+            self.go_on()
+        item = next(self.left)
+        self.done += 1
+        return item
+
+    def go_on(self):
+        run = _run(self.number, self.items, self.frame, self.done, True)
+        self.mark.is_worth_it(0 if run is None else run.done())
+        if run is not None:
+            self.done += run.done()
+            self.left = iter(() if run.isOver() else _from(self.items, self.done))
+
+
+def _run(number, items, frame, begun, is_module):
+    """The run of a loop in Java from an iteration on; None where Python must run it."""
+    told, count = (None, 1 << 62) if items is None else _items(items, begun)
+    if count < FEWEST or sys.gettrace() is not None or sys.getprofile() is not None:
         return None
     here = sys.modules[__name__]
+    run = None
     _loops.forget()
-    begun.append(number)
-    run = _loops.run(number, here, frame.f_locals, frame.f_globals, counted.start, counted.step, count)
-    if run is not None:
-        _extend_lists(run)
+    try:
+        run = _loops.run(number, here, frame.f_locals, frame.f_globals, told, count)
+    except KeyboardInterrupt:  # what was done before it stays done
+        run = _loops.last()
+        raise
+    finally:
+        if run is not None and run.done():
+            _hand_over(run, frame.f_locals if is_module else None)
     return run
 
 
-def _extend_lists(run):
+def _hand_over(run, namespace):
+    """Put what a loop has done into lists and a module's variables."""
     _loops.holdInterruptBack()
     try:
         if run.handOver():
             for i, target in enumerate(run.lists()):
-                _extend(target, run.appended(i))
+                _fill(target, run.numbers(i))
+        if namespace is not None:
+            for i, name in enumerate(run.assigned()):
+                if run.has(i):
+                    namespace[str(name)] = _value(run.sort(i), run.value(i))
     finally:
         _loops.hearInterrupt()
 
 
+def _items(items, begun):
+    """What a loop goes over from an iteration on, for Java, and how much that is; 0 for what Java cannot go over."""
+    kind = type(items)
+    if kind is range:
+        count = -((items.start - items.stop) // items.step) - begun  # len() is for 32 bits
+        if max(abs(items.start), abs(items.stop)) > 2**62:
+            return None, 0
+        return ("range", items.start + begun * items.step, items.step), count
+    if kind is list:
+        return _list_items(items, begun)
+    if kind is _Iterated:
+        return _iterated_items(items, begun)
+    numpy = sys.modules.get("numpy")
+    if numpy is not None and kind is numpy.ndarray and items.ndim == 1:
+        return ("array", items[begun:]._j if begun else items._j), len(items) - begun
+    return None, 0
+
+
+def _list_items(items, begun):
+    count = len(items) - begun
+    if count < FEWEST:
+        return None, 0
+    kind = type(items[begun])
+    if kind is int and type(items[begun + 1]) is int:
+        start, step = items[begun], items[begun + 1] - items[begun]
+        counted = range(start, start + step * count, step) if step else ()
+        if len(counted) == count and list(counted) == (items[begun:] if begun else items):
+            return ("range", start, step), count
+    if kind is not float and kind is not int and kind.__module__ != "numpy":
+        return None, 0
+    return ("list", items[begun:] if begun else items), count
+
+
+def _iterated_items(items, begun):
+    args = items.args
+    if items.function is enumerate and len(args) == 1 and not items.keywords:
+        inner, count = _items(args[0], begun)
+        return ("zip", (("range", begun, 1), inner)), count
+    if items.function is zip and args and not items.keywords:
+        parts = [_items(part, begun) for part in args]
+        return ("zip", [told for told, count in parts]), min(count for told, count in parts)
+    if items.function is reversed and len(args) == 1 and type(args[0]) is range:
+        return _items(args[0][::-1], begun)
+    return None, 0
+
+
 def _left(run, items):
-    if run.isBroken():
-        return ()
-    done = run.done()
-    if type(items) is list:
-        return items[done:]
-    return range(items.start + done * items.step, items.stop, items.step)
+    return () if run.isOver() else _from(items, run.done())
+
+
+def _from(items, done):
+    """The iterations behind those that are done."""
+    if type(items) is range:
+        return range(items.start + done * items.step, items.stop, items.step)
+    if not done:
+        return items
+    return islice(items, done, None) if type(items) in (list, _Iterated) else items[done:]
 
 
 def _value(sort, value):
@@ -155,10 +292,23 @@ def _value(sort, value):
     return numpy.array([number]) if sort == 2 else number
 
 
-def _extend(target, appended):
-    for i in range(appended.size()):
-        number = appended.real(i) if appended.isReal(i) else appended.integer(i)
-        target.append(_value(appended.sort(i), number))
+def _fill(target, numbers):
+    """Put what a loop has written and appended into a list."""
+    first, end = numbers.firstWritten(), numbers.endWritten()
+    if first < end:
+        target[first:end] = _numbers(numbers, first, end)
+    first, end = numbers.firstAppended(), numbers.end()
+    if first < end:
+        target.extend(_numbers(numbers, first, end))
+
+
+def _numbers(numbers, first, end):
+    kind = numbers.kind(first, end)
+    if kind == 4 or kind == 8:
+        return memoryview(numbers.buffer(first, end)).cast("d" if kind == 4 else "q").tolist()
+    return [
+        _value(numbers.sort(i), numbers.real(i) if numbers.isReal(i) else numbers.integer(i)) for i in range(first, end)
+    ]
 
 
 # What Java asks
@@ -185,6 +335,29 @@ def attribute(thing, name):
 def item(dictionary, key):
     """What a dictionary holds."""
     return _told(dictionary[key]) if key in dictionary else None
+
+
+def numbers(items):
+    """The elements of a list: the kind of each, all as reals, the integers if there are any; None for other things."""
+    from array import array
+
+    import numpy
+
+    kinds = {float: 4, int: 8, numpy.float64: 5, numpy.int64: 9}
+    types = set(map(type, items))
+    if not kinds.keys() >= types:
+        return None
+    if len(types) == 1:
+        found = bytes([kinds[types.pop()]]) * len(items)
+    else:
+        found = bytes([kinds[kind] for kind in map(type, items)])
+    if 8 not in found and 9 not in found:
+        return found, array("d", items).tobytes(), None
+    try:
+        wholes = array("q", items if 4 not in found and 5 not in found else map(int, items)).tobytes()
+        return found, array("d", items).tobytes(), wholes
+    except (OverflowError, ValueError):  # too great for 64 bits, or infinite
+        return None
 
 
 def default(defaults, from_end):
