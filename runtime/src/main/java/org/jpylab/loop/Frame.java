@@ -1,6 +1,8 @@
 package org.jpylab.loop;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The variables of a running loop and what its present iteration has written. Every variable has a
@@ -30,14 +32,14 @@ public final class Frame {
     private final double[] realsBefore;
     private final long[] integersBefore;
     private final byte[] sortsBefore;
-    private final NumberList[] lists;
+    private final Revocable[] others;
     private Object[] written = new Object[16];
     private int[] places = new int[16];
     private long[] bitsBefore = new long[16];
     private int writes;
 
-    /** A frame of variables without values, and lists that the loop appends to. */
-    public Frame(int variables, NumberList... lists) {
+    /** A frame of variables without values, and the lists and random streams of the loop. */
+    public Frame(int variables, List<NumberList> lists, List<DrawSource> draws) {
         reals = new double[variables];
         integers = new long[variables];
         sorts = new byte[variables];
@@ -45,7 +47,7 @@ public final class Frame {
         realsBefore = new double[variables];
         integersBefore = new long[variables];
         sortsBefore = new byte[variables];
-        this.lists = lists;
+        others = Stream.concat(lists.stream(), draws.stream()).toArray(Revocable[]::new);
     }
 
     public void bind(int variable, double value, byte sort) {
@@ -91,8 +93,8 @@ public final class Frame {
         System.arraycopy(reals, 0, realsBefore, 0, reals.length);
         System.arraycopy(integers, 0, integersBefore, 0, integers.length);
         System.arraycopy(sorts, 0, sortsBefore, 0, sorts.length);
-        for (NumberList list : lists) {
-            list.mark();
+        for (Revocable other : others) {
+            other.mark();
         }
         writes = 0;
     }
@@ -102,8 +104,8 @@ public final class Frame {
         System.arraycopy(realsBefore, 0, reals, 0, reals.length);
         System.arraycopy(integersBefore, 0, integers, 0, integers.length);
         System.arraycopy(sortsBefore, 0, sorts, 0, sorts.length);
-        for (NumberList list : lists) {
-            list.reset();
+        for (Revocable other : others) {
+            other.reset();
         }
         while (writes > 0) {
             writes--;

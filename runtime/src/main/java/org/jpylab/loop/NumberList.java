@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The numbers of a Python list while a loop runs: those it held, if the loop reads them, and those
  * it appends. What an iteration appends and overwrites can be taken back.
  */
-public final class NumberList {
+public final class NumberList implements Revocable {
     private long[] bits = new long[16];
     private byte[] sorts = new byte[16];
     private int size;
@@ -108,12 +108,14 @@ public final class NumberList {
         return (int) i;
     }
 
-    void mark() {
+    @Override
+    public void mark() {
         marked = size;
         writes = 0;
     }
 
-    void reset() {
+    @Override
+    public void reset() {
         while (writes > 0) {
             writes--;
             bits[overwritten[writes]] = bitsBefore[writes];

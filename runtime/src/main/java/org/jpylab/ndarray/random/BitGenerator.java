@@ -34,6 +34,9 @@ public abstract class BitGenerator {
     /** A generator in the same state, independent of this one from here on. */
     public abstract BitGenerator copy();
 
+    /** Takes over the state of a generator of the same kind. */
+    abstract void become(BitGenerator other);
+
     /** Uniform in [0, max] (unsigned) by masking and rejection. */
     final long interval(long max) {
         if (max == 0) {

@@ -27,6 +27,11 @@ public abstract class Distributions {
         return bits;
     }
 
+    /** The same stream, one number at a time. */
+    public final SingleDraws single() {
+        return new SingleDraws(bits, variates);
+    }
+
     /** Uniform in [0, 1). */
     public final Object random(int @Nullable [] size) {
         if (size == null) {

@@ -151,6 +151,11 @@ public final class Mt19937 extends BitGenerator {
     }
 
     @Override
+    void become(BitGenerator other) {
+        setState(((Mt19937) other).key, ((Mt19937) other).position);
+    }
+
+    @Override
     public Mt19937 copy() {
         return new Mt19937(key.clone(), position);
     }

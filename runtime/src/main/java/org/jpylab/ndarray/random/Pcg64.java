@@ -146,6 +146,16 @@ public final class Pcg64 extends Bits64Generator {
     }
 
     @Override
+    void become(BitGenerator other) {
+        var twin = (Pcg64) other;
+        high = twin.high;
+        low = twin.low;
+        incrementHigh = twin.incrementHigh;
+        incrementLow = twin.incrementLow;
+        setHalf(twin.hasHalf(), twin.half());
+    }
+
+    @Override
     public Pcg64 copy() {
         Pcg64 twin = new Pcg64(dxsm);
         twin.setState(state(), increment());

@@ -120,6 +120,13 @@ public final class Philox extends Bits64Generator {
     }
 
     @Override
+    void become(BitGenerator other) {
+        var twin = (Philox) other;
+        setState(twin.counter, twin.key, twin.buffer, twin.position);
+        setHalf(twin.hasHalf(), twin.half());
+    }
+
+    @Override
     public Philox copy() {
         Philox twin = new Philox(counter, key);
         twin.setState(counter, key, buffer, position);

@@ -49,6 +49,13 @@ public final class Sfc64 extends Bits64Generator {
     }
 
     @Override
+    void become(BitGenerator other) {
+        var twin = (Sfc64) other;
+        setState(twin.state());
+        setHalf(twin.hasHalf(), twin.half());
+    }
+
+    @Override
     public Sfc64 copy() {
         Sfc64 twin = new Sfc64(state());
         twin.setHalf(hasHalf(), half());

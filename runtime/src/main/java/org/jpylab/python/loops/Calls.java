@@ -39,6 +39,7 @@ final class Calls {
         }
         return switch (expressions.term(call.func)) {
             case Term.OfKnown(var name) -> known(name, call);
+            case Term.OfDraw draw -> new Draws(draw, call, expressions).number();
             case Term.OfFunction(var function, var source) -> inline(source, call);
             default -> throw new Refusal("a call of something else");
         };

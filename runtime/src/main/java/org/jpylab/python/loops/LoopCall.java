@@ -66,11 +66,8 @@ public final class LoopCall {
             }
             head = head.joined(end);
         }
-        List<Term.OfList> lists = names.lists();
-        var running =
-                new Frame(
-                        placesInUse[0],
-                        lists.stream().map(Term.OfList::numbers).toArray(NumberList[]::new));
+        List<NumberList> lists = names.lists().stream().map(Term.OfList::numbers).toList();
+        var running = new Frame(placesInUse[0], lists, names.draws());
         bind(running);
         var counted = new CountedLoop(running);
         if (counted.run(first.iteration(), Math.min(1, count)) && !counted.isBroken()) {

@@ -2,17 +2,20 @@ package org.jpylab.python.loops;
 
 import org.graalvm.polyglot.Value;
 import org.jpylab.loop.Cells;
+import org.jpylab.loop.DrawSource;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.TruthNodes;
 import org.jpylab.loop.WholeNodes;
 import org.jpylab.ndarray.NdArray;
+import org.jpylab.ndarray.random.Distributions;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,8 +28,14 @@ final class Names {
     private final Value globals;
     private final LoopSites sites;
     private final Map<String, @Nullable Term> found = new HashMap<>();
-    private final List<Term.OfList> lists;
-    private final int[] changes;
+    private final Shared shared;
+
+    /** What the names of a loop and of the functions called in it have in common. */
+    private static final class Shared {
+        final List<Term.OfList> lists = new ArrayList<>();
+        final Map<Distributions, DrawSource> draws = new IdentityHashMap<>();
+        int changes;
+    }
 
     /**
      * Names of a frame.
@@ -34,7 +43,7 @@ final class Names {
      * @param python {@code _jpylab.loops}, which tells what values are
      */
     Names(Value python, Value locals, Value globals, LoopSites sites) {
-        this(python, locals, globals, sites, new ArrayList<>(), new int[1]);
+        this(python, locals, globals, sites, new Shared());
     }
 
     private Names(
@@ -42,19 +51,17 @@ final class Names {
             Value locals,
             Value globals,
             LoopSites sites,
-            List<Term.OfList> lists,
-            int[] changes) {
+            Shared shared) {
         this.python = python;
         this.locals = locals;
         this.globals = globals;
         this.sites = sites;
-        this.lists = lists;
-        this.changes = changes;
+        this.shared = shared;
     }
 
     /** The names that a function sees beside its own. */
     Names ofFunction(FunctionSource source) {
-        return new Names(python, source.globals(), source.globals(), sites, lists, changes);
+        return new Names(python, source.globals(), source.globals(), sites, shared);
     }
 
     boolean sameGlobals(FunctionSource source) {
@@ -93,7 +100,12 @@ final class Names {
 
     /** The lists that the loop reads, writes or appends to. */
     List<Term.OfList> lists() {
-        return lists;
+        return shared.lists;
+    }
+
+    /** The random streams that the loop draws from. */
+    List<DrawSource> draws() {
+        return List.copyOf(shared.draws.values());
     }
 
     private Term required(Value told, String what) {
@@ -126,6 +138,12 @@ final class Names {
             case "object" -> new Term.OfObject(value, false);
             case "known" -> new Term.OfKnown(value.asString());
             case "function" -> function(told);
+            case "draw" ->
+                    new Term.OfDraw(
+                            value.asString(),
+                            shared.draws.computeIfAbsent(
+                                    told.getArrayElement(2).asHostObject(),
+                                    stream -> new DrawSource(stream.single())));
             default -> throw new Refusal("a value of another type");
         };
     }
@@ -149,13 +167,13 @@ final class Names {
     /** The elements of a list, from here on, may be of this kind. */
     void holds(Term.OfList list, Bindings.Kind kind) {
         if (list.holds(kind)) {
-            changes[0]++;
+            shared.changes++;
         }
     }
 
     /** How often it turned out that a list that is read has elements of another kind. */
     int changes() {
-        return changes[0];
+        return shared.changes;
     }
 
     /** Asks Python for the elements of a list that are read. */
@@ -190,13 +208,13 @@ final class Names {
 
     /** The term for a list; always the same for the same list. */
     Term.OfList list(Value list) {
-        for (Term.OfList known : lists) {
+        for (Term.OfList known : shared.lists) {
             if (python.getMember("same").execute(known.list(), list).asBoolean()) {
                 return known;
             }
         }
         var term = new Term.OfList(list);
-        lists.add(term);
+        shared.lists.add(term);
         return term;
     }
 

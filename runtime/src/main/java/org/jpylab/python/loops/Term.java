@@ -1,6 +1,7 @@
 package org.jpylab.python.loops;
 
 import org.graalvm.polyglot.Value;
+import org.jpylab.loop.DrawSource;
 import org.jpylab.loop.NumberList;
 import org.jpylab.loop.Cells;
 import org.jpylab.loop.Real;
@@ -140,6 +141,9 @@ sealed interface Term {
 
     /** A function of NumPy, math or the builtins. */
     record OfKnown(String name) implements Term {}
+
+    /** A function that draws random numbers. */
+    record OfDraw(String name, DrawSource source) implements Term {}
 
     record OfText(String text) implements Term {}
 

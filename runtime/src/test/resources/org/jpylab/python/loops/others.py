@@ -14,11 +14,6 @@ for i in range(300):
 z = 0j
 for i in range(300):
     z = z * z + 0.1
-# --- random numbers
-np.random.seed(1)
-s = 0.0
-for i in range(300):
-    s += np.random.rand()
 # --- fewer iterations than pay
 s = 0
 for i in range(100):
@@ -119,3 +114,14 @@ class Things:
 s = 0
 for x in Things():
     s += x
+# --- arrays of random numbers
+np.random.seed(1)
+s = 0.0
+for i in range(300):
+    s = s + np.random.rand(2)
+# --- a range of someone else
+def range(n):
+    return iter([1, 2, 3])
+s = 0
+for i in range(300):
+    s += i

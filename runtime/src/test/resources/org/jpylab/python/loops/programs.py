@@ -613,9 +613,37 @@ def range(n):
 s = 0
 for i in range(300):
     s += i
-# --- a range of someone else
-def range(n):
-    return iter([1, 2, 3])
-s = 0
+# --- random numbers
+np.random.seed(1)
+s = k = n = 0
 for i in range(300):
-    s += i
+    s += np.random.rand() + np.random.randn() * 0.1 + np.random.normal(1, scale=2.0) + np.random.exponential()
+    k += np.random.randint(10) + np.random.randint(3, 900) + np.random.poisson(3.0)
+    if np.random.uniform(-1, 1) > 0:
+        n += 1
+after = np.random.rand(3), np.random.randn()
+# --- random numbers of a generator
+def f(rng):
+    s = k = 0
+    for i in range(300):
+        s += rng.random() + rng.normal(0, 1) + rng.uniform(high=3) + rng.standard_exponential()
+        k += rng.integers(10) + rng.poisson(2)
+        if i == 250:
+            print(s)
+    return s, k, rng.random(2)
+a = f(np.random.default_rng(5))
+b = f(np.random.Generator(np.random.MT19937(5)))
+c = f(np.random.Generator(np.random.Philox(5)))
+d = f(np.random.Generator(np.random.SFC64(5)))
+r = np.random.RandomState(4)
+x = [r.randn()]
+for i in range(300):
+    x.append(x[-1] * 0.9 + r.randn())
+    if x[-1] > 3:
+        print(i)
+y = r.randn(2)
+# --- random numbers that raise
+np.random.seed(2)
+for i in range(300):
+    x = np.random.randn()
+    y = np.random.normal(x, 290 - i)

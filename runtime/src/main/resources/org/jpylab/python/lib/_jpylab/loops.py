@@ -325,7 +325,7 @@ def named(name, local, global_):
 def attribute(thing, name):
     """What an attribute that is no property holds."""
     found = getattr(thing, "__dict__", None)
-    if type(thing) is type(sys):
+    if type(thing) is type(sys) or type(thing) in _random_types():
         return _told(getattr(thing, name)) if hasattr(thing, name) else None
     if found is None or name not in found or hasattr(getattr(type(thing), name, None), "__set__"):
         return None
@@ -371,6 +371,14 @@ def same(a, b):
 
 
 _FUNCTION = type(same)
+_METHOD = type(_Mark(0).is_worth_it)
+
+
+def _random_types():
+    random = sys.modules.get("numpy.random")
+    return () if random is None else (random.RandomState, random.Generator)
+
+
 _known = {}
 _NUMPY = (
     "sqrt exp expm1 log log2 log10 log1p sin cos tan arcsin arccos arctan sinh cosh tanh square floor ceil"
@@ -423,6 +431,10 @@ def _told(value):
             return "float64", float(value)
         if kind is numpy.int64:
             return "int64", int(value)
+        if kind is _METHOD and type(value.__self__) in _random_types():
+            return "draw", value.__name__, value.__self__._j
+        if kind in _random_types():
+            return "object", value
     if not _known or ("math" in sys.modules) != ("math" in _seen) or ("numpy" in sys.modules) != ("numpy" in _seen) or ("_py2" in sys.modules) != ("_py2" in _seen):
         _fill_known()
         _seen.update(name for name in ("math", "numpy", "_py2") if name in sys.modules)

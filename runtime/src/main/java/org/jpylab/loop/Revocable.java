@@ -1,0 +1,10 @@
+package org.jpylab.loop;
+
+/** What an iteration changes outside the loop's variables, and can be taken back. */
+interface Revocable {
+    /** From here on changes can be taken back. */
+    void mark();
+
+    /** Makes everything as it was at the last {@link #mark}. */
+    void reset();
+}
