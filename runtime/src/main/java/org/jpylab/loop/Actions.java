@@ -140,6 +140,14 @@ public final class Actions {
         };
     }
 
+    /** The body of a function, whose {@code return} ends nothing else. */
+    public static Action called(Action body) {
+        return frame -> {
+            body.run(frame);
+            return Action.ON;
+        };
+    }
+
     /** Runs a statement before a value is taken. */
     public static Real first(Action action, Real value) {
         return frame -> {

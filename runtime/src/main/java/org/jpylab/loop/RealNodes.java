@@ -3,6 +3,8 @@ package org.jpylab.loop;
 import org.jpylab.libm.CMath;
 import org.jpylab.ndarray.elementwise.RealFunctions;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
@@ -127,6 +129,25 @@ public final class RealNodes {
             double x = a.of(frame);
             double result = function.applyAsDouble(x);
             return checked(result, x, x);
+        };
+    }
+
+    /** A number with so many decimals, 0 to 15. */
+    public static Real rounded(Real a, Whole decimals, Sort sort) {
+        return frame -> {
+            double x = a.of(frame);
+            boolean isPython = sort.in(frame) == Sort.PYTHON;
+            long n = decimals.of(frame);
+            if (n < 0 || n > 15 || !(Math.abs(x) < EXACT)) {
+                throw Bail.OUT;
+            }
+            if (isPython) {
+                double exact =
+                        new BigDecimal(x).setScale((int) n, RoundingMode.HALF_EVEN).doubleValue();
+                return Math.copySign(exact, x);
+            }
+            double unit = Math.pow(10, n);
+            return Math.rint(x * unit) / unit;
         };
     }
 

@@ -16,10 +16,12 @@ import java.util.List;
 public abstract class Distributions {
     final BitGenerator bits;
     final Variates variates;
+    private final SingleDraws single;
 
     Distributions(BitGenerator bits, Variates variates) {
         this.bits = bits;
         this.variates = variates;
+        single = new SingleDraws(bits, variates);
     }
 
     /** The source of random bits. */
@@ -29,7 +31,7 @@ public abstract class Distributions {
 
     /** The same stream, one number at a time. */
     public final SingleDraws single() {
-        return new SingleDraws(bits, variates);
+        return single;
     }
 
     /** Uniform in [0, 1). */

@@ -129,10 +129,7 @@ final class Calls {
         for (int i = 0; i < names.length; i++) {
             bind(inner, names[i].arg, argument(source, call, names, i), actions);
         }
-        var body = new Statements(inner);
-        Action run = body.function(source.definition().body);
-        actions.add(run);
-        return body.returned(Actions.sequence(actions.toArray(Action[]::new)));
+        return new Statements(inner).call(source.definition().body, actions);
     }
 
     private Term argument(FunctionSource source, ExprTy.Call call, ArgTy[] names, int i) {

@@ -48,8 +48,7 @@ final class Draws {
                 take(List.of());
                 yield real(source.exponential(RealNodes.constant(1)));
             }
-            case "exponential" ->
-                    real(source.exponential(real(take(List.of("scale"))[0], 1)));
+            case "exponential" -> real(source.exponential(real(take(List.of("scale"))[0], 1)));
             case "poisson" ->
                     new Term.OfWhole(
                             source.poisson(real(take(List.of("lam"))[0], 1)), Sort.of(Sort.PYTHON));
@@ -84,9 +83,7 @@ final class Draws {
     }
 
     private static Real real(Term.@Nullable Number number, double otherwise) {
-        return number == null
-                ? RealNodes.constant(otherwise)
-                : number.asReal();
+        return number == null ? RealNodes.constant(otherwise) : number.asReal();
     }
 
     /** The arguments of these parameters, null where one is left out; there must be no others. */

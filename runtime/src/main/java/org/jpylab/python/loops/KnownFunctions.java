@@ -87,6 +87,16 @@ final class KnownFunctions {
         }
     }
 
+    /** Python rounds the exact value of the number; NumPy rounds a multiple of it. */
+    private static Term.Number rounded(Term.Number a, Term.Number digits) {
+        if (!(a instanceof Term.OfReal)
+                || a.sort().isArray()
+                || !(digits instanceof Term.OfWhole(var n, var s))) {
+            throw new Refusal("round");
+        }
+        return new Term.OfReal(RealNodes.rounded(a.asReal(), n, a.sort()), a.sort());
+    }
+
     private static Term.Number absolute(Term.Number a, Sort sort) {
         if (a instanceof Term.OfMixed) {
             throw new Refusal("a number that may be an integer");
@@ -124,6 +134,8 @@ final class KnownFunctions {
                             "Pow", new Term.OfReal(a.asReal(), a.sort().atLeastNumpy()), b);
                 }
                 throw new Refusal(name);
+            case "round":
+                return rounded(a, b);
             case "math.pow":
                 return new Term.OfReal(
                         RealNodes.power(a.asReal(), b.asReal(), false), Sort.of(Sort.PYTHON));

@@ -46,12 +46,7 @@ final class Names {
         this(python, locals, globals, sites, new Shared());
     }
 
-    private Names(
-            Value python,
-            Value locals,
-            Value globals,
-            LoopSites sites,
-            Shared shared) {
+    private Names(Value python, Value locals, Value globals, LoopSites sites, Shared shared) {
         this.python = python;
         this.locals = locals;
         this.globals = globals;

@@ -5,7 +5,6 @@ import com.oracle.graal.python.pegparser.sst.StmtTy;
 
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
-import org.jpylab.loop.Real;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Truth;
@@ -26,10 +25,9 @@ final class Statements {
     private final Scope scope;
     private final Expressions expressions;
 
-    /** What a function gives: every {@code return} the same kind of number. */
-    private int returnPlace = -1;
+    /** What a function returns; null where no function's body is lowered. */
+    private @Nullable Results results;
 
-    private Term.@Nullable Number returned;
     private int conditions;
 
     Statements(Scope scope) {
@@ -112,6 +110,9 @@ final class Statements {
 
     /** {@code a, b = b, a + b}: all values before all variables. */
     private Action unpack(ExprTy.Tuple targets, ExprTy value) {
+        if (value instanceof ExprTy.Call) {
+            return unpack(targets, expressions.term(value));
+        }
         if (!(value instanceof ExprTy.Tuple values)
                 || values.elements.length != targets.elements.length) {
             throw new Refusal("unpacking of something else");
@@ -124,6 +125,19 @@ final class Statements {
         }
         for (int i = 0; i < targets.elements.length; i++) {
             actions.add(store(targets.elements[i], kept.get(i)));
+        }
+        return Actions.sequence(actions.toArray(Action[]::new));
+    }
+
+    private Action unpack(ExprTy.Tuple targets, Term value) {
+        if (!(value instanceof Term.OfResults(var run, var items))
+                || items.size() != targets.elements.length) {
+            throw new Refusal("unpacking of something else");
+        }
+        var actions = new ArrayList<Action>();
+        actions.add(run);
+        for (int i = 0; i < targets.elements.length; i++) {
+            actions.add(store(targets.elements[i], items.get(i)));
         }
         return Actions.sequence(actions.toArray(Action[]::new));
     }
@@ -366,41 +380,28 @@ final class Statements {
     }
 
     private Action giveBack(@Nullable ExprTy value) {
-        if (returnPlace < 0 || value == null) {
+        if (results == null || value == null) {
             throw new Refusal("return");
         }
-        Term.Number number = KnownFunctions.number(plainNumber(expressions.term(value)));
-        Term.Number before = returned;
-        if (before != null
-                && (before.getClass() != number.getClass()
-                        || !before.sort().equals(number.sort()))) {
-            throw new Refusal("returns of different kinds");
+        boolean isTuple = value instanceof ExprTy.Tuple;
+        ExprTy[] values = isTuple ? ((ExprTy.Tuple) value).elements : new ExprTy[] {value};
+        var numbers = new ArrayList<Term.Number>();
+        for (ExprTy each : values) {
+            numbers.add(KnownFunctions.number(plainNumber(expressions.term(each))));
         }
-        var actions = new ArrayList<Action>();
-        returned = keep(returnPlace, number, actions);
-        actions.add(Actions.ending(Action.RETURN));
-        return leave(Actions.sequence(actions.toArray(Action[]::new)));
+        Action put = results.put(numbers, isTuple, scope);
+        return leave(Actions.sequence(put, Actions.ending(Action.RETURN)));
     }
 
-    /** The body of a function, every way of which returns a number. */
-    Action function(StmtTy[] body) {
-        returnPlace = scope.newPlace();
-        Action action = block(body);
-        if (scope.bindings != null || returned == null) {
+    /** A function's body, every way of which returns numbers; what a call of it gives. */
+    Term call(StmtTy[] body, List<Action> binding) {
+        var own = new Results();
+        results = own;
+        var actions = new ArrayList<>(binding);
+        actions.add(block(body));
+        if (scope.bindings != null) {
             throw new Refusal("a function that returns None");
         }
-        return action;
-    }
-
-    /** What a function that has been run returned. */
-    Term.Number returned(Action run) {
-        return switch (Objects.requireNonNull(returned)) {
-            case Term.OfReal(Real node, Sort sort) ->
-                    new Term.OfReal(Actions.first(run, node), sort);
-            case Term.OfWhole(Whole node, Sort sort) ->
-                    new Term.OfWhole(Actions.first(run, node), sort);
-            case Term.OfTruth truth -> throw new Refusal("a function that returns truth");
-            case Term.OfMixed mixed -> throw new Refusal(MIXED);
-        };
+        return own.term(Actions.sequence(actions.toArray(Action[]::new)));
     }
 }

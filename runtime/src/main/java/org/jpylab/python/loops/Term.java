@@ -1,9 +1,10 @@
 package org.jpylab.python.loops;
 
 import org.graalvm.polyglot.Value;
+import org.jpylab.loop.Action;
+import org.jpylab.loop.Cells;
 import org.jpylab.loop.DrawSource;
 import org.jpylab.loop.NumberList;
-import org.jpylab.loop.Cells;
 import org.jpylab.loop.Real;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
@@ -146,6 +147,11 @@ sealed interface Term {
     record OfDraw(String name, DrawSource source) implements Term {}
 
     record OfText(String text) implements Term {}
+
+    /**
+     * What a function returned that returns several numbers: it is run once, before they are read.
+     */
+    record OfResults(Action run, java.util.List<Number> items) implements Term {}
 
     /** Several values, beside each other. */
     record OfTuple(java.util.List<Term> items) implements Term {}

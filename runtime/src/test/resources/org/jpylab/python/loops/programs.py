@@ -647,3 +647,42 @@ np.random.seed(2)
 for i in range(300):
     x = np.random.randn()
     y = np.random.normal(x, 290 - i)
+# --- functions that return several numbers
+def step(x, y, t):
+    return (x + 0.1 * y, y - 0.1 * x, t + 1)
+xs, ys = [1.0], [0.0]
+t = 0
+for i in range(300):
+    a, b, t = step(xs[-1], ys[-1], t)
+    xs.append(a)
+    ys.append(b)
+# --- a function that returns integers or reals
+def f(x):
+    if x % 2 == 0:
+        return 0
+    return x * 0.5
+s = 0.0
+for i in range(300):
+    s = s + f(i) * 2 + 0.25
+# --- round
+x = np.linspace(-3, 3, 300)
+y, z = [], []
+t = 0.005
+for i in range(300):
+    t = round(t + 0.01, 2)
+    y.append(round(t * i, 1))
+    z.append(round(x[i], 3))
+    z.append(round(-2.5 + i * 0.0, 0))
+# --- a function that prints now and then, and goes on
+def f():
+    v = 0.0
+    spikes = []
+    for i in range(2000):
+        v = v + 0.1 * (1.5 - v)
+        if v > 1:
+            v = 0.0
+            spikes.append(i)
+            if len(spikes) % 50 == 0:
+                print('spikes', len(spikes))
+    return spikes, v
+a = f()

@@ -386,7 +386,7 @@ _NUMPY = (
 ).split()
 _MATH = "sqrt exp expm1 log2 log10 log1p sin cos tan sinh cosh tanh floor ceil fabs pow atan2".split()
 _BUILTIN = {"abs": "abs", "min": "min", "max": "max", "int": "int", "float": "float", "bool": "bool",
-            "len": "len", "range": "range", "pow": "pow"}  # fmt: skip
+            "len": "len", "round": "round", "range": "range", "pow": "pow"}  # fmt: skip
 
 
 def _fill_known():

@@ -17,6 +17,9 @@ def _drawn(method, *args):
     return r if t is float or t is int else _out(r)
 
 
+_PLAIN = frozenset((float, int))  # types of parameters that need no array for a single draw
+
+
 class Draws:
     """Distributions; parameters may be arrays, that broadcast with each other and with `size`."""
 
@@ -28,6 +31,8 @@ class Draws:
         >>> RandomState(0).uniform(-1, 1, size=2)
         array([0.09762701, 0.43037873])
         """
+        if size is None and type(low) in _PLAIN and type(high) in _PLAIN and 0 <= high - low < 1e300:
+            return self._j.single().uniform(low + 0.0, high - low + 0.0)
         return _drawn(self._j.uniform, _arr(low), _arr(high), _size(size))
 
     def normal(self, loc=0.0, scale=1.0, size=None):
@@ -36,6 +41,8 @@ class Draws:
         >>> RandomState(0).normal(10, 0.5, size=2)
         array([10.88202617, 10.2000786 ])
         """
+        if size is None and type(loc) in _PLAIN and type(scale) in _PLAIN and scale > 0:
+            return self._j.single().normal(loc + 0.0, scale + 0.0)
         return _drawn(self._j.normal, _arr(loc), _arr(scale), _size(size))
 
     def lognormal(self, mean=0.0, sigma=1.0, size=None):
@@ -52,6 +59,8 @@ class Draws:
         >>> RandomState(0).exponential(2.0, size=2)
         array([1.59174902, 2.51186153])
         """
+        if size is None and type(scale) in _PLAIN and scale > 0:
+            return self._j.single().exponential(scale + 0.0)
         return _drawn(self._j.exponential, _arr(scale), _size(size))
 
     def gamma(self, shape, scale=1.0, size=None):
@@ -212,6 +221,8 @@ class Draws:
         >>> RandomState(0).poisson(5.0, size=2)
         array([9, 5])
         """
+        if size is None and type(lam) in _PLAIN and 0 < lam < 1e15:
+            return self._j.single().poisson(lam + 0.0)
         return _drawn(self._j.poisson, _arr(lam), _size(size))
 
     def zipf(self, a, size=None):

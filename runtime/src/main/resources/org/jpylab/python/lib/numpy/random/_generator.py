@@ -57,6 +57,8 @@ class Generator(Draws):
         >>> default_rng(1).random(2)
         array([0.51182162, 0.9504637 ])
         """
+        if size is None and out is None and dtype is numpy.float64:
+            return self._j.single().random()
         return self._filled("random", "randomFloats", size, dtype, out)
 
     def standard_normal(self, size=None, dtype=numpy.float64, out=None):

@@ -9,6 +9,9 @@ from numpy.random.bit_generator import MT19937, BitGenerator
 _RandomState = _java("org.jpylab.ndarray.random.RandomState")
 
 
+_FAR = 1 << 62  # beyond any bounds of integers that are drawn one by one
+
+
 class RandomState(Draws):
     """The Mersenne Twister with NumPy's old distributions.
 
@@ -47,7 +50,7 @@ class RandomState(Draws):
         >>> RandomState(0).rand(2)
         array([0.5488135 , 0.71518937])
         """
-        return _drawn(self._j.random, _ints(args) if args else None)
+        return _drawn(self._j.random, _ints(args)) if args else self._j.single().random()
 
     def randn(self, *args):
         """Standard normal draws, in an array of the given shape.
@@ -55,7 +58,7 @@ class RandomState(Draws):
         >>> RandomState(0).randn(2)
         array([1.76405235, 0.40015721])
         """
-        return _drawn(self._j.standardNormal, _ints(args) if args else None)
+        return _drawn(self._j.standardNormal, _ints(args)) if args else self._j.single().standardNormal()
 
     def random_sample(self, size=None):
         """Uniform in [0, 1).
@@ -105,6 +108,10 @@ class RandomState(Draws):
         >>> RandomState(0).randint(0, 10, 5)
         array([5, 0, 3, 3, 7])
         """
+        if size is None and dtype is int and type(low) is int and -_FAR < low < _FAR:
+            first, end = (0, low) if high is None else (low, high)
+            if type(end) is int and first < end < _FAR:
+                return self._j.single().integer(first, end - 1)
         r = _drawn(self._j.randint,
             _arr(low),
             None if high is None else _arr(high),

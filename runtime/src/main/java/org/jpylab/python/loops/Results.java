@@ -1,0 +1,96 @@
+package org.jpylab.python.loops;
+
+import org.jpylab.loop.Action;
+import org.jpylab.loop.Actions;
+import org.jpylab.loop.RealNodes;
+import org.jpylab.loop.Sort;
+import org.jpylab.loop.WholeNodes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a function that is put in the place of a call returns: a number, or as many of them at every
+ * {@code return}, kept in variables without names.
+ */
+final class Results {
+    private final List<Integer> places = new ArrayList<>();
+    private final List<Bindings.Kind> kinds = new ArrayList<>();
+    private final List<Sort> sorts = new ArrayList<>();
+    private boolean isTuple;
+
+    /** What a {@code return} does. */
+    Action put(List<Term.Number> numbers, boolean areTuple, Scope scope) {
+        boolean isFirst = places.isEmpty();
+        if (!isFirst && (numbers.size() != places.size() || areTuple != isTuple)) {
+            throw new Refusal("returns of different kinds");
+        }
+        isTuple = areTuple;
+        var actions = new ArrayList<Action>();
+        for (int i = 0; i < numbers.size(); i++) {
+            if (isFirst) {
+                places.add(scope.newPlace());
+                kinds.add(Bindings.Kind.NONE);
+                sorts.add(numbers.get(i).sort());
+            }
+            actions.add(put(i, numbers.get(i)));
+        }
+        return Actions.sequence(actions.toArray(Action[]::new));
+    }
+
+    private Action put(int i, Term.Number number) {
+        int place = places.get(i);
+        Bindings.Kind kind =
+                number instanceof Term.OfReal ? Bindings.Kind.REAL : Bindings.Kind.WHOLE;
+        Bindings.Kind before = kinds.get(i);
+        kinds.set(i, before == Bindings.Kind.NONE || before == kind ? kind : Bindings.Kind.MIXED);
+        if (number.sort().isArray() != sorts.get(i).isArray()) {
+            throw new Refusal("a function that returns now an array, now a number");
+        }
+        if (!number.sort().equals(sorts.get(i)) || number.sort().node() != null) {
+            sorts.set(i, Sort.ofVariable(place));
+        }
+        return switch (number) {
+            case Term.OfReal(var node, var sort) -> Actions.set(place, node, sort);
+            case Term.OfWhole(var node, var sort) -> Actions.set(place, node, sort);
+            case Term.OfTruth truth -> throw new Refusal("a function that returns truth");
+            case Term.OfMixed mixed -> throw new Refusal("a number that may be an integer");
+        };
+    }
+
+    /** What a call gives that runs an action first. */
+    Term term(Action run) {
+        if (places.isEmpty()) {
+            throw new Refusal("a function that returns None");
+        }
+        if (!isTuple) {
+            return first(run, number(0));
+        }
+        var items = new ArrayList<Term.Number>();
+        for (int i = 0; i < places.size(); i++) {
+            items.add(number(i));
+        }
+        return new Term.OfResults(Actions.called(run), items);
+    }
+
+    private Term.Number number(int i) {
+        int place = places.get(i);
+        Sort sort = sorts.get(i);
+        return switch (kinds.get(i)) {
+            case REAL -> new Term.OfReal(RealNodes.variable(place), sort);
+            case WHOLE -> new Term.OfWhole(WholeNodes.variable(place), sort);
+            default -> new Term.OfMixed(RealNodes.mixed(place), sort);
+        };
+    }
+
+    private static Term.Number first(Action run, Term.Number number) {
+        return switch (number) {
+            case Term.OfReal(var node, var sort) -> new Term.OfReal(Actions.first(run, node), sort);
+            case Term.OfWhole(var node, var sort) ->
+                    new Term.OfWhole(Actions.first(run, node), sort);
+            case Term.OfMixed(var node, var sort) ->
+                    new Term.OfMixed(Actions.first(run, node), sort);
+            case Term.OfTruth truth -> throw new IllegalStateException("truth was refused");
+        };
+    }
+}
