@@ -376,7 +376,8 @@ _METHOD = type(_Mark(0).is_worth_it)
 
 def _random_types():
     random = sys.modules.get("numpy.random")
-    return () if random is None else (random.RandomState, random.Generator)
+    found = () if random is None else random.__dict__
+    return (found["RandomState"], found["Generator"]) if "Generator" in found else ()
 
 
 _known = {}
