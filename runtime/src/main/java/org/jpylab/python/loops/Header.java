@@ -55,7 +55,7 @@ final class Header {
                 switch (told.getArrayElement(0).asString()) {
                     case "range" -> ofRange(told);
                     case "array" -> ofArray(told.getArrayElement(1).asHostObject());
-                    case "list" -> ofList(told.getArrayElement(1), scope);
+                    case "list" -> ofList(told, scope);
                     default -> throw new Refusal("a loop over something else");
                 };
         actions.add(Statements.set(scope, name.id, item));
@@ -76,9 +76,10 @@ final class Header {
         return Expressions.element(cells, cells.place(ITERATION), array);
     }
 
-    private Term.Number ofList(Value list, Scope scope) {
-        Term.OfList term = names.list(list);
+    private Term.Number ofList(Value told, Scope scope) {
+        Term.OfList term = names.list(told.getArrayElement(1));
         term.goneOver();
-        return Expressions.element(term, ITERATION, scope);
+        long begun = told.getArrayElement(2).asLong();
+        return Expressions.element(term, WholeNodes.iteration(begun, 1), scope);
     }
 }

@@ -686,3 +686,12 @@ def f():
                 print('spikes', len(spikes))
     return spikes, v
 a = f()
+# --- a list that is changed while a loop goes over it, with an output in the middle
+x = [1.0] * 900
+s = 0
+for i, y in enumerate(x):
+    s += y
+    if i < 890:
+        x[i + 5] = x[i] + 0.5
+    if i == 300:
+        print(s)

@@ -250,7 +250,7 @@ def _list_items(items, begun):
             return ("range", start, step), count
     if kind is not float and kind is not int and kind.__module__ != "numpy":
         return None, 0
-    return ("list", items[begun:] if begun else items), count
+    return ("list", items, begun), count
 
 
 def _iterated_items(items, begun):
