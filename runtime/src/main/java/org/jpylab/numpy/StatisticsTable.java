@@ -17,6 +17,8 @@ import org.jpylab.python.binding.PyFunction;
 import org.jpylab.python.binding.PyModule;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** NumPy's histograms, counts, covariances and differences. */
 @PyModule("numpy")
 public final class StatisticsTable {
@@ -31,17 +33,21 @@ public final class StatisticsTable {
                     >>> convolve([1, 2, 3], [0, 1, 0.5])
                     array([0. , 1. , 2.5, 4. , 1.5])
                     """)
-    public static NdArray convolve(NdArray a, NdArray v, @Nullable String mode) {
+    public static NdArray convolve(NdArray a, NdArray v, @Nullable Object mode) {
         requireLine(a);
         requireLine(v);
         return Filters.convolve(a, v, known(mode));
     }
 
-    private static String known(@Nullable String mode) {
-        if (mode == null) {
+    /** A mode by its name, or by the number that C code gives it. */
+    private static String known(@Nullable Object mode) {
+        if (mode instanceof Number n && n.intValue() >= 0 && n.intValue() < 3) {
+            return List.of("valid", "same", "full").get(n.intValue());
+        }
+        if (!(mode instanceof String name)) {
             throw PyError.typeError("convolve/correlate mode not understood");
         }
-        return mode;
+        return name;
     }
 
     private static void requireLine(NdArray array) {
@@ -59,7 +65,7 @@ public final class StatisticsTable {
                     >>> correlate([1, 2, 3], [0, 1, 0.5])
                     array([3.5])
                     """)
-    public static NdArray correlate(NdArray a, NdArray v, @Nullable String mode) {
+    public static NdArray correlate(NdArray a, NdArray v, @Nullable Object mode) {
         requireLine(a);
         requireLine(v);
         if (a.ndim() == 0 || v.ndim() == 0) {

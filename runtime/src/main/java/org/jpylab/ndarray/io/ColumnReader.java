@@ -35,19 +35,23 @@ final class ColumnReader {
     private final @Nullable Object filling;
     private final @Nullable Function<String, Object> converter;
     private Kind kind;
+    private final boolean takesReals;
     private boolean checked = true;
 
     /**
      * A column.
      *
+     * @param takesReals whether integers may be written with a point
      * @param filling what missing cells become; null for the type's own default
      */
     ColumnReader(
             Kind kind,
+            boolean takesReals,
             List<String> missing,
             @Nullable Object filling,
             @Nullable Function<String, Object> converter) {
         this.kind = kind;
+        this.takesReals = takesReals;
         this.missing = missing;
         this.filling = filling;
         this.converter = converter;
@@ -177,8 +181,11 @@ final class ColumnReader {
         };
     }
 
-    private static @Nullable Long integer(String cell) {
+    private @Nullable Long integer(String cell) {
         BigInteger whole = NumberText.whole(cell);
+        if (whole == null && takesReals && NumberText.real(cell) instanceof Double real) {
+            return Double.isFinite(real) ? (Long) real.longValue() : null;
+        }
         return whole == null || whole.bitLength() > 63 ? null : (Long) whole.longValue();
     }
 }

@@ -23,6 +23,7 @@ final class GenTable {
     private final int @Nullable [] kept;
     private final int count;
     private NdArray gaps = NdArray.zeros(DType.BOOL, 0, 0);
+    private int invalidFooter; // lines of the footer that have another number of columns
 
     GenTable(GenText options, int width) {
         this.options = options;
@@ -58,7 +59,8 @@ final class GenTable {
     NdArray array(List<List<String>> given, Map<Integer, Integer> numbers) {
         List<List<String>> rows = valid(given, numbers);
         if (options.skipFooter > 0) {
-            rows = rows.subList(0, Math.max(0, rows.size() - options.skipFooter));
+            int dropped = Math.max(0, options.skipFooter - invalidFooter);
+            rows = rows.subList(0, Math.max(0, rows.size() - dropped));
         }
         List<ColumnReader> readers = readers();
         if (options.dtype == null) {
@@ -115,7 +117,9 @@ final class GenTable {
             boolean fits = kept == null ? row.size() == width : hasAll(row);
             if (fits) {
                 rows.add(kept == null ? row : pick(row));
-            } else if (i < given.size() - options.skipFooter) {
+            } else if (i >= given.size() - options.skipFooter) {
+                invalidFooter++;
+            } else {
                 invalid.add(
                         "    Line #"
                                 + numbers.get(i)
@@ -153,6 +157,7 @@ final class GenTable {
             readers.add(
                     new ColumnReader(
                             kind(i),
+                            takesReals(i),
                             gaps,
                             lookUp(options.filling, i),
                             lookUp(options.converters, i)));
@@ -168,9 +173,21 @@ final class GenTable {
         return ColumnReader.kindOf(record ? options.dtype.fields().get(i).dtype() : options.dtype);
     }
 
+    /**
+     * Whether a column of integers takes numbers with a point, cut to integers: all but the widest.
+     */
+    private boolean takesReals(int i) {
+        if (options.dtype == null) {
+            return false;
+        }
+        boolean record = options.dtype.isStructured() && i < options.dtype.fields().size();
+        DType type = record ? options.dtype.fields().get(i).dtype() : options.dtype;
+        return type.isInteger() && type.itemsize() < 8;
+    }
+
     private <T> @Nullable T lookUp(Map<Object, T> map, int i) {
         int number = kept == null ? i : kept[i];
-        T value = titles == null ? null : map.get(titles.get(i));
+        T value = titles == null || i >= titles.size() ? null : map.get(titles.get(i));
         value = value == null ? map.get(number) : value;
         return value == null ? map.get(-1) : value;
     }
@@ -246,6 +263,14 @@ final class GenTable {
                 longest = Math.max(longest, longest(rows, i));
             }
             sized = given.kind() == 'U' ? DType.str(longest) : DType.bytes(longest);
+        }
+        if (titles != null && titles.size() < count && !rows.isEmpty()) {
+            throw PyError.valueError(
+                    "could not assign tuple of length "
+                            + count
+                            + " to structure with "
+                            + titles.size()
+                            + " fields.");
         }
         return titles == null ? sized : DType.structured(titles, Collections.nCopies(count, sized));
     }

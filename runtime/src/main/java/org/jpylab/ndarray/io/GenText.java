@@ -96,8 +96,14 @@ public final class GenText {
 
     /** Rules for names of fields. */
     public GenText nameRules(
-            String deleted, String replaceSpace, String defaultFormat, String letterCase) {
-        fieldNames = new FieldNames(deleted, replaceSpace, defaultFormat, letterCase);
+            String deleted,
+            String replaceSpace,
+            String defaultFormat,
+            String letterCase,
+            List<String> excluded) {
+        fieldNames =
+                new FieldNames(
+                        deleted, replaceSpace, defaultFormat, letterCase, List.copyOf(excluded));
         return this;
     }
 

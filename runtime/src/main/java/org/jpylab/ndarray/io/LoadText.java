@@ -272,12 +272,12 @@ public final class LoadText {
         if (real == null) {
             return false;
         }
-        warnOfFloats(type);
+        warnOfFloats();
         table.storage().setLong(at, real.longValue());
         return true;
     }
 
-    private void warnOfFloats(DType type) {
+    private void warnOfFloats() {
         if (warnedOfFloats) {
             return;
         }
@@ -289,9 +289,7 @@ public final class LoadText {
                         + "    * make sure the original data is stored as integers.\n"
                         + "    * use the `converters=` keyword argument.  If you only use\n"
                         + "      NumPy 1.23 or later, `converters=float` will normally work.\n"
-                        + "    * Use `np.loadtxt(...).astype(np."
-                        + type.name()
-                        + ")` parsing the file as\n"
+                        + "    * Use `np.loadtxt(...).astype(np.int64)` parsing the file as\n"
                         + "      floating point and then convert it.  (On all NumPy versions.)\n"
                         + "  (Deprecated NumPy 1.23)");
     }

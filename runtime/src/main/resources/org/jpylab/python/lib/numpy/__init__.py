@@ -12,7 +12,7 @@ _run_parts(
 )  # fmt: skip
 _load_tables(globals(), "numpy")
 _run_parts(
-    globals(), "numpy", "_matmul_ufunc", "_constants", "_files", "_array_methods", "_splitting", "_float_errors", "_functions",
+    globals(), "numpy", "_matmul_ufunc", "_constants", "_files", "_text_tables", "_array_methods", "_splitting", "_float_errors", "_functions",
     "_types", "_printing", "_index_tricks", "_nditer", "_joining",
     "_calling", "_statistics", "_polynomials", "_records",
 )  # fmt: skip
@@ -42,6 +42,44 @@ def _watch_for_array_functions():
     builtins.__build_class__ = built
 
 
+def _register_numbers():
+    """Let `numbers.Integral` and the like know the scalars: now, or once a program imports that module."""
+    if "numbers" in sys.modules:
+        _known_to(sys.modules["numbers"])
+    else:
+        sys.meta_path.insert(0, _NumbersFinder())
+
+
+def _known_to(numbers):
+    numbers.Integral.register(integer)
+    numbers.Complex.register(inexact)
+    numbers.Real.register(floating)
+    numbers.Number.register(number)
+
+
+class _NumbersFinder:
+    """Waits for the first `import numbers`; the module is loaded as ever, and told of the scalars then."""
+
+    def find_spec(self, name, path=None, target=None):
+        if name != "numbers":
+            return None
+        sys.meta_path.remove(self)
+        for finder in sys.meta_path:
+            spec = finder.find_spec(name, path, target)
+            if spec is not None:
+                self._loader, spec.loader = spec.loader, self
+                return spec
+        return None
+
+    def create_module(self, spec):
+        return self._loader.create_module(spec)
+
+    def exec_module(self, module):
+        self._loader.exec_module(module)
+        module.__spec__.loader = module.__loader__ = self._loader
+        _known_to(module)
+
+
 def _public():
     python = "abs round max min bool int float complex object str sys long unicode polynomial lib".split()
     return [n for n in list(globals()) if n[0] != "_" and n not in python] + [
@@ -50,6 +88,7 @@ def _public():
 
 
 _watch_for_array_functions()
+_register_numbers()
 __all__ = _public_names("numpy", _public)
 
 if getattr(sys.modules.get("_py2"), "runs_program", False):

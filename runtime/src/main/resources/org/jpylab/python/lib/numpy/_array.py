@@ -235,9 +235,9 @@ class ndarray:
             if t is not slice or self._j.ndim() == 0:
                 raise _python_error(e) from None
             r = _sliced(self, index)  # a bound that is no Python number
-        except TypeError:
+        except TypeError as e:
             if t is not slice:
-                raise
+                raise _beyond_all(e, index) from None
             r = _sliced(self, index)
         t = type(r)
         if t is _Foreign:

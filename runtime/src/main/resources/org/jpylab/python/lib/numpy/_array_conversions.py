@@ -104,7 +104,12 @@ class _Conversions:
         """
         return memoryview(_calling(_j_bytes, self._j, order or "C")).tobytes()
 
-    tostring = tobytes
+    def tostring(self, order="C"):
+        """The elements' bytes, under the name that NumPy deprecates."""
+        import warnings
+
+        warnings.warn("tostring() is deprecated. Use tobytes() instead.", DeprecationWarning, stacklevel=2)
+        return self.tobytes(order)
 
     def __copy__(self):
         return self.copy("K")

@@ -16,9 +16,15 @@ _NO_NUMBER = (
 
 def _index(index):
     """What Java gets for an index: a list of its parts."""
-    if type(index) is tuple:
+    if type(index) is tuple or isinstance(index, tuple):
         return [_index_part(p) for p in index]
     return [_index_part(index)]
+
+
+def _beyond_all(error, index):
+    """The exception for an index that Java could not take: a number that no array can have, or the error itself."""
+    parts = index if type(index) is tuple else (index,)
+    return IndexError(_NO_INDEX) if any([type(p) is int and abs(p) >> 63 for p in parts]) else error
 
 
 def _index_part(p):

@@ -8,6 +8,8 @@ def array(object, dtype=None, *, copy=True, order="K", subok=False, ndmin=0, lik
     >>> array([1, 2], dtype=complex, ndmin=2)
     array([[1.+0.j, 2.+0.j]])
     """
+    if order is None:
+        order = "K"
     try:
         j = _as_java(object, _dt(dtype))
         if isinstance(object, ndarray):
@@ -162,7 +164,7 @@ _method(
 
 def _copied(self, order="C"):
     try:
-        return _like(self, _j_copy(self._j, order))
+        return _like(self, _j_copy(self._j, order or "C"))
     except _Throwable as e:
         raise _python_error(e) from None
 

@@ -114,8 +114,11 @@ def _as_java(x, java_dtype):
         return _j_scalar(x, java_dtype)
     cross = _crossing.get(t)
     if cross is not None:
-        if java_dtype is not None and java_dtype.kind() in "SU" and isinstance(x, number):
-            return _j_fill([str(x)], java_dtype, [])
+        if java_dtype is not None and java_dtype.kind() in "SU":
+            if isinstance(x, number):
+                return _j_fill([str(x)], java_dtype, [])
+            if java_dtype.itemsize() == 0:
+                return _filled([cross(x)], [], java_dtype)
         return _j_scalar(cross(x), java_dtype)
     if isinstance(x, ndarray):
         return x._j if java_dtype is None else _j_cast(x._j, java_dtype)
@@ -137,12 +140,31 @@ def _as_java(x, java_dtype):
     if isinstance(x, (str, bytes)) and java_dtype is not None and java_dtype.kind() == "O":
         return _j_object_scalar(x)
     if isinstance(x, (str, bytes)):
-        return _j_fill([x], java_dtype or _leaf_dtype(x), [])
+        return _j_fill([x], _leaf_dtype(x), []) if java_dtype is None else _filled([x], [], java_dtype)
     if isinstance(x, (list, tuple)) or _is_sequence(x):
         return _sequence(list(x), java_dtype)
     if java_dtype is not None and java_dtype.kind() not in "OV":
         return _j_fill([_number(x, java_dtype)], java_dtype, [])
+    if t is _Generator and sys._getframe(2).f_code.co_name == "sum":
+        return _summed(x)
     return _j_object_scalar(x)
+
+
+_Generator = type(_ for _ in ())
+
+
+def _summed(items):
+    """The sum of what a generator gives, which NumPy leaves to Python."""
+    import builtins
+    import warnings
+
+    warnings.warn(
+        "Calling np.sum(generator) is deprecated, and in the future will give a different result. Use"
+        " np.sum(np.fromiter(generator)) or the python sum builtin instead.",
+        DeprecationWarning,
+        stacklevel=5,
+    )
+    return _arr(builtins.sum(items))
 
 
 def _is_sequence(x):

@@ -118,7 +118,7 @@ def _repeated(sequence, times):
 
 def _tell_overflow(name, a, b, r):
     """Warn of an integer that does not fit."""
-    if not isinstance(a, (int, integer)) or not isinstance(b, (int, integer)):
+    if not isinstance(a, (int, integer)) or not isinstance(b, (int, integer)) or isinstance(a, timedelta64):
         return
     x, y = int(a), int(b)
     if name == "floor_divide":

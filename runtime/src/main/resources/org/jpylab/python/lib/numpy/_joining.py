@@ -353,6 +353,9 @@ def count_nonzero(a, axis=None, *, keepdims=False):
     >>> count_nonzero([[0, 1], [2, 3]]), count_nonzero([[0, 1], [2, 3]], axis=0)
     (3, array([1, 2]))
     """
+    if axis is not None and asanyarray(a).dtype.kind in "SU":
+        a = asanyarray(a)
+        a = a != a.dtype.type()
     found = _count_nonzero(a, axis, keepdims)
     return int(found) if axis is None and not keepdims else found
 

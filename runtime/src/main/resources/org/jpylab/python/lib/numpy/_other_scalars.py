@@ -32,6 +32,11 @@ class bytes_(bytes, character):
     _dtype_name = "S"
     dtype = property(lambda self: dtype("S%d" % len(self)))
 
+    def __new__(cls, value=b"", *args, **keywords):
+        if isinstance(value, str) and not args and not keywords:
+            return bytes.__new__(cls, value, "ascii")
+        return bytes.__new__(cls, value, *args, **keywords)
+
     def _item(self):
         return bytes(self)
 
@@ -225,7 +230,11 @@ class datetime64(_Timed):
     __slots__ = ()
     _dtype_name = "M8"
 
-    def __new__(cls, value="NaT", unit=None):
+    def __new__(cls, value=None, unit=None):
+        if value is None:
+            value = "NaT"
+        if unit is None and isinstance(value, (int, integer)) and not isinstance(value, timedelta64):
+            raise ValueError("Converting an integer to a NumPy datetime requires a specified unit")
         kind = "M8" if unit is None else f"M8[{_unit_text(unit)}]"
         return array(value, kind)[()]
 
@@ -244,6 +253,8 @@ class timedelta64(_Timed, signedinteger):
     _dtype_name = "m8"
 
     def __new__(cls, value=0, unit=None):
+        if isinstance(value, (float, floating)):
+            raise ValueError("Could not convert object to NumPy timedelta")
         kind = "m8" if unit is None else f"m8[{_unit_text(unit)}]"
         return array(value, kind)[()]
 
