@@ -14,7 +14,7 @@ public final class SmoothField {
     private final double unitY;
     private final double[] z;
     private final double[][] slopes;
-    private final double @Nullable [][][] pieces;
+    private final double[] @Nullable [][] pieces;
 
     /**
      * @param kind {@code user}, {@code geom} or {@code min_E}
