@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 
+import ipython_everyday
 import ipython_magics
 import ipython_typed
 
@@ -1310,7 +1311,7 @@ def main():
     target = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../resources")
     os.chdir(tempfile.mkdtemp())
     os.environ["IPYTHONDIR"] = tempfile.mkdtemp()
-    sessions = {**SESSIONS, **ipython_magics.SESSIONS, **ipython_typed.SESSIONS}
+    sessions = {**SESSIONS, **ipython_magics.SESSIONS, **ipython_typed.SESSIONS, **ipython_everyday.SESSIONS}
     result = {name: run(cells_of(text)) for name, text in sessions.items()}
     with open(os.path.join(target, "ipython-output.json"), "w", encoding="utf-8") as file:
         json.dump(result, file, indent=1, ensure_ascii=False)

@@ -8,9 +8,14 @@ from _jpylab.interactive.sources import placed
 _NAME = "<module>"
 _loop = None
 
+# Whether cells may await outside functions: `%autoawait`.
+enabled = True
+
 
 def awaits(source, filename):
     """True if a cell is to be run by an event loop: something awaits outside functions."""
+    if not enabled:
+        return False
     try:
         tree = compile(source, filename, "exec", 0x400, dont_inherit=True)
     except SyntaxError:

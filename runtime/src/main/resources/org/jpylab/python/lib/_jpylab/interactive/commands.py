@@ -17,6 +17,13 @@ class Lines(list):
         """The lines as one text."""
         return "\n".join(self)
 
+    @property
+    def p(self):
+        """The paths among the lines: of files and folders that exist."""
+        from pathlib import Path
+
+        return [Path(line) for line in self if Path(line).exists()]
+
     l = property(lambda self: self)
     nlstr = n
     spstr = s

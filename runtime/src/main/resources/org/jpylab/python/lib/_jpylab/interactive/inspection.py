@@ -78,8 +78,7 @@ def _function_fields(name, value, detail):
 
 def _class_fields(name, cls, detail):
     fields = [("Init signature", _call_text(name, cls)), *_doc_or_source(cls, detail)]
-    init = vars(cls).get("__init__")
-    init_doc = getattr(init, "__doc__", None)
+    init_doc = getattr(cls.__init__ if cls.__module__ == "__main__" else vars(cls).get("__init__"), "__doc__", None)
     if init_doc and init_doc != object.__init__.__doc__:
         fields.append(("Init docstring", clean(init_doc)))
     fields.append(("File", file_of(cls)))
@@ -98,7 +97,8 @@ def _value_fields(name, value, builtin, detail):
     cls = type(value)
     call = vars(cls).get("__call__") if cls.__module__ != "builtins" else None
     if call is not None:
-        fields.append(("Call signature", _call_text(name, value)))
+        is_plain = cls.__module__ == "__main__" and "__init__" not in vars(cls)
+        fields.append(("Signature" if is_plain else "Call signature", _call_text(name, value)))
     fields.append(("Type", cls.__name__))
     fields.append(("String form", _string_form(value)))
     if builtin:
@@ -115,6 +115,8 @@ def _value_fields(name, value, builtin, detail):
         init_doc = vars(cls)["__init__"].__doc__
         if init_doc:
             fields.append(("Init docstring", clean(init_doc)))
+    if cls.__module__ == "__main__" and getattr(call, "__doc__", None):
+        fields.append(("Call docstring", clean(call.__doc__)))
     return fields
 
 
@@ -160,8 +162,23 @@ def _doc_or_source(value, detail):
 def doc_of(value):
     """The docstring of an object without the indentation of its source; empty if it has none."""
     doc = value.__doc__ if isinstance(getattr(value, "__doc__", None), str) else None
-    doc = doc or builtin_docs.doc(value)
+    doc = doc or builtin_docs.doc(value) or _inherited_doc(value)
     return clean(doc) if doc else ""
+
+
+def _inherited_doc(value):
+    """The docstring of the class, or the method, that a class or method without one overrides."""
+    if isinstance(value, type):
+        found = [vars(base).get("__doc__") for base in value.__mro__[1:-1]]
+        return next((doc for doc in found if isinstance(doc, str)), None)
+    owner, _, name = getattr(value, "__qualname__", "").rpartition(".")
+    cls = getattr(value, "__globals__", {}).get(owner) if owner.isidentifier() else None
+    if isinstance(cls, type):
+        for base in cls.__mro__[1:]:
+            doc = getattr(vars(base).get(name), "__doc__", None)
+            if isinstance(doc, str):
+                return doc
+    return None
 
 
 def _call_text(name, value):

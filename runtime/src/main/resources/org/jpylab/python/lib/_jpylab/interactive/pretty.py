@@ -23,6 +23,8 @@ def _text(value, width, indent, column, tail, parents):
     `tail` characters (a comma, closing brackets) follow on the last line.
     """
     container = _container(value, parents)
+    if container is None and hasattr(type(value), "_repr_pretty_") and not isinstance(value, type):
+        return _by_protocol(value, width - column - tail, parents).replace("\n", "\n" + " " * indent)
     if container is None:
         return _plain(value).replace("\n", "\n" + " " * indent)
     opening, items, closing = container
@@ -145,7 +147,7 @@ def _named_dict(value):
     if not value and name != "defaultdict":
         return f"{name}()", [], ""
     if name == "defaultdict":
-        return f"defaultdict({pretty(value.default_factory)}, {{", _dict_items(value), "})"
+        return "defaultdict(", [("", value.default_factory), ("", dict(value))], ")"
     if name == "OrderedDict":
         return "OrderedDict([", [("", (k, value[k])) for k in value], "])"
     return f"{name}({{", _dict_items(value), "})"
@@ -179,8 +181,7 @@ _LAZY = {
 def _plain(value):
     """The text of a value that is no container, perhaps of several lines."""
     cls = type(value)
-    own = getattr(cls, "_repr_pretty_", None)
-    if own is not None:
+    if hasattr(cls, "_repr_pretty_") and not isinstance(value, type):
         return _by_protocol(value)
     if cls is float:
         return float_format(value) if float_format is not None else repr(value)
@@ -207,7 +208,7 @@ def _pattern_text(value):
     """A compiled regular expression with the names of its flags."""
     import re
 
-    named = ("UNICODE", "IGNORECASE", "MULTILINE", "DOTALL", "VERBOSE", "ASCII", "LOCALE")
+    named = ("IGNORECASE", "LOCALE", "MULTILINE", "DOTALL", "UNICODE", "VERBOSE", "ASCII")
     flags = [f"re.{n}" for n in named if value.flags & getattr(re, n)]
     raw = "r" if isinstance(value.pattern, str) else ""
     return f"re.compile({raw}{value.pattern!r}" + "".join([", "] * bool(flags)) + "|".join(flags) + ")"
@@ -231,46 +232,9 @@ def _callable_text(value, kind):
     return f"<function {name}{signature}>"
 
 
-class _Printer:
-    """The little of IPython's printer that `_repr_pretty_` methods use."""
+def _by_protocol(value, width=79, parents=()):
+    from _jpylab.interactive.printing import Printer
 
-    def __init__(self):
-        self.parts = []
-
-    def text(self, text):
-        self.parts.append(text)
-
-    def breakable(self, sep=" "):
-        self.parts.append(sep)
-
-    def break_(self):
-        self.parts.append("\n")
-
-    def pretty(self, value):
-        self.parts.append(pretty(value))
-
-    def begin_group(self, indent=0, open=""):
-        self.parts.append(open)
-
-    def end_group(self, dedent=0, close=""):
-        self.parts.append(close)
-
-    def group(self, indent=0, open="", close=""):
-        return _Group(self, open, close)
-
-
-class _Group:
-    def __init__(self, printer, open, close):
-        self.printer, self.open, self.close = printer, open, close
-
-    def __enter__(self):
-        self.printer.text(self.open)
-
-    def __exit__(self, *ignored):
-        self.printer.text(self.close)
-
-
-def _by_protocol(value):
-    printer = _Printer()
-    value._repr_pretty_(printer, False)
-    return "".join(printer.parts)
+    printer = Printer(width, parents)
+    printer.pretty(value)
+    return printer.laid_out()

@@ -12,7 +12,8 @@ import _jpylab
 _PREFIX = "_jpylab/magics/"
 
 # Other names of magics, which have no files.
-OTHER_NAMES = {"hist": "history", "rep": "recall", "file": "writefile", "ed": "edit", "loadpy": "load", "!": "sx"}
+OTHER_NAMES = {"hist": "history", "rep": "recall", "file": "writefile", "ed": "edit", "loadpy": "load", "!": "sx",
+               "js": "javascript", "HTML": "html", "SVG": "svg"}  # fmt: skip
 
 # Names that programs have given with `%alias_magic`.
 given_names = {}

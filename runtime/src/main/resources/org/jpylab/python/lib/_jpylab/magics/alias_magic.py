@@ -20,7 +20,7 @@ def line(shell, text):
     name, target = words[0].lstrip("%"), words[1].lstrip("%")
     wanted = [k for k in ("line", "cell") if k[0] in options] or registry.kinds(target)
     if not wanted:
-        raise UsageError(f"unsupported magic `%{target}`")
+        raise UsageError(f"No line or cell magic with name `{target}` found.")
     registry.given_names[name] = target
     for kind in wanted:
         percent = {"line": "%", "cell": "%%"}[kind]

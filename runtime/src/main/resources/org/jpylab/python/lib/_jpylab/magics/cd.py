@@ -36,6 +36,13 @@ def line(shell, text):
         folder = visited[int(folder[1:])]
     elif folder.startswith("--"):
         folder = next((f for f in reversed(visited) if folder[2:] in f), folder)
+    elif folder is text and folder and not os.path.isdir(os.path.expanduser(_unquoted(folder))):
+        from _jpylab.magics.bookmark import load
+
+        bookmarks = load()
+        if folder in bookmarks:
+            print(f"(bookmark:{folder}) -> {bookmarks[folder]}")
+            folder = bookmarks[folder]
     folder = os.path.expanduser(_unquoted(folder) or "~")
     try:
         os.chdir(folder)

@@ -6,11 +6,15 @@ Write the cells of this session to a notebook.
 >>> %notebook _session.ipynb
 """
 
+from _jpylab.interactive import UsageError
 from _jpylab.interactive.cells import chosen
 
 
 def line(shell, text):
     import json
+
+    if not text.strip():
+        raise UsageError("the following arguments are required: filename")
 
     cells = [
         {

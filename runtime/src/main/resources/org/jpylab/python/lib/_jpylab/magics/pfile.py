@@ -17,4 +17,4 @@ def line(shell, text):
         return
     name = inspection.file_of(value)
     lines = sources.lines_of(name) if name else []
-    shell.host.page(shell.host.coloured("\n".join(lines)) if lines else "No file found.")
+    shell.host.page(shell.host.coloured("\n".join(lines)) if lines else f"No file found for {text.strip()}")

@@ -17,4 +17,4 @@ def line(shell, text):
         print(f"Object `{text.strip()}` not found.")
         return
     source = inspection.source_of(value).rstrip()
-    shell.host.page(shell.host.coloured(source) if source else f"No source found for {text.strip()}.")
+    shell.host.page(shell.host.coloured(source) if source else f"No source found for {text.strip()}")

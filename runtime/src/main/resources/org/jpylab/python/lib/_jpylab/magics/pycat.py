@@ -10,6 +10,7 @@ rate = 10
 
 import os
 
+from _jpylab.interactive import UsageError
 from _jpylab.interactive.cells import source
 
 
@@ -20,7 +21,10 @@ def line(shell, text):
 
         found = read_source(name)
     else:
-        found = source(shell, text)
+        try:
+            found = source(shell, text)
+        except (OSError, UsageError):
+            found = ""
     if not found.strip():
         print("Error: no such file, variable, URL, history range or macro")
         return

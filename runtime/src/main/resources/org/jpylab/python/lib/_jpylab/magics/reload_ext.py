@@ -8,11 +8,14 @@ Load an extension anew.
 import importlib
 import sys
 
-from _jpylab.magics import load_ext, unload_ext
+from _jpylab.interactive import UsageError
+from _jpylab.magics import load_ext
 
 
 def line(shell, text):
     name = text.strip()
+    if not name:
+        raise UsageError("Missing module name.")
     if name in sys.modules and name != "autoreload":
         unload = getattr(sys.modules[name], "unload_ipython_extension", None)
         if unload is not None:

@@ -8,11 +8,14 @@ The no_such_extension extension is not loaded.
 
 import sys
 
+from _jpylab.interactive import UsageError
 from _jpylab.magics import load_ext
 
 
 def line(shell, text):
     name = text.strip()
+    if not name:
+        raise UsageError("Missing module name.")
     if name not in load_ext.loaded:
         print(f"The {name} extension is not loaded.")
         return
