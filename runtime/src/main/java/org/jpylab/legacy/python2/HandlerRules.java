@@ -29,7 +29,12 @@ final class HandlerRules {
 
     /** Binds in the first statement of the body, or else in the header. */
     private void unpack(Handler handler, Expr type, Expr target) throws Python2SyntaxException {
-        boolean sequence = !(target instanceof Expr.Attribute || target instanceof Expr.Subscript);
+        boolean inBrackets =
+                target instanceof Expr.Parens parens && !(parens.inner() instanceof Expr.Items);
+        boolean sequence =
+                !(inBrackets
+                        || target instanceof Expr.Attribute
+                        || target instanceof Expr.Subscript);
         String value = sequence ? "__error2__.args" : "__error2__";
         String statement = rewrite.text(target) + " = " + value;
         if (handler.body().statements().getFirst().isSimple()) {

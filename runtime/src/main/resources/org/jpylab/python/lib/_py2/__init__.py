@@ -64,7 +64,7 @@ _HELPERS = {
     '__unichr2__': chr,
     '__long2__': int,
     '__oct2__': text.octal,
-    '__buffer2__': memoryview,
+    '__buffer2__': text.buffer,
     '__open2__': files.open_file,
     '__file2__': files.file,
     '__object2__': classes.Object,

@@ -15,6 +15,13 @@ class _Text(io.TextIOWrapper):
         return self.buffer.write(data)
 
 
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+
 class _Writer(io.BufferedWriter):
     """A binary file that also takes text."""
 

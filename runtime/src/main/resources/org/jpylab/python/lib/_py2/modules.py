@@ -64,6 +64,7 @@ _MOVED = {
     'pickle': ['pickle'],
     'platform': ['platform'],
     'popen2': ['subprocess'],
+    'random': ['random'],
     'repr': ['reprlib'],
     'robotparser': ['urllib.robotparser'],
     'sets': ['builtins'],

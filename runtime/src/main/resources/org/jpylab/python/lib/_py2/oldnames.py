@@ -4,7 +4,7 @@ Each function makes the names of one module when it is first imported.
 """
 import io
 
-from _py2 import lenient
+from _py2 import lenient, oldrandom
 from _py2.text import to_bytes
 
 
@@ -248,7 +248,7 @@ MAKERS = {
     'commands': _commands, 'csv': lenient.csv_names, 'fractions': _fractions,
     'hashlib': lenient.hashlib_names, 'imp': _imp, 'inspect': _inspect,
     'itertools': _itertools, 'math': _math, 'md5': lenient.md5_names, 'new': _new, 'operator': _operator,
-    'os': _os, 'pickle': lenient.pickle_names, 'platform': _platform, 'popen2': _popen2,
+    'os': _os, 'pickle': lenient.pickle_names, 'platform': _platform, 'popen2': _popen2, 'random': oldrandom.names,
     'sets': _sets, 'sha': lenient.sha_names, 'string': _string, 'struct': lenient.struct_names,
     'subprocess': lenient.subprocess_names, 'sys': _sys, 'thread': _thread, 'time': _time,
     'types': _types, 'urllib': _urllib2, 'urllib2': _urllib2, 'zlib': lenient.zlib_names,

@@ -181,3 +181,9 @@ _BINARY_ENCODERS = {
 _BINARY_DECODERS = {
     'hex': _unhexlify, 'hex_codec': _unhexlify, 'base64': _unbase64,
     'base64_codec': _unbase64, 'zlib': _inflate, 'zip': _inflate}
+
+
+def buffer(data, offset=0, size=None):
+    """The bytes of a part of an object: a view where it is made of bytes, text of text."""
+    end = None if size is None else offset + size
+    return data[offset:end] if isinstance(data, str) else memoryview(data)[offset:end]
