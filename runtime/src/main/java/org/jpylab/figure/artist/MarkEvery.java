@@ -17,6 +17,9 @@ final class MarkEvery {
 
     static Path select(
             Path points, @Nullable Object every, Transform transform, @Nullable Axes axes) {
+        if (points.size() == 0) {
+            return points;
+        }
         return switch (every) {
             case null -> points;
             case Double distance -> byDistance(points, 0, distance, transform, axes);
@@ -50,7 +53,14 @@ final class MarkEvery {
         List<Integer> chosen = new ArrayList<>();
         for (Object part : parts) {
             int index = (int) Values.number(part);
-            chosen.add(index < 0 ? index + points.size() : index);
+            int at = index < 0 ? index + points.size() : index;
+            if (at < 0 || at >= points.size()) {
+                throw PyError.valueError(
+                        "markevery="
+                                + parts
+                                + " is iterable but not a valid numpy fancy index");
+            }
+            chosen.add(at);
         }
         return pick(points, chosen);
     }
