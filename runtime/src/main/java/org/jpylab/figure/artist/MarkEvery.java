@@ -56,9 +56,7 @@ final class MarkEvery {
             int at = index < 0 ? index + points.size() : index;
             if (at < 0 || at >= points.size()) {
                 throw PyError.valueError(
-                        "markevery="
-                                + parts
-                                + " is iterable but not a valid numpy fancy index");
+                        "markevery=" + parts + " is iterable but not a valid numpy fancy index");
             }
             chosen.add(at);
         }
