@@ -26,8 +26,9 @@ public final class CreationTable {
                     >>> empty((2, 3)).shape
                     (2, 3)
                     """)
-    public static NdArray empty(int[] shape, DType dtype, String order, @Nullable Object like) {
-        return NdArray.zeros(dtype, shape, order(order));
+    public static NdArray empty(
+            int[] shape, @Nullable DType dtype, String order, @Nullable Object like) {
+        return NdArray.zeros(orDouble(dtype), shape, order(order));
     }
 
     @PyFunction(

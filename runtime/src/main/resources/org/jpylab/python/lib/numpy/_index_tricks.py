@@ -320,7 +320,21 @@ def unravel_index(indices, shape, order="C"):
     >>> unravel_index([22, 41, 37], (7, 6))
     (array([3, 6, 6]), array([4, 5, 1]))
     """
-    return _unravel_index(indices, _ints(shape), order)
+    shape = _ints(shape)
+    if not isinstance(indices, (int, integer)) or indices < 0:
+        places = asarray(indices)
+        if not places.size and not isinstance(indices, ndarray):
+            raise TypeError(
+                "indices must be integral: the provided empty sequence was inferred as float. Wrap it with"
+                " 'np.array(indices, dtype=np.intp)'"
+            )
+        if places.dtype.kind in "iu" and places.size and places.min() < 0:
+            size = 1
+            for n in shape:
+                size *= n
+            first = places.ravel()[(places.ravel() < 0).argmax()]
+            raise ValueError(f"index {first} is out of bounds for array with size {size}")
+    return _unravel_index(indices, shape, order)
 
 
 def _positions(shape):

@@ -423,7 +423,8 @@ def trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None):
     >>> trace([[1, 2], [3, 4]])
     5
     """
-    return asanyarray(a).trace(offset, axis1, axis2, dtype, out)
+    a = asanyarray(a)
+    return (asarray(a) if type(a).__name__ == "matrix" else a).trace(offset, axis1, axis2, dtype, out)
 
 
 def _diagonal_method(self, offset=0, axis1=0, axis2=1):

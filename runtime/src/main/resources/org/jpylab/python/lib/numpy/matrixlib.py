@@ -23,6 +23,9 @@ def _from_text(text):
     return rows
 
 
+_BASIC = {int, slice, type(Ellipsis)}
+
+
 class matrix(ndarray):
     """A two-dimensional array whose `*` is the matrix product and `**` the matrix power.
 
@@ -82,6 +85,18 @@ class matrix(ndarray):
             column = isinstance(index, tuple) and len(index) > 1 and np.isscalar(index[1])
             made = made.reshape((n, 1) if column else (1, n))
         return made.view(type(self))
+
+    def __setitem__(self, index, value):
+        parts = index if isinstance(index, tuple) else (index,)
+        kinds = {type(p) for p in parts}
+        if slice in kinds and kinds <= _BASIC:
+            np.asarray(self[index])[...] = value  # rows and columns have both axes here too
+        else:
+            ndarray.__setitem__(self, index, value)
+
+    def trace(self, offset=0, axis1=0, axis2=1, dtype=None, out=None):
+        made = np.asarray(self).trace(offset, axis1, axis2, dtype, out)
+        return made if out is not None else _matrix_of(np.asarray(made), type(self))
 
     def __iter__(self):
         for i in range(len(self)):
