@@ -39,7 +39,8 @@ class SubmodulesTest {
                     "distributions",
                     "samples",
                     "sparse",
-                    "programs");
+                    "programs",
+                    "splines");
 
     @Test
     void valuesAreThoseOfNumpyAndScipy() throws IOException {
