@@ -40,7 +40,8 @@ class SubmodulesTest {
                     "samples",
                     "sparse",
                     "programs",
-                    "splines");
+                    "splines",
+                    "resamples");
 
     @Test
     void valuesAreThoseOfNumpyAndScipy() throws IOException {

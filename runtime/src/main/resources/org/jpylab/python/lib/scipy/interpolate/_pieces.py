@@ -89,7 +89,7 @@ class PPoly:
         if discontinuity:
             before = [np.polyval(self.c[:, i], self.x[i + 1] - self.x[i]) for i in range(len(self.x) - 2)]
             found += [v for v, a, b in zip(self.x[1:-1], before, self.c[-1, 1:]) if a * b < 0]
-        return np.array(sorted(found))
+        return np.array(sorted(found), dtype=float)
 
 
 class _Band:

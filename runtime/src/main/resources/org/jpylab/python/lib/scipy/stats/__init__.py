@@ -875,7 +875,7 @@ def __getattr__(name):
         except ModuleNotFoundError:
             raise NotImplementedError("scipy.stats." + name) from None
     if not name.startswith("_"):
-        for module in ("_more_tests", "_more_distributions", "_removed"):
+        for module in ("_more_tests", "_more_distributions", "_sample_tests", "_resampling", "_removed"):
             made = importlib.import_module("scipy.stats." + module)
             if name in made.NAMES:
                 globals()[name] = value = getattr(made, name)
