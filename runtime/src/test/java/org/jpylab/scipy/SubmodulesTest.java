@@ -41,7 +41,8 @@ class SubmodulesTest {
                     "sparse",
                     "programs",
                     "splines",
-                    "resamples");
+                    "resamples",
+                    "extras");
 
     @Test
     void valuesAreThoseOfNumpyAndScipy() throws IOException {

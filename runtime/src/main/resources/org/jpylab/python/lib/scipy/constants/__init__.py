@@ -42,6 +42,32 @@ liter = litre = 1e-3
 hectare, acre = 1e4, 4046.8564223999992
 kmh, mph, knot = 1e3 / hour, mile / hour, 1852 / hour
 nautical_mile = 1852.0
+pebi, exbi, zebi, yobi = 2**50, 2**60, 2**70, 2**80
+arcminute, arcsecond, astronomical_unit = arcmin, arcsec, au
+oz = ounce = pound / 16
+stone, long_ton, short_ton = 14 * pound, 2240 * pound, 2000 * pound
+troy_ounce, troy_pound, carat = 480 * grain, 12 * 480 * grain, 200e-6
+lbf = pound_force = pound * g
+kgf = kilogram_force = g
+blob = slinch = pound * g / inch
+slug = blob / 12
+mil, pt = inch / 1000, inch / 72
+point, fermi = pt, 1e-15
+survey_foot = 1200.0 / 3937
+survey_mile = 5280 * survey_foot
+gallon = gallon_US = 231 * inch**3
+fluid_ounce = fluid_ounce_US = gallon_US / 128
+bbl = barrel = 42 * gallon_US
+gallon_imp = 4.54609e-3
+fluid_ounce_imp = gallon_imp / 160
+mach = speed_of_sound = 340.5
+degree_Fahrenheit = 1 / 1.8
+calorie_IT, erg = 4.1868, 1e-7
+Btu_th = pound * degree_Fahrenheit * calorie_th / gram
+Btu = Btu_IT = pound * degree_Fahrenheit * calorie_IT / gram
+ton_TNT = 1e9 * calorie_th
+hp = horsepower = 550 * foot * pound * g
+dyn = dyne = 1e-5
 
 
 def convert_temperature(val, old_scale, new_scale):
@@ -62,10 +88,37 @@ def convert_temperature(val, old_scale, new_scale):
     return ((kelvin - new[1]) / new[0])[()]
 
 
+def lambda2nu(lambda_):
+    """The frequency of light of a wavelength.
+
+    >>> lambda2nu(1.0)
+    299792458.0
+    """
+    import numpy
+
+    return c / numpy.asanyarray(lambda_)
+
+
+def nu2lambda(nu):
+    """The wavelength of light of a frequency.
+
+    >>> nu2lambda(299792458.0)
+    1.0
+    """
+    import numpy
+
+    return c / numpy.asanyarray(nu)
+
+
+_TABLED = ("ConstantWarning", "find", "physical_constants", "precision", "unit", "value")
 __all__ = [n for n in globals() if n[0] != "_"]
 
 
 def __getattr__(name):
+    if name in _TABLED:
+        from scipy.constants import _codata
+
+        return getattr(_codata, name)
     from scipy._names import absent
 
     return absent(__name__, name)

@@ -98,26 +98,111 @@ def idct(x, type=2, n=None, axis=-1, norm=None, overwrite_x=False, workers=None,
 
 
 def dst(x, type=2, n=None, axis=-1, norm=None, overwrite_x=False, workers=None, orthogonalize=None):
-    """The discrete sine transform, of types 1 and 2.
+    """The discrete sine transform, of types 1 to 4.
 
     >>> dst([1.0, 2.0, 3.0], type=1).round(8)
     array([ 9.65685425, -4.        ,  1.65685425])
     """
     x = _lines(x, n, axis)
     count = x.shape[-1]
-    k = _np.arange(1, count + 1)
+    ortho = norm == "ortho"
+    signs = _np.where(_np.arange(count) % 2, -1.0, 1.0)
     if type == 1:
-        y = 2 * _np.dot(x, _np.sin(_np.pi * _np.outer(k, k) / (count + 1)))
-        if norm == "ortho":
-            y = y / _np.sqrt(2.0 * (count + 1))
+        zero = _np.zeros(x.shape[:-1] + (1,))
+        odd = _np.concatenate((zero, x, zero, -x[..., ::-1]), axis=-1)
+        y = -fft(odd).imag[..., 1 : count + 1]
+        y = y / _np.sqrt(2.0 * (count + 1)) if ortho else y
     elif type == 2:
-        y = 2 * _np.dot(x, _np.sin(_np.pi * _np.outer(k - 0.5, k) / count))
-        if norm == "ortho":
-            y[..., -1] /= _np.sqrt(2.0)
-            y = y / _np.sqrt(2.0 * count)
+        y = _dct_of(x * signs, 2, ortho, ortho)[..., ::-1]
+    elif type in (3, 4):
+        y = _dct_of(x[..., ::-1], type, ortho, ortho) * signs
     else:
-        raise NotImplementedError(f"dst(type={type})")
+        raise ValueError(f"Invalid type ({type}); must be 1, 2, 3 or 4")
+    if norm == "forward":
+        y = y / (2 * (count + (type == 1)))
     return _np.moveaxis(y, -1, axis)
+
+
+def idst(x, type=2, n=None, axis=-1, norm=None, overwrite_x=False, workers=None, orthogonalize=None):
+    """The inverse of dst.
+
+    >>> idst(dst([1.0, 2.0, 3.0])).round(8)
+    array([1., 2., 3.])
+    """
+    swapped = {None: "forward", "backward": "forward", "ortho": "ortho", "forward": "backward"}[norm]
+    return dst(x, {1: 1, 2: 3, 3: 2, 4: 4}[type], n, axis, swapped)
+
+
+def _along_all(function):
+    def transform(x, type=2, s=None, axes=None, norm=None, overwrite_x=False, workers=None, *, orthogonalize=None):
+        x = _np.asarray(x)
+        if axes is None:
+            axes = range(x.ndim) if s is None else range(x.ndim - _np.size(s), x.ndim)
+        axes = [axes] if _np.ndim(axes) == 0 and not isinstance(axes, range) else list(axes)
+        lengths = [None] * len(axes) if s is None else list(_np.atleast_1d(s))
+        for n, axis in zip(lengths, axes):
+            x = function(x, type, None if n is None else int(n), axis, norm, orthogonalize=orthogonalize)
+        return x
+
+    transform.__name__ = function.__name__ + "n"
+    transform.__doc__ = f"The transform {function.__name__} along all axes, or along those given."
+    return transform
+
+
+dctn, idctn, dstn, idstn = map(_along_all, (dct, idct, dst, idst))
+
+
+def hfftn(x, s=None, axes=None, norm=None, overwrite_x=False, workers=None, *, plan=None):
+    """The real transform of a signal that is symmetric about the origin.
+
+    >>> hfftn([1.0, 2.0])
+    array([ 5., -3.])
+    """
+    x = _np.asarray(x)
+    axes = list(range(x.ndim)) if axes is None else list(axes)
+    inverse = {None: "forward", "backward": "forward", "ortho": "ortho", "forward": "backward"}[norm]
+    return irfftn(_np.conj(x), s, axes, inverse)
+
+
+def ihfftn(x, s=None, axes=None, norm=None, overwrite_x=False, workers=None, *, plan=None):
+    """The inverse of hfftn.
+
+    >>> ihfftn([5.0, -3.0]).real
+    array([1., 4.])
+    """
+    x = _np.asarray(x)
+    axes = list(range(x.ndim)) if axes is None else list(axes)
+    inverse = {None: "forward", "backward": "forward", "ortho": "ortho", "forward": "backward"}[norm]
+    return _np.conj(rfftn(x, s, axes, inverse))
+
+
+def hfft2(x, s=None, axes=(-2, -1), norm=None, overwrite_x=False, workers=None, *, plan=None):
+    """As hfftn, over two axes."""
+    return hfftn(x, s, axes, norm)
+
+
+def ihfft2(x, s=None, axes=(-2, -1), norm=None, overwrite_x=False, workers=None, *, plan=None):
+    """As ihfftn, over two axes."""
+    return ihfftn(x, s, axes, norm)
+
+
+def get_workers():
+    """How many threads transforms use."""
+    return 1
+
+
+class set_workers:
+    """A context in which transforms would use several threads; here they use one."""
+
+    def __init__(self, workers):
+        if not isinstance(workers, int):
+            raise ValueError(f"Number of workers must be an integer, not {workers!r}")
+
+    def __enter__(self):
+        return None
+
+    def __exit__(self, *details):
+        return False
 
 
 def __getattr__(name):

@@ -52,6 +52,47 @@ def hilbert(x):
     return _np.fft.ifft(1j * sign * _np.fft.fft(x)).real
 
 
+def rfftfreq(n, d=1.0):
+    """The frequencies of what rfft gives.
+
+    >>> rfftfreq(5)
+    array([0. , 0.2, 0.2, 0.4, 0.4])
+    """
+    import numpy as np
+
+    return np.array((np.arange(n) + 1) // 2, dtype=float) / (n * d)
+
+
+def idst(x, type=2, n=None, axis=-1, norm=None, overwrite_x=False):
+    """The inverse of dst, but for a factor.
+
+    >>> idst([1.0, 2.0], type=1).round(6)
+    array([ 5.196152, -1.732051])
+    """
+    return dst(x, {1: 1, 2: 3, 3: 2, 4: 4}[type], n, axis, norm)
+
+
+def _along_all(name):
+    def transform(x, type=2, shape=None, axes=None, norm=None, overwrite_x=False):
+        import scipy.fftpack as here
+
+        function = getattr(here, name)
+        import numpy as np
+
+        x = np.asarray(x)
+        axes = list(range(x.ndim)) if axes is None else list(np.atleast_1d(axes))
+        lengths = [None] * len(axes) if shape is None else list(shape)
+        for n, axis in zip(lengths, axes):
+            x = function(x, type, n, int(axis), norm)
+        return x
+
+    transform.__name__, transform.__doc__ = name + "n", f"The transform {name} along all axes, or along those given."
+    return transform
+
+
+dctn, idctn, dstn, idstn = map(_along_all, ("dct", "idct", "dst", "idst"))
+
+
 def __getattr__(name):
     from scipy._names import absent
 

@@ -24,6 +24,23 @@ def derivative(func, x0, dx=1.0, n=1, args=(), order=3):
     return value / np.prod((dx,) * n, axis=0)
 
 
+def central_diff_weights(Np, ndiv=1):
+    """The weights of a derivative by central differences.
+
+    >>> central_diff_weights(3)
+    array([-0.5,  0. ,  0.5])
+    """
+    import numpy as np
+
+    if Np < ndiv + 1:
+        raise ValueError("Number of points must be at least the derivative order + 1.")
+    if Np % 2 == 0:
+        raise ValueError("The number of points must be odd.")
+    half = Np >> 1
+    x = np.arange(-half, half + 1.0)
+    return np.prod(np.arange(1, ndiv + 1)) * np.linalg.inv(x[:, None] ** np.arange(Np))[ndiv] + 0.0
+
+
 def face(gray=False):
     raise NotImplementedError("scipy.misc.face: the picture is not part of this distribution")
 

@@ -38,11 +38,19 @@ class _Function:
 
     def __init__(self, fun, args=()):
         self.fun, self.args, self.calls = fun, args if isinstance(args, tuple) else (args,), 0
+        self._seen = None, 0.0
 
     def __call__(self, x):
         self.calls += 1
         r = self.fun(np.copy(x), *self.args)
-        return float(np.asarray(r).item()) if not isinstance(r, float) else float(r)
+        r = float(np.asarray(r).item()) if not isinstance(r, float) else float(r)
+        self._seen = np.copy(x), r
+        return r
+
+    def known(self, x):
+        """The value at a place, without a call if that was the last one."""
+        seen, value = self._seen
+        return value if seen is not None and np.array_equal(seen, x) else self(x)
 
 
 def _told(disp, result):
@@ -458,12 +466,13 @@ def _gradient(f, jac, args, eps=_EPS):
 
     def numeric(x):
         calls[0] += 1
-        f0 = f(x)
+        f0 = f.known(x) if isinstance(f, _Function) else f(x)
         g = np.empty_like(x)
         for i in range(x.size):
-            h = eps * max(1.0, abs(x[i])) * (1 if x[i] >= 0 else -1)
             moved = x.copy()
-            moved[i] += h
+            moved[i] += eps
+            if moved[i] == x[i]:
+                moved[i] += eps * max(1.0, abs(x[i]))
             g[i] = (f(moved) - f0) / (moved[i] - x[i])
         return g
 
@@ -472,6 +481,16 @@ def _gradient(f, jac, args, eps=_EPS):
         return np.asarray(jac(x, *f.args), dtype=float).ravel()
 
     return (given if callable(jac) else numeric), calls
+
+
+def _stepped(f, g, x, d, f0, g0, f_before, c1, c2):
+    """A step by Moré and Thuente's search, or else by the slower one that finds one more often."""
+    from scipy.optimize._more_thuente import searched
+
+    slope = float(g0 @ d)
+    first = min(1.0, 1.01 * 2 * (f0 - f_before) / slope) if slope else 1.0
+    found = searched(f, g, x, d, f0, slope, first if first > 0 else 1.0, c1, c2)
+    return _wolfe(f, g, x, d, f0, g0, f_before, c1, c2) if found is None else found
 
 
 def _wolfe(f, g, x, d, f0, g0, f_before, c1=1e-4, c2=0.9, amax=50.0):
@@ -550,7 +569,7 @@ def _bfgs(fun, x0, args=(), jac=None, callback=None, gtol=1e-5, norm=np.inf, eps
     while np.linalg.norm(slope, norm) > gtol and k < maxiter:
         if not conjugate:
             d = -(H @ slope)
-        found = _wolfe(f, g, x, d, value, slope, before, 1e-4, 0.4 if conjugate else 0.9)
+        found = _stepped(f, g, x, d, value, slope, before, 1e-4, 0.4 if conjugate else 0.9)
         if found is None:
             status = 2
             break
@@ -794,6 +813,15 @@ def minimize(fun, x0, args=(), method=None, jac=None, hess=None, hessp=None, bou
         return _neldermead(fun, x0, args, callback, bounds=limits, **options)
     if name == "powell":
         return _powell(fun, x0, args, callback, limits, **options)
+    if name == "slsqp":
+        from scipy.optimize._slsqp import minimize_slsqp
+
+        if tol is not None:
+            options.setdefault("ftol", tol)
+        options.pop("gtol", None)
+        found = minimize_slsqp(fun, x0, args, jac, limits, constraints, callback, **options)
+        if found is not None:
+            return found
     if constraints or name in ("slsqp", "cobyla", "trust-constr"):
         return _constrained(fun, x0, args, jac, limits, constraints, tol, options)
     if limits is not None or name in ("l-bfgs-b", "tnc"):

@@ -14,12 +14,13 @@ from scipy.signal._peaks import argrelextrema, argrelmax, argrelmin, find_peaks,
 from scipy.signal._spectral import coherence, csd, istft, lombscargle, periodogram, spectrogram, stft, welch
 from scipy.signal._waves import chirp, cwt, gausspulse, morlet2, ricker, sawtooth, square, unit_impulse
 from scipy.signal.windows import get_window
-from scipy.signal.windows import bartlett, blackman, boxcar, cosine, flattop, gaussian, hamming, hann, kaiser, parzen, triang, tukey  # fmt: skip
+from scipy.signal.windows import bartlett, blackman, blackmanharris, boxcar, cosine, exponential, flattop, gaussian, hamming, hann, kaiser, nuttall, parzen, triang, tukey  # fmt: skip
 
 hanning = hann
 
 
 _LATER = {
+    "_splines": "bspline cubic daub gauss_spline kaiserord morlet place_poles qmf quadratic cmplx_sort",
     "_prototypes": (
         "besselap bilinear_zpk buttap buttord cheb1ap cheb1ord cheb2ap cheb2ord ellipap ellipord gammatone iircomb iirdesign"
         " lp2bp lp2bp_zpk lp2bs lp2bs_zpk lp2hp lp2hp_zpk lp2lp lp2lp_zpk normalize"
@@ -37,6 +38,8 @@ _WHERE = {name: module for module, names in _LATER.items() for name in names.spl
 
 
 def __getattr__(name):
+    if name in ("barthann", "bohman", "chebwin", "general_gaussian"):
+        return getattr(windows, name)
     if name in _WHERE:
         import importlib
 

@@ -242,7 +242,14 @@ def get_window(window, Nx, fftbins=True):
     return function(Nx, *parameters, sym=not fftbins)
 
 
+_LATER = frozenset("barthann bohman chebwin dpss general_gaussian kaiser_bessel_derived lanczos taylor".split())
+
+
 def __getattr__(name):
+    if name in _LATER:
+        from scipy.signal import _more_windows
+
+        return getattr(_more_windows, name)
     from scipy._names import absent
 
     return absent(__name__, name)

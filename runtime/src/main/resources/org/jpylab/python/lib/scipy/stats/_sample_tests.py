@@ -414,7 +414,7 @@ def obrientransform(*samples):
 def yeojohnson_llf(lmb, data):
     """The likelihood of Yeo and Johnson's transform.
 
-    >>> round(yeojohnson_llf(1, [1.0, 2.0, 4.0]), 6)
+    >>> round(float(yeojohnson_llf(1, [1.0, 2.0, 4.0])), 6)
     -0.663266
     """
     data = np.asarray(data)
@@ -422,7 +422,7 @@ def yeojohnson_llf(lmb, data):
     if n == 0:
         return np.nan
     transformed = yeojohnson(data, lmbda=lmb)
-    return -n / 2 * np.log(transformed.var(axis=0)) + (lmb - 1) * (np.sign(data) * np.log1p(np.abs(data))).sum(axis=0)
+    return np.asarray(-n / 2 * np.log(transformed.var(axis=0)) + (lmb - 1) * (np.sign(data) * np.log1p(np.abs(data))).sum(axis=0))
 
 
 def yeojohnson_normmax(x, brack=(-2, 2)):

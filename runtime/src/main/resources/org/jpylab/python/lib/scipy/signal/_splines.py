@@ -1,0 +1,145 @@
+"""Splines of evenly spaced samples, wavelets' filters, and what else is asked for less often."""
+
+import numpy as np
+
+
+def kaiserord(ripple, width):
+    """The length and the parameter of the Kaiser window for a filter.
+
+    >>> kaiserord(65, 0.1)
+    (82, 6.20426)
+    """
+    from scipy.signal import kaiser_beta
+
+    A = abs(ripple)
+    if A < 8:
+        raise ValueError("Requested maximum ripple attenuation %f is too small for the Kaiser formula." % A)
+    beta = kaiser_beta(A)
+    return int(np.ceil((A - 7.95) / 2.285 / (np.pi * width) + 1)), beta
+
+
+def gauss_spline(x, n):
+    """The Gaussian that is like the B-spline of order n.
+
+    >>> gauss_spline([0.0, 1.0], 3).round(6)
+    array([0.690988, 0.153551])
+    """
+    x = np.asarray(x)
+    variance = (n + 1) / 12.0
+    return 1 / np.sqrt(2 * np.pi * variance) * np.exp(-(x**2) / 2 / variance)
+
+
+def bspline(x, n):
+    """The B-spline of order n about zero.
+
+    >>> bspline([0.0, 1.0], 3)
+    array([0.66666667, 0.16666667])
+    """
+    from scipy.interpolate import BSpline
+
+    x = -abs(np.asarray(x))
+    made = BSpline.basis_element(np.arange(n + 2) - (n + 1) / 2.0, extrapolate=False)(x)
+    return np.where(np.isnan(made), 0.0, made)
+
+
+def cubic(x):
+    """The cubic B-spline.
+
+    >>> cubic([0.0, 1.0])
+    array([0.66666667, 0.16666667])
+    """
+    return bspline(x, 3)
+
+
+def quadratic(x):
+    """The quadratic B-spline.
+
+    >>> quadratic([0.0, 1.0])
+    array([0.75 , 0.125])
+    """
+    return bspline(x, 2)
+
+
+def qmf(hk):
+    """The high-pass filter that mirrors a low-pass filter.
+
+    >>> qmf([1.0, 2.0])
+    array([ 2., -1.])
+    """
+    N = len(hk) - 1
+    return np.array([hk[N - k] * (1, -1)[k % 2] for k in range(N + 1)])
+
+
+def daub(p):
+    """The low-pass filter of Daubechies' wavelet with p vanishing moments.
+
+    >>> daub(1)
+    array([0.70710678, 0.70710678])
+    """
+    from scipy.special import comb
+
+    if p < 1:
+        raise ValueError("p must be at least 1.")
+    if p == 1:
+        c = 1 / np.sqrt(2)
+        return np.array([c, c])
+    if p >= 35:
+        raise ValueError("Polynomial factorization does not work well for p too large.")
+    q = np.poly1d([comb(p - 1 + k, k, exact=True) for k in range(p)][::-1]) if p < 35 else None
+    root = np.roots(q.c)
+    z = []
+    for y in root:
+        part = np.sqrt(y * (y - 1) + 0j)
+        one = 1 - 2 * y + 2 * part
+        z.append(one if abs(one) < 1 else 1 - 2 * y - 2 * part)
+    low = np.poly1d([1.0, 1.0]) ** p
+    for v in z:
+        low = low * np.poly1d([1.0, -v])
+    c = np.real(low.c)
+    return c * np.sqrt(2) / c.sum()
+
+
+def morlet(M, w=5.0, s=1.0, complete=True):
+    """Morlet's wavelet.
+
+    >>> abs(morlet(3))[1].round(6)
+    0.751122
+    """
+    x = np.linspace(-s * 2 * np.pi, s * 2 * np.pi, M)
+    wave = np.exp(1j * w * x)
+    if complete:
+        wave = wave - np.exp(-0.5 * w**2)
+    return wave * np.exp(-0.5 * x**2) * np.pi ** (-0.25)
+
+
+def cmplx_sort(p):
+    """Roots in the order of their size, and that order.
+
+    >>> cmplx_sort([3, -1])
+    (array([-1,  3]), array([1, 0]))
+    """
+    p = np.asarray(p)
+    order = np.argsort(abs(p))
+    return np.take(p, order, 0), order
+
+
+def place_poles(A, B, poles, method="YT", rtol=1e-3, maxiter=30):
+    """The gain that gives a system with one input its poles (Ackermann's formula).
+
+    >>> place_poles(numpy.array([[0.0, 1.0], [0.0, 0.0]]), numpy.array([[0.0], [1.0]]), [-1.0, -2.0]).gain_matrix
+    array([[2., 3.]])
+    """
+    A, B, poles = np.asarray(A, dtype=float), np.asarray(B, dtype=float), np.asarray(poles)
+    if B.shape[1] != 1:
+        raise NotImplementedError("place_poles of a system with several inputs")
+    n = len(A)
+    control = np.hstack([np.linalg.matrix_power(A, k) @ B for k in range(n)])
+    p = np.real(np.poly(poles))
+    value = sum(c * np.linalg.matrix_power(A, n - k) for k, c in enumerate(p))
+    gain = np.linalg.solve(control.T, np.eye(n)[-1])[None] @ value
+
+    class Bunch:
+        gain_matrix, requested_poles, rtol, nb_iter = gain, np.sort_complex(poles), 0, np.nan
+        computed_poles, X = np.linalg.eig(A - B @ gain)
+
+    return Bunch()
