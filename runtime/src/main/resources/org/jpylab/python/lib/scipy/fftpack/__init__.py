@@ -1,7 +1,7 @@
 """The old interface of scipy.fft."""
 
 import numpy as _np
-from scipy.fft import dct, dst, fft, fft2, fftfreq, fftn, fftshift, idct, ifft, ifft2, ifftn, ifftshift, next_fast_len
+from scipy.fft import dct, dst, fft, fft2, fftfreq, fftn, fftshift, ifft, ifft2, ifftn, ifftshift, next_fast_len
 
 
 def rfft(x, n=None, axis=-1, overwrite_x=False):
@@ -61,6 +61,15 @@ def rfftfreq(n, d=1.0):
     import numpy as np
 
     return np.array((np.arange(n) + 1) // 2, dtype=float) / (n * d)
+
+
+def idct(x, type=2, n=None, axis=-1, norm=None, overwrite_x=False):
+    """The inverse of dct, but for a factor.
+
+    >>> idct([1.0, 2.0], type=1)
+    array([ 3., -1.])
+    """
+    return dct(x, {1: 1, 2: 3, 3: 2, 4: 4}[type], n, axis, norm)
 
 
 def idst(x, type=2, n=None, axis=-1, norm=None, overwrite_x=False):
