@@ -27,7 +27,7 @@ def compile_user(source, filename, mode="exec", flags=0, siblings=()):
     `siblings` are the modules of its package, which Python 2 imports without a dot.
     """
     try:
-        return compile(_with_loops(source, filename), filename, mode, flags, dont_inherit=True)
+        return _compile(source, filename, mode, flags)
     except SyntaxError as error:
         _place_at_end(error)
         code = _ipython(source, filename, mode, flags)
@@ -38,7 +38,7 @@ def compile_user(source, filename, mode="exec", flags=0, siblings=()):
             raise
         original = error
     try:
-        return _compile_quietly(_with_loops(translated, filename), filename, mode, flags)
+        return _compile_quietly(translated, filename, mode, flags)
     except SyntaxError:
         raise original from None
 
@@ -66,7 +66,18 @@ def _compile_quietly(source, filename, mode, flags):
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SyntaxWarning)
-        return compile(source, filename, mode, flags, dont_inherit=True)
+        return _compile(source, filename, mode, flags)
+
+
+def _compile(source, filename, mode, flags):
+    """Compile with marked loops; what is wrong with the text is told without the marks."""
+    marked = _with_loops(source, filename)
+    if marked is not source:
+        try:
+            return compile(marked, filename, mode, flags, dont_inherit=True)
+        except SyntaxError:
+            pass
+    return compile(source, filename, mode, flags, dont_inherit=True)
 
 
 _reader = None
