@@ -35,6 +35,24 @@ class CompletionTest {
     }
 
     @Test
+    void takesAFewCallsForEachOfManyNames() {
+        session.run("for i in range(3000): globals()[f'rate_{i}'] = i\n\n");
+        session.run("import sys; from _jpylab import interactive");
+        session.run("warm = len(interactive.complete('rate_', 5))");
+        session.run(
+                """
+                calls = 0
+                def tally(frame, event, argument):
+                    global calls
+                    calls += event == 'call'
+
+                sys.setprofile(tally); found = interactive.complete('rate_', 5); sys.setprofile(None)
+                """);
+        assertThat(session.run("print(len(found), calls <= 6 * 3000, calls)")).startsWith("3000 True");
+        session.run("for i in range(3000): del globals()[f'rate_{i}']\n\n");
+    }
+
+    @Test
     void offersParametersOfBuiltins() {
         assertThat(texts("sorted(x, ")).contains("key=", "reverse=");
         assertThat(texts("open('x', mo")).containsExactly("mode=");
