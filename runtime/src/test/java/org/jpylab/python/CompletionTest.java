@@ -48,7 +48,8 @@ class CompletionTest {
 
                 sys.setprofile(tally); found = interactive.complete('rate_', 5); sys.setprofile(None)
                 """);
-        assertThat(session.run("print(len(found), calls <= 6 * 3000, calls)")).startsWith("3000 True");
+        assertThat(session.run("print(len(found), calls <= 6 * 3000, calls)"))
+                .startsWith("3000 True");
         session.run("for i in range(3000): del globals()[f'rate_{i}']\n\n");
     }
 
