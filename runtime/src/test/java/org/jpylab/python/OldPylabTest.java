@@ -206,6 +206,10 @@ class OldPylabTest {
                         print mlab.load('v.dat'), zeros(1, Float), mlab.segments_intersect(((0, 0), (1, 1)), ((0, 1), (1, 0)))
                         plot([1, 2]); grid(b=True)
                         print get_cmap('spectral').name
+                        suptitle('both')
+                        print gca().figure._suptitle.get_text()
+                        clf()
+                        print gcf()._suptitle
                         """
                                 .formatted("'" + folder.toString().replace('\\', '/') + "'"));
         assertThat(said)
@@ -220,6 +224,8 @@ class OldPylabTest {
                         ['day,rate', '2,4.5', '1,2.5', '2,5.5']
                         [4.5 2.5 5.5] [0.] True
                         nipy_spectral
+                        both
+                        None
                         """);
     }
 }

@@ -502,17 +502,22 @@ class Figure(Artist):
         """Call a function with the figure when axes are added."""
         self.__dict__.setdefault("_axobservers", []).append(func)
 
+    _suptitle = _supxlabel = _supylabel = None
+
     def suptitle(self, t, **kwargs):
         """A title over all axes."""
-        return self._method("suptitle")(t, **kwargs)
+        self._suptitle = self._method("suptitle")(t, **kwargs)
+        return self._suptitle
 
     def supxlabel(self, t, **kwargs):
         """A label under all axes."""
-        return self._method("supxlabel")(t, **kwargs)
+        self._supxlabel = self._method("supxlabel")(t, **kwargs)
+        return self._supxlabel
 
     def supylabel(self, t, **kwargs):
         """A label beside all axes."""
-        return self._method("supylabel")(t, **kwargs)
+        self._supylabel = self._method("supylabel")(t, **kwargs)
+        return self._supylabel
 
     def align_xlabels(self, axs=None):
         """Keep the labels of x of the axes of each row of a grid in line."""
@@ -596,7 +601,7 @@ class Figure(Artist):
     def clear(self, keep_observers=False):
         """Take everything out."""
         call(FigureCalls.clear, self._j)
-        self._current = None
+        self._current = self._suptitle = self._supxlabel = self._supylabel = None
 
     clf = clear
 
