@@ -131,6 +131,11 @@ public final class ArtistCalls {
         return artist.properties().readable();
     }
 
+    /** The properties that can be set, aliases included. */
+    public static List<String> settable(Artist artist) {
+        return artist.properties().keywords();
+    }
+
     /** The properties of a class by its Python name. */
     public static List<String> classProperties(String name) {
         return ArtistConstructors.properties(name);

@@ -8,6 +8,7 @@ import org.jpylab.figure.artist.LineCollection;
 import org.jpylab.figure.artist.Patch;
 import org.jpylab.figure.artist.PathCollection;
 import org.jpylab.figure.artist.PolyCollection;
+import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.geometry.UnitPaths;
 import org.jpylab.figure.value.Values;
@@ -56,20 +57,15 @@ final class CollectionConstructors {
         table.put(
                 "CircleCollection",
                 "sizes, **kwargs",
-                g -> shapes(List.of(UnitPaths.CIRCLE), g, areas(g.get("sizes"))));
+                g -> inPixels(shapes(List.of(UnitPaths.CIRCLE), g, areas(g.get("sizes")))));
         table.put(
                 "RegularPolyCollection",
                 "numsides, rotation=0, sizes=(1,), **kwargs",
                 g -> {
                     Path path = UnitPaths.regularPolygon((int) g.number("numsides"));
                     double degrees = Math.toDegrees(g.number("rotation"));
-                    return shapes(
-                            List.of(
-                                    path.transformed(
-                                            org.jpylab.figure.geometry.Affine.rotationDegrees(
-                                                    degrees))),
-                            g,
-                            areas(g.get("sizes")));
+                    Path turned = path.transformed(Affine.rotationDegrees(degrees));
+                    return inPixels(shapes(List.of(turned), g, areas(g.get("sizes"))));
                 });
         table.put("PatchCollection", "patches, match_original=False, **kwargs", g -> patches(g));
         table.put(
@@ -171,6 +167,12 @@ final class CollectionConstructors {
         plain.remove("offset_transform");
         plain.remove("transOffset");
         return plain;
+    }
+
+    /** Shapes whose own coordinates are pixels, wherever they are added. */
+    private static Artist inPixels(Artist shapes) {
+        shapes.setTransform(Affine.IDENTITY);
+        return shapes;
     }
 
     private static Artist placed(Collection made, Map<String, @Nullable Object> look) {

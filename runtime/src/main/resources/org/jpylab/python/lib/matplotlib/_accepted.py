@@ -262,13 +262,22 @@ _WITH_ALIASES = {"Line2D": _ALIASES, "Text": _ALIASES, "Patch": {**_ALIASES, **_
                  "Axes": {"facecolor": ["fc"]}}  # fmt: skip
 
 
+_UNREAD = {
+    "Artist": "axes aa c ec fc ls lw ms mfc mec mew edgecolors facecolors axis_bgcolor",
+    "Text": "fontstretch linespacing multialignment family size ha va", "Wedge": "center radius theta1 theta2 width",
+    "RegularPolygon": "orientation radius xy", "Collection": "antialiased capstyle joinstyle norm",
+    "AxesImage": "interpolation_stage norm", "Tick": "label1 label2", "Annotation": "arrow_patch xy xyann xycoords",
+    "LineCollection": "verts", "Arc": "theta1 theta2", "OffsetBox": "extent extent_offsets",
+}  # fmt: skip
+
+
+def unread(kind):
+    """The getters that are left out where all properties are listed."""
+    return {name for cls in _names(kind) if cls in _UNREAD for name in _UNREAD[cls].split()}
+
+
 def _names(kind):
     return [cls.__name__ for cls in kind.__mro__]
-
-
-def _settable(kind, name):
-    accessor = getattr(kind, "set_" + name, None)
-    return accessor is not None and name in _KNOWN
 
 
 _KNOWN = frozenset(name.split("@")[0] for name in _VALUES)
@@ -276,8 +285,6 @@ _KNOWN = frozenset(name.split("@")[0] for name in _VALUES)
 
 def values(kind, name):
     """What a property of a class takes; 'unknown' where nothing is said."""
-    if getattr(kind, "set_" + name, None) is None:
-        raise AttributeError(f"{kind} has no function set_{name}")
     if name not in _KNOWN:
         return None
     for cls in _names(kind):
@@ -294,6 +301,6 @@ def with_aliases(kind, name):
     return name
 
 
-def setters(kind, names):
-    """Those of some names that are properties of a class, in alphabetical order."""
-    return sorted(n for n in set(names) if n in _KNOWN and _settable(kind, n))
+def setters(names):
+    """Those of some names that are properties that can be set, in alphabetical order."""
+    return sorted(_KNOWN.intersection(names))

@@ -11,13 +11,14 @@ _make = ArtistCalls.make
 
 _KEPT = frozenset([int, tuple])
 _AS_FLOATS = frozenset(["linewidth", "lw", "markersize", "ms", "rotation", "fontsize", "size", "radius"])
-_UNLISTED = frozenset(["axes", "fontstretch", "linespacing", "multialignment"])
 
 
 def _takes_nothing(function):
     """Whether a getter needs no arguments and may be listed."""
     code = getattr(function, "__code__", None)
-    return code is not None and code.co_argcount == 1 and not code.co_flags & 4 and not code.co_kwonlyargcount
+    if code is None or hasattr(function, "_of_model"):
+        return False
+    return code.co_argcount - len(function.__defaults__ or ()) == 1
 
 
 def _as_given(given, value):
@@ -166,9 +167,19 @@ class Artist(Proxy, metaclass=_ArtistClass):
 
     def properties(self):
         """All properties that can be read, by name."""
-        names = {str(p) for p in ArtistCalls.readable(self._j)} - _UNLISTED
-        names.update(n[4:] for n in dir(type(self)) if n.startswith("get_") and _takes_nothing(getattr(type(self), n)))
-        return {p: getattr(self, "get_" + p)() for p in sorted(names)}
+        from matplotlib import _accepted
+
+        cls = type(self)
+        names = {str(p) for p in ArtistCalls.readable(self._j)}
+        names.update(n[4:] for n in dir(cls) if n.startswith("get_") and _takes_nothing(getattr(cls, n)))
+        names.update(n[4:] for n in cls._methods_of_model if n.startswith("get_"))
+        found = {}
+        for name in sorted(names - _accepted.unread(cls)):
+            try:
+                found[name] = getattr(self, "get_" + name)()
+            except Exception:  # a getter that wants arguments, or has nothing to tell yet
+                continue
+        return found
 
     def remove(self):
         """Take the artist out of its figure."""
@@ -223,6 +234,16 @@ class Artist(Proxy, metaclass=_ArtistClass):
     def sticky_edges(self):
         """Where autoscaling adds no margin."""
         return _StickyEdges(_Edges(self._j, True), _Edges(self._j, False))
+
+    def get_sketch_params(self):
+        """Scale, length and randomness of a wavering line, or None."""
+        return self.__dict__.get("_sketch") or to_python(call(_get, self._j, "sketch_params"))
+
+    def set_sketch_params(self, scale=None, length=None, randomness=None):
+        """Let lines waver; None for straight ones."""
+        self._sketch = None if scale is None else (scale, length or 128.0, randomness or 16.0)
+        given = scale if scale is None or hasattr(scale, "__len__") else [float(v) for v in self._sketch]
+        call(_set, self._j, "sketch_params", to_java(given))
 
     def get_children(self):
         return to_python(self._j.children())
@@ -279,6 +300,15 @@ class Artist(Proxy, metaclass=_ArtistClass):
         from matplotlib._boxes import LiveBbox
 
         return LiveBbox(clip.bounds)
+
+    def get_clip_path(self):
+        """The path in pixels outside of which nothing is drawn; None where that is a box."""
+        from matplotlib.transforms import IdentityTransform, TransformedPath
+
+        clip = self._j.getClip()
+        if clip is None or str(FigureCalls.classNames(clip)[0]) == "Box":
+            return None
+        return TransformedPath(to_python(ArtistCalls.clipOutline(self._j)), IdentityTransform())
 
     def get_transformed_clip_path_and_affine(self):
         """The path outside of which nothing is drawn, and the mapping of it to pixels."""
@@ -430,15 +460,21 @@ class ArtistInspector:
         """The names of the properties that can be set."""
         from matplotlib import _accepted
 
-        java_name = getattr(self._kind, "_java_name", None)
-        named = ArtistCalls.classProperties(java_name) if isinstance(self.o, type) else FigureCalls.properties(self.o._j)
-        own = [n[4:] for n in dir(self._kind) if n.startswith("set_")] + [n[4:] for n in self._kind._methods_of_model if n[:4] == "set_"]
-        return _accepted.setters(self._kind, [str(n) for n in named] + own)
+        own = [n[4:] for n in [*dir(self._kind), *self._kind._methods_of_model] if n.startswith("set_")]
+        return _accepted.setters(self._named() + own)
+
+    def _named(self):
+        """The names of the properties of the figure model."""
+        if not isinstance(self.o, type):
+            return [str(n) for n in ArtistCalls.settable(self.o._j)]
+        return [str(n) for n in ArtistCalls.classProperties(getattr(self._kind, "_java_name", "Artist"))]
 
     def get_valid_values(self, attr):
         """What a property takes."""
         from matplotlib import _accepted
 
+        if not hasattr(self.o, "set_" + attr) and attr not in self._named():
+            raise AttributeError(f"{self._kind} has no function set_{attr}")
         return _accepted.values(self._kind, attr)
 
     def aliased_name(self, s):
@@ -458,7 +494,7 @@ class ArtistInspector:
         """A line for each property with its value."""
         made = []
         for name, value in sorted(self.properties().items()):
-            if len(numpy.shape(value)) and numpy.size(value) > 6:
+            if isinstance(value, numpy.ndarray) and len(value) > 6:
                 value = str(value[:6]) + "..."
             text = str(value).replace("\n", " ")
             made.append(f"    {self.aliased_name(name)} = {text if len(text) <= 50 else text[:50] + '...'}")

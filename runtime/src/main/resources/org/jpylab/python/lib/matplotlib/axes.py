@@ -573,6 +573,26 @@ _OF_BASE = ("set_xlim", "set_ylim", "set_xlabel", "set_ylabel", "tick_params", "
             "margins", "autoscale", "set_aspect", "set_xticks", "set_yticks")  # fmt: skip
 
 
+_PLOTS = frozenset(["plot", "semilogx", "semilogy", "loglog"])
+
+
+def _keep_whole(line, data):
+    """Keep that a line's data were given as integers."""
+    import numpy
+
+    for name, values in zip(("xdata", "ydata") if len(data) == 2 else ("ydata",), data):
+        if isinstance(values, range) or isinstance(values, list) and len(values) < 1000 and all(type(v) is int for v in values):
+            values = numpy.array(values)
+        if isinstance(values, numpy.ndarray) and values.ndim == 1 and values.dtype.kind in "iu" and not hasattr(values, "_mask"):
+            line.__dict__.setdefault("_whole", {})[name] = values.copy()
+
+
+def _texts(made):
+    from matplotlib.cbook import silent_list
+
+    return silent_list("text.Text", made)
+
+
 def _in_class(error, name):
     """An error about the arguments of a method, with the name of the class as in Python's own."""
     if type(error) is TypeError and str(error).startswith(name + "() "):
@@ -622,6 +642,10 @@ def _method(name):
         made = _limits(to_python(r)) if name in _GIVING_LIMITS else to_python(r)
         if name in _GIVING_TUPLES:
             made = tuple(made)
+        if name in _PLOTS and len(made) == 1:
+            _keep_whole(made[0], [a for a in args if not isinstance(a, str)])
+        if name == "clabel":
+            made = made if made is None else _texts(made)
         if name in ("twinx", "twiny"):
             self.figure._current = made
         if name in ("set_xticks", "set_yticks"):

@@ -59,7 +59,10 @@ class Line2D(Artist):
 
     def _coordinates(self, name, other, orig):
         values = to_python(call(_get, self._j, name))
-        if orig or len(values) != 1:
+        if orig:
+            whole = self.__dict__.get("_whole", {}).get(name)
+            return whole if whole is not None and len(whole) == len(values) and (whole == values).all() else values
+        if len(values) != 1:
             return values
         import numpy
 

@@ -95,6 +95,10 @@ class Ellipse(Patch):
 
     __slots__ = ()
 
+    def get_corners(self):
+        """The corners of the box around, turned with the ellipse, from the lower left one on."""
+        return self.get_patch_transform().transform([(-1, -1), (1, -1), (1, 1), (-1, 1)])
+
     def draw(self, renderer):
         """Draw the shape; a class of one's own may compute its place and size by properties."""
         for name, setting in _SHAPE.items():

@@ -40,8 +40,9 @@ def errorbar(ax, places, errors, limits, errorevery, look, kwargs):
     kwargs = {k: v for k, v in kwargs.items() if v is not None}
     kwargs.setdefault("zorder", 2)
     label = kwargs.pop("label", None)
-    line, color = _line(ax, places, look, kwargs)
     capsize = rcParams["errorbar.capsize"] if look["capsize"] is None else look["capsize"]
+    length = _arrow_length(ax, 2.0 * capsize if capsize > 0 else rcParams["lines.markersize"])
+    line, color = _line(ax, places, look, kwargs)
     of_bars = {k: kwargs[k] for k in ("alpha", "zorder", "linewidth") if k in kwargs}
     if look["elinewidth"]:
         of_bars["linewidth"] = look["elinewidth"]
@@ -67,7 +68,6 @@ def errorbar(ax, places, errors, limits, errorevery, look, kwargs):
         way = numpy.eye(3)[axis]
         for flags, ends, sign in ((lower, high, 1), (upper, low, -1)):
             if flags.any():
-                length = _arrow_length(ax, of_caps.get("markersize", rcParams["lines.markersize"]))
                 starts = [e[flags & every] for e in ends]
                 ax.quiver(*starts, *(sign * way), length=length, arrow_length_ratio=1, color=color, zorder=kwargs["zorder"],
                           label="_nolegend_")  # fmt: skip

@@ -274,9 +274,9 @@ def _contours(ax, name, X, Y, Z, args, kwargs, offset, zdir, stride=None):
 def _walls(ax, cset, stride):
     """Put walls from half a step below to half a step above in place of contour lines."""
     half = (cset.levels[1] - cset.levels[0]) / 2
-    for z, flat in zip(cset.levels.tolist(), list(cset.collections)):
+    lines = list(cset.collections)
+    for z, flat in zip(cset.levels.tolist(), lines):
         paths, color = flat.get_paths(), flat.get_edgecolor()
-        flat.remove()
         points = paths[0].vertices if paths else ()
         if len(points) < 2:
             continue
@@ -284,8 +284,10 @@ def _walls(ax, cset, stride):
         ends = [numpy.column_stack([points[places], numpy.full(len(places), z + d)]) for d in (-half, half)]
         walls = list(numpy.stack([ends[0][:-1], ends[0][1:], ends[1][1:], ends[1][:-1]], axis=1))
         made = _add(ax, Poly3DCollection(walls, shaded=color[0]), False)
-        made.set_edgecolor("face")
+        call(SpaceCalls.shadeEdges, made._j, to_java(color[0]))
         made._j.setSortHeight(z)
+    for flat in lines:
+        flat.remove()
 
 
 def contour(ax, X, Y, Z, *args, extend3d=False, stride=5, zdir="z", offset=None, data=None, **kwargs):
