@@ -89,8 +89,8 @@ class NdArrayTest {
     void tooLargeAnArrayIsMemoryError() {
         assertThatThrownBy(() -> NdArray.zeros(1_000_000_000, 10))
                 .hasToString(
-                        "MemoryError: Unable to allocate 74.5 GiB for an array with shape"
-                                + " (1000000000, 10) and data type float64");
+                        "numpy.core._exceptions._ArrayMemoryError: Unable to allocate 74.5 GiB for"
+                                + " an array with shape (1000000000, 10) and data type float64");
     }
 
     @Test

@@ -31,7 +31,8 @@ class PublicNamesTest {
                                         getattr(loaded, name)
                                         there += 1
                                     except NotImplementedError as e:
-                                        if str(e) != full + '.' + name:
+                                        said = str(e)
+                                        if not (said.startswith('scipy.') and said.endswith('.' + name)):
                                             wrong.append((full, name, str(e)))
                                     except Exception as e:
                                         wrong.append((full, name, repr(e)))

@@ -12,9 +12,9 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     >>> open('rates.txt', 'w').write('12.5')  # doctest: +SKIP
     4
     """
-    from _jpylab import open_files
+    import _written_files
 
-    return open_files.opened(file, mode, buffering, encoding, errors, newline, closefd, opener)
+    return _written_files.opened(file, mode, buffering, encoding, errors, newline, closefd, opener)
 
 
 open.__module__ = "io"
@@ -596,9 +596,9 @@ def _drop_own_frames(shown):
 
 def flush_files():
     """Have files hold what was written to them; what is left open at the end is lost otherwise."""
-    open_files = sys.modules.get("_jpylab.open_files")
-    if open_files is not None:
-        open_files.flush_all()
+    files = sys.modules.get("_written_files")
+    if files is not None:
+        files.flush_all()
 
 
 # --- for Java programs ------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """Files that take both text and bytes, as Python 2's strings were both."""
 import io
 
-from _jpylab import open_files
+import _written_files
 from _py2.text import to_bytes
 
 
@@ -39,7 +39,7 @@ class _Random(io.BufferedRandom):
 def open_file(name, mode='r', buffering=-1):
     """Open a file: text is UTF-8, other bytes survive, line ends stay as they are."""
     plain = mode.replace('b', '').replace('t', '').replace('U', '') or 'r'
-    open_files.flush_all()
+    _written_files.flush_all()
     raw = io.FileIO(name, plain)
     if '+' in plain:
         binary = _Random(raw)
@@ -51,7 +51,7 @@ def open_file(name, mode='r', buffering=-1):
     opened = binary if 'b' in mode else _Text(
         binary, 'utf-8', 'surrogateescape', newline,
         line_buffering=buffering in (0, 1))
-    return opened if plain == 'r' else open_files.keep(opened)
+    return opened if plain == 'r' else _written_files.keep(opened)
 
 
 class _FileType(type):
