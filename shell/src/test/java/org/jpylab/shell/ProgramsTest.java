@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Programs given on the command line: streams, arguments and exit statuses are Python's. */
 class ProgramsTest {
@@ -96,6 +98,40 @@ class ProgramsTest {
         assertThat(ended.status()).isEqualTo(1);
         assertThat(ended.err().lines()).hasSize(1);
         assertThat(ended.err()).contains("bad.ipynb");
+    }
+
+    @Test
+    void executesANotebookInPlace() throws IOException {
+        write("work.ipynb", notebook("x = 6 * 7", "x"));
+        Ended ended = jpylab.run("", "--execute", "--inplace", "work.ipynb");
+        assertThat(ended.status()).as(ended.err()).isZero();
+        assertThat(Files.readString(folder.resolve("work.ipynb")))
+                .contains("\"text/plain\"", "\"42\"", "\"execution_count\": 2");
+    }
+
+    @Test
+    void aCellOfANotebookMayRunAsLongAsTheCommandLineSays() throws IOException {
+        write("long.ipynb", notebook("print('begun')", "while True: pass", "print('never')"));
+        Ended ended = jpylab.run("", "--execute", "--inplace", "--timeout", "2", "long.ipynb");
+        assertThat(ended.status()).isNotZero();
+        assertThat(Files.readString(folder.resolve("long.ipynb")))
+                .contains("begun\\n", "KeyboardInterrupt")
+                .doesNotContain("never\\n");
+    }
+
+    private static String notebook(String... cells) {
+        String joined =
+                Stream.of(cells)
+                        .map(
+                                cell ->
+                                        "{\"cell_type\": \"code\", \"execution_count\": null,"
+                                                + " \"metadata\": {}, \"outputs\": [], \"source\": \""
+                                                + cell
+                                                + "\"}")
+                        .collect(Collectors.joining(", "));
+        return "{\"cells\": ["
+                + joined
+                + "], \"metadata\": {}, \"nbformat\": 4, \"nbformat_minor\": 4}";
     }
 
     private void write(String name, String text) throws IOException {

@@ -39,6 +39,20 @@ class TerminalsInTmuxTest {
     }
 
     @Test
+    void tracebacksAndArraysAreAsWideAsTheTerminal() {
+        try (TmuxShell shell = new TmuxShell(40, 40, folder, Map.of())) {
+            shell.run("1/0");
+            assertThat(shell.terminal().screen().lines())
+                    .contains("-".repeat(40))
+                    .noneMatch(line -> line.length() > 40);
+            shell.press("C-l");
+            shell.run("import numpy as np; np.arange(60)");
+            assertThat(shell.terminal().screen().lines().skip(1))
+                    .noneMatch(line -> line.length() > 40);
+        }
+    }
+
+    @Test
     void aTextLongerThanTheScreenIsShownInPages() {
         try (Tmux tmux = new Tmux()) {
             tmux.start(60, 12, variables(), Jpylab.command("012", "--no-pylab"));

@@ -82,8 +82,8 @@ final class Calls {
      */
     private Term extreme(Comparison how, Term first, Term second) {
         var keeping = new ArrayList<Action>();
-        Term.Number b = Statements.keep(scope.newPlace(), KnownFunctions.number(second), keeping);
-        Term.Number a = Statements.keep(scope.newPlace(), KnownFunctions.number(first), keeping);
+        Term.Number b = Stores.keep(scope.newPlace(), KnownFunctions.number(second), keeping);
+        Term.Number a = Stores.keep(scope.newPlace(), KnownFunctions.number(first), keeping);
         if (a.sort().isArray() || b.sort().isArray()) {
             throw new Refusal("the lesser of arrays");
         }
@@ -148,8 +148,8 @@ final class Calls {
 
     private static void bind(Scope inner, String name, Term argument, List<Action> actions) {
         switch (argument) {
-            case Term.Number number -> actions.add(Statements.set(inner, name, number));
-            case Term.OfRow(var element) -> actions.add(Statements.set(inner, name, element));
+            case Term.Number number -> actions.add(Stores.set(inner, name, number));
+            case Term.OfRow(var element) -> actions.add(Stores.set(inner, name, element));
             default -> inner.constants.put(name, argument);
         }
     }

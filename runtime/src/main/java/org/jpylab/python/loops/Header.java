@@ -58,7 +58,7 @@ final class Header {
                     case "list" -> ofList(told, scope);
                     default -> throw new Refusal("a loop over something else");
                 };
-        actions.add(Statements.set(scope, name.id, item));
+        actions.add(Stores.set(scope, name.id, item));
     }
 
     private static Term.Number ofRange(Value told) {

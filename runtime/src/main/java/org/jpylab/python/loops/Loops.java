@@ -24,7 +24,7 @@ public final class Loops {
     /**
      * Runs a marked loop as far as it can; null if that is nowhere.
      *
-     * @param python {@code _jpylab.loops}
+     * @param python {@code _jpylab.loop_values}
      * @param items what a {@code for} goes over, as {@link Header} reads it; null for a {@code
      *     while}
      */

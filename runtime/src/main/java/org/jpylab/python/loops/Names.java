@@ -40,7 +40,7 @@ final class Names {
     /**
      * Names of a frame.
      *
-     * @param python {@code _jpylab.loops}, which tells what values are
+     * @param python {@code _jpylab.loop_values}, which tells what values are
      */
     Names(Value python, Value locals, Value globals, LoopSites sites) {
         this(python, locals, globals, sites, new Shared());

@@ -19,11 +19,10 @@ import java.util.Objects;
 /** Makes nodes of statements. What is no plain number bails where it stands under a condition. */
 final class Statements {
     private static final int ROUNDS = 5;
-    private static final String OTHER_VALUES = "a list of other values";
-    private static final String MIXED = "a number that may be an integer";
 
     private final Scope scope;
     private final Expressions expressions;
+    private final Stores stores;
 
     /** What a function returns; null where no function's body is lowered. */
     private @Nullable Results results;
@@ -33,6 +32,7 @@ final class Statements {
     Statements(Scope scope) {
         this.scope = scope;
         expressions = new Expressions(scope);
+        stores = new Stores(scope, expressions);
     }
 
     Action block(StmtTy @Nullable [] body) {
@@ -97,13 +97,13 @@ final class Statements {
         }
         Term value = expressions.term(assign.value);
         if (assign.targets.length == 1) {
-            return store(assign.targets[0], value);
+            return stores.store(assign.targets[0], value);
         }
         int place = scope.newPlace();
         var actions = new ArrayList<Action>();
-        Term.Number kept = keep(place, KnownFunctions.number(plainNumber(value)), actions);
+        Term.Number kept = Stores.keep(place, KnownFunctions.number(Stores.plainNumber(value)), actions);
         for (ExprTy target : assign.targets) {
-            actions.add(store(target, kept));
+            actions.add(stores.store(target, kept));
         }
         return Actions.sequence(actions.toArray(Action[]::new));
     }
@@ -120,11 +120,11 @@ final class Statements {
         var actions = new ArrayList<Action>();
         var kept = new ArrayList<Term.Number>();
         for (ExprTy element : values.elements) {
-            Term.Number number = KnownFunctions.number(plainNumber(expressions.term(element)));
-            kept.add(keep(scope.newPlace(), number, actions));
+            Term.Number number = KnownFunctions.number(Stores.plainNumber(expressions.term(element)));
+            kept.add(Stores.keep(scope.newPlace(), number, actions));
         }
         for (int i = 0; i < targets.elements.length; i++) {
-            actions.add(store(targets.elements[i], kept.get(i)));
+            actions.add(stores.store(targets.elements[i], kept.get(i)));
         }
         return Actions.sequence(actions.toArray(Action[]::new));
     }
@@ -137,115 +137,9 @@ final class Statements {
         var actions = new ArrayList<Action>();
         actions.add(run);
         for (int i = 0; i < targets.elements.length; i++) {
-            actions.add(store(targets.elements[i], items.get(i)));
+            actions.add(stores.store(targets.elements[i], items.get(i)));
         }
         return Actions.sequence(actions.toArray(Action[]::new));
-    }
-
-    private static Term plainNumber(Term value) {
-        if (value instanceof Term.OfRow) {
-            throw new Refusal("a view of an array");
-        }
-        return value;
-    }
-
-    /** Puts a number where it stays; the number read from there. */
-    static Term.Number keep(int place, Term.Number value, List<Action> actions) {
-        return switch (value) {
-            case Term.OfReal(var node, var sort) -> {
-                actions.add(Actions.set(place, node, sort));
-                yield new Term.OfReal(RealNodes.variable(place), kept(sort, place));
-            }
-            case Term.OfWhole(var node, var sort) -> {
-                actions.add(Actions.set(place, node, sort));
-                yield new Term.OfWhole(WholeNodes.variable(place), kept(sort, place));
-            }
-            case Term.OfTruth truth -> throw new Refusal("truth beside other values");
-            case Term.OfMixed mixed -> throw new Refusal(MIXED);
-        };
-    }
-
-    private static Sort kept(Sort sort, int place) {
-        return sort.node() == null ? sort : Sort.ofVariable(place);
-    }
-
-    private Action store(ExprTy target, Term value) {
-        return switch (target) {
-            case ExprTy.Name name -> set(scope, name.id, KnownFunctions.number(plainNumber(value)));
-            case ExprTy.Subscript subscript -> write(subscript, KnownFunctions.number(value));
-            default -> throw new Refusal("a target of another kind");
-        };
-    }
-
-    static Action set(Scope scope, String name, Term.Number value) {
-        if (!scope.owns(name) || scope.constants.containsKey(name)) {
-            throw new Refusal(name);
-        }
-        int place = scope.place(name);
-        Bindings.Kind kind =
-                switch (value) {
-                    case Term.OfReal real -> Bindings.Kind.REAL;
-                    case Term.OfWhole whole -> Bindings.Kind.WHOLE;
-                    case Term.OfTruth truth -> Bindings.Kind.TRUTH;
-                    case Term.OfMixed mixed -> throw new Refusal(MIXED);
-                };
-        if (kind == Bindings.Kind.TRUTH && value.sort().isArray()) {
-            throw new Refusal("truth of another sort");
-        }
-        Action action =
-                switch (value) {
-                    case Term.OfReal(var node, var sort) -> Actions.set(place, node, sort);
-                    case Term.OfWhole(var node, var sort) -> Actions.set(place, node, sort);
-                    case Term.OfTruth(var node, var sort) -> Actions.set(place, node, sort);
-                    case Term.OfMixed mixed -> throw new Refusal(MIXED);
-                };
-        scope.assigned(name, kind, value.sort());
-        return action;
-    }
-
-    private Action write(ExprTy.Subscript target, Term.Number value) {
-        Indexing indexing = Indexing.of(target);
-        return switch (expressions.term(indexing.base())) {
-            case Term.OfArray(var array, var cells) ->
-                    write(new Element(array, cells, indexing.indices(), expressions), value);
-            case Term.OfList list when indexing.indices().size() == 1 ->
-                    write(list, expressions.index(target.slice), value);
-            default -> throw new Refusal("an element of something else");
-        };
-    }
-
-    private static Action write(Element element, Term.Number value) {
-        if (element.cells().areReal()) {
-            return element.cells().write(element.place(), value.asReal());
-        }
-        Whole whole =
-                switch (value) {
-                    case Term.OfWhole(var node, var sort) -> node;
-                    case Term.OfTruth truth -> truth.asWhole();
-                    case Term.OfReal(var node, var sort) -> WholeNodes.truncated(node);
-                    case Term.OfMixed(var node, var sort) -> WholeNodes.truncated(node);
-                };
-        return element.cells().write(element.place(), whole);
-    }
-
-    private Action write(Term.OfList list, Whole index, Term.Number value) {
-        scope.names.load(list);
-        scope.names.holds(list, kindInList(value));
-        return switch (value) {
-            case Term.OfReal(var node, var sort) ->
-                    Actions.write(list.numbers(), index, node, sort);
-            case Term.OfWhole(var node, var sort) ->
-                    Actions.write(list.numbers(), index, node, sort);
-            default -> throw new Refusal(OTHER_VALUES);
-        };
-    }
-
-    private static Bindings.Kind kindInList(Term.Number value) {
-        return switch (value) {
-            case Term.OfReal(var node, var sort) when !sort.isArray() -> Bindings.Kind.REAL;
-            case Term.OfWhole whole -> Bindings.Kind.WHOLE;
-            default -> throw new Refusal(OTHER_VALUES);
-        };
     }
 
     private Action augmented(StmtTy.AugAssign assign) {
@@ -261,7 +155,7 @@ final class Statements {
                 && !(value instanceof Term.OfWhole)) {
             throw new Refusal("a real number for an array of integers");
         }
-        return store(assign.target, value);
+        return stores.store(assign.target, value);
     }
 
     // Ways
@@ -362,21 +256,9 @@ final class Statements {
                 && call.args.length == 1
                 && attribute.value instanceof ExprTy.Name
                 && expressions.term(attribute.value) instanceof Term.OfList list) {
-            return append(list, expressions.term(call.args[0]));
+            return stores.append(list, expressions.term(call.args[0]));
         }
         throw new Refusal("an expression for its effect");
-    }
-
-    private Action append(Term.OfList list, Term value) {
-        if (list.isGoneOver() || !(value instanceof Term.Number number)) {
-            throw new Refusal(OTHER_VALUES);
-        }
-        scope.names.holds(list, kindInList(number));
-        return switch (number) {
-            case Term.OfReal(var node, var sort) -> Actions.append(list.numbers(), node, sort);
-            case Term.OfWhole(var node, var sort) -> Actions.append(list.numbers(), node, sort);
-            default -> throw new Refusal(OTHER_VALUES);
-        };
     }
 
     private Action giveBack(@Nullable ExprTy value) {
@@ -387,7 +269,7 @@ final class Statements {
         ExprTy[] values = isTuple ? ((ExprTy.Tuple) value).elements : new ExprTy[] {value};
         var numbers = new ArrayList<Term.Number>();
         for (ExprTy each : values) {
-            numbers.add(KnownFunctions.number(plainNumber(expressions.term(each))));
+            numbers.add(KnownFunctions.number(Stores.plainNumber(expressions.term(each))));
         }
         Action put = results.put(numbers, isTuple, scope);
         return leave(Actions.sequence(put, Actions.ending(Action.RETURN)));

@@ -1,4 +1,4 @@
-"""Loops over numbers that Java runs: what marked source text calls, and what Java asks about names.
+"""Loops over numbers that Java runs: what marked source text calls.
 
 `for i in range(n):` is compiled as `for i in range(n) @__loop__[7]:`. The operator runs as many iterations as
 plain numbers can do and gives the others to Python, or, in a module, to `_Rest`, which tries again. `enumerate`
@@ -10,6 +10,8 @@ set, a mark goes on with `and (__loop__.has(0) and [x := __loop__.value(0)], 0) 
 import builtins
 import sys
 
+from _jpylab import loop_values
+from _jpylab.loop_values import python_number
 from _thread import _local
 from itertools import islice
 
@@ -106,7 +108,7 @@ class _Loop(_local):
 
     def value(self, i):
         """The value that the loop leaves in a variable."""
-        return _value(self.run.sort(i), self.run.value(i))
+        return python_number(self.run.sort(i), self.run.value(i))
 
     def rest(self):
         """The iterations that are left to Python."""
@@ -186,16 +188,15 @@ class _Rest:
             self.left = iter(() if run.isOver() else _from(self.items, self.done))
 
 
-def _run(number, items, frame, begun, is_module):
+def _run(site, items, frame, begun, is_module):
     """The run of a loop in Java from an iteration on; None where Python must run it."""
     told, count = (None, 1 << 62) if items is None else _items(items, begun)
     if count < FEWEST or sys.gettrace() is not None or sys.getprofile() is not None:
         return None
-    here = sys.modules[__name__]
     run = None
     _loops.forget()
     try:
-        run = _loops.run(number, here, frame.f_locals, frame.f_globals, told, count)
+        run = _loops.run(site, loop_values, frame.f_locals, frame.f_globals, told, count)
     except KeyboardInterrupt:  # what was done before it stays done
         run = _loops.last()
         raise
@@ -215,7 +216,7 @@ def _hand_over(run, namespace):
         if namespace is not None:
             for i, name in enumerate(run.assigned()):
                 if run.has(i):
-                    namespace[str(name)] = _value(run.sort(i), run.value(i))
+                    namespace[str(name)] = python_number(run.sort(i), run.value(i))
     finally:
         _loops.hearInterrupt()
 
@@ -279,19 +280,6 @@ def _from(items, done):
     return islice(items, done, None) if type(items) in (list, _Iterated) else items[done:]
 
 
-def _value(sort, value):
-    """A number of Java's as the Python number it stands for."""
-    if sort == 0:
-        return value
-    import numpy
-
-    if isinstance(value, bool):
-        number = numpy.bool_(value)
-    else:
-        number = numpy.float64(value) if isinstance(value, float) else numpy.int64(value)
-    return numpy.array([number]) if sort == 2 else number
-
-
 def _fill(target, numbers):
     """Put what a loop has written and appended into a list."""
     first, end = numbers.firstWritten(), numbers.endWritten()
@@ -307,143 +295,5 @@ def _numbers(numbers, first, end):
     if kind == 4 or kind == 8:
         return memoryview(numbers.buffer(first, end)).cast("d" if kind == 4 else "q").tolist()
     return [
-        _value(numbers.sort(i), numbers.real(i) if numbers.isReal(i) else numbers.integer(i)) for i in range(first, end)
+        python_number(numbers.sort(i), numbers.real(i) if numbers.isReal(i) else numbers.integer(i)) for i in range(first, end)
     ]
-
-
-# What Java asks
-
-
-def named(name, local, global_):
-    """What a name holds."""
-    for namespace in (local, global_, builtins.__dict__):
-        if name in namespace:
-            return _told(namespace[name])
-    return None
-
-
-def attribute(thing, name):
-    """What an attribute that is no property holds."""
-    found = getattr(thing, "__dict__", None)
-    if type(thing) is type(sys) or type(thing) in _random_types():
-        return _told(getattr(thing, name)) if hasattr(thing, name) else None
-    if found is None or name not in found or hasattr(getattr(type(thing), name, None), "__set__"):
-        return None
-    return _told(found[name])
-
-
-def item(dictionary, key):
-    """What a dictionary holds."""
-    return _told(dictionary[key]) if key in dictionary else None
-
-
-def numbers(items):
-    """The elements of a list: the kind of each, all as reals, the integers if there are any; None for other things."""
-    from array import array
-
-    import numpy
-
-    kinds = {float: 4, int: 8, numpy.float64: 5, numpy.int64: 9}
-    types = set(map(type, items))
-    if not kinds.keys() >= types:
-        return None
-    if len(types) == 1:
-        found = bytes([kinds[types.pop()]]) * len(items)
-    else:
-        found = bytes([kinds[kind] for kind in map(type, items)])
-    if 8 not in found and 9 not in found:
-        return found, array("d", items).tobytes(), None
-    try:
-        wholes = array("q", items if 4 not in found and 5 not in found else map(int, items)).tobytes()
-        return found, array("d", items).tobytes(), wholes
-    except (OverflowError, ValueError):  # too great for 64 bits, or infinite
-        return None
-
-
-def default(defaults, from_end):
-    """The value of a parameter that a call leaves out."""
-    return _told(defaults[-from_end]) if defaults and from_end <= len(defaults) else None
-
-
-def same(a, b):
-    """Whether two are one."""
-    return a is b
-
-
-_FUNCTION = type(same)
-_METHOD = type(_Mark(0).is_worth_it)
-
-
-def _random_types():
-    random = sys.modules.get("numpy.random")
-    found = () if random is None else random.__dict__
-    return (found["RandomState"], found["Generator"]) if "Generator" in found else ()
-
-
-_known = {}
-_NUMPY = (
-    "sqrt exp expm1 log log2 log10 log1p sin cos tan arcsin arccos arctan sinh cosh tanh square floor ceil"
-    " absolute fabs arctan2 hypot maximum minimum power mod remainder"
-).split()
-_MATH = "sqrt exp expm1 log2 log10 log1p sin cos tan sinh cosh tanh floor ceil fabs pow atan2".split()
-_BUILTIN = {"abs": "abs", "min": "min", "max": "max", "int": "int", "float": "float", "bool": "bool",
-            "len": "len", "round": "round", "range": "range", "pow": "pow"}  # fmt: skip
-
-
-def _fill_known():
-    for name, meaning in _BUILTIN.items():
-        _known[id(getattr(builtins, name))] = meaning
-    numpy = sys.modules.get("numpy")
-    if numpy is not None:
-        for name in _NUMPY:
-            _known[id(getattr(numpy, name))] = name
-    math = sys.modules.get("math")
-    if math is not None:
-        for name in _MATH:
-            _known[id(getattr(math, name))] = "math." + name
-    for module in (sys.modules.get("_py2.sequences"),):
-        if module is not None:
-            _known[id(module.range_list)] = _known[id(module.xrange)] = "range"
-
-
-def _told(value):
-    """What a value is, for Java: its kind, itself, and what belongs to it."""
-    kind = type(value)
-    if kind is float:
-        return "float", value
-    if kind is bool:
-        return "bool", value
-    if kind is int:
-        return ("int", value) if -(2**63) <= value < 2**63 else ("other", 0)
-    if kind is dict:
-        return "dict", value
-    if kind is list:
-        return "list", value
-    if kind is type(sys):
-        return "object", value
-    if kind is _FUNCTION and value.__closure__ is None and id(value) not in _known:
-        code = value.__code__
-        return "function", value, code.co_filename, code.co_firstlineno, code.co_name, value.__globals__, value.__defaults__
-    numpy = sys.modules.get("numpy")
-    if numpy is not None:
-        if kind is numpy.ndarray:
-            return "array", value._j
-        if kind is numpy.float64:
-            return "float64", float(value)
-        if kind is numpy.int64:
-            return "int64", int(value)
-        if kind is _METHOD and type(value.__self__) in _random_types():
-            return "draw", value.__name__, value.__self__._j
-        if kind in _random_types():
-            return "object", value
-    if not _known or ("math" in sys.modules) != ("math" in _seen) or ("numpy" in sys.modules) != ("numpy" in _seen) or ("_py2" in sys.modules) != ("_py2" in _seen):
-        _fill_known()
-        _seen.update(name for name in ("math", "numpy", "_py2") if name in sys.modules)
-    if id(value) in _known:
-        return "known", _known[id(value)]
-    if hasattr(value, "__dict__") and not callable(value):
-        return "object", value
-    return "other", 0
-
-
-_seen = set()

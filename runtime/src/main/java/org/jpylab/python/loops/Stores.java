@@ -1,0 +1,148 @@
+package org.jpylab.python.loops;
+
+import com.oracle.graal.python.pegparser.sst.ExprTy;
+
+import org.jpylab.loop.Action;
+import org.jpylab.loop.Actions;
+import org.jpylab.loop.RealNodes;
+import org.jpylab.loop.Sort;
+import org.jpylab.loop.Whole;
+import org.jpylab.loop.WholeNodes;
+
+import java.util.List;
+
+/** Makes nodes of what is stored: in variables, elements of arrays and lists, behind lists. */
+final class Stores {
+    private static final String OTHER_VALUES = "a list of other values";
+    private static final String MIXED = "a number that may be an integer";
+
+    private final Scope scope;
+    private final Expressions expressions;
+
+    Stores(Scope scope, Expressions expressions) {
+        this.scope = scope;
+        this.expressions = expressions;
+    }
+
+    /** A number that may be kept: no view of an array. */
+    static Term plainNumber(Term value) {
+        if (value instanceof Term.OfRow) {
+            throw new Refusal("a view of an array");
+        }
+        return value;
+    }
+
+    /** Puts a number where it stays; the number read from there. */
+    static Term.Number keep(int place, Term.Number value, List<Action> actions) {
+        return switch (value) {
+            case Term.OfReal(var node, var sort) -> {
+                actions.add(Actions.set(place, node, sort));
+                yield new Term.OfReal(RealNodes.variable(place), kept(sort, place));
+            }
+            case Term.OfWhole(var node, var sort) -> {
+                actions.add(Actions.set(place, node, sort));
+                yield new Term.OfWhole(WholeNodes.variable(place), kept(sort, place));
+            }
+            case Term.OfTruth truth -> throw new Refusal("truth beside other values");
+            case Term.OfMixed mixed -> throw new Refusal(MIXED);
+        };
+    }
+
+    private static Sort kept(Sort sort, int place) {
+        return sort.node() == null ? sort : Sort.ofVariable(place);
+    }
+
+    /** {@code target = value}. */
+    Action store(ExprTy target, Term value) {
+        return switch (target) {
+            case ExprTy.Name name -> set(scope, name.id, KnownFunctions.number(plainNumber(value)));
+            case ExprTy.Subscript subscript -> write(subscript, KnownFunctions.number(value));
+            default -> throw new Refusal("a target of another kind");
+        };
+    }
+
+    /** Gives a variable of a scope a number. */
+    static Action set(Scope scope, String name, Term.Number value) {
+        if (!scope.owns(name) || scope.constants.containsKey(name)) {
+            throw new Refusal(name);
+        }
+        int place = scope.place(name);
+        Bindings.Kind kind =
+                switch (value) {
+                    case Term.OfReal real -> Bindings.Kind.REAL;
+                    case Term.OfWhole whole -> Bindings.Kind.WHOLE;
+                    case Term.OfTruth truth -> Bindings.Kind.TRUTH;
+                    case Term.OfMixed mixed -> throw new Refusal(MIXED);
+                };
+        if (kind == Bindings.Kind.TRUTH && value.sort().isArray()) {
+            throw new Refusal("truth of another sort");
+        }
+        Action action =
+                switch (value) {
+                    case Term.OfReal(var node, var sort) -> Actions.set(place, node, sort);
+                    case Term.OfWhole(var node, var sort) -> Actions.set(place, node, sort);
+                    case Term.OfTruth(var node, var sort) -> Actions.set(place, node, sort);
+                    case Term.OfMixed mixed -> throw new Refusal(MIXED);
+                };
+        scope.assigned(name, kind, value.sort());
+        return action;
+    }
+
+    private Action write(ExprTy.Subscript target, Term.Number value) {
+        Indexing indexing = Indexing.of(target);
+        return switch (expressions.term(indexing.base())) {
+            case Term.OfArray(var array, var cells) ->
+                    write(new Element(array, cells, indexing.indices(), expressions), value);
+            case Term.OfList list when indexing.indices().size() == 1 ->
+                    write(list, expressions.index(target.slice), value);
+            default -> throw new Refusal("an element of something else");
+        };
+    }
+
+    private static Action write(Element element, Term.Number value) {
+        if (element.cells().areReal()) {
+            return element.cells().write(element.place(), value.asReal());
+        }
+        Whole whole =
+                switch (value) {
+                    case Term.OfWhole(var node, var sort) -> node;
+                    case Term.OfTruth truth -> truth.asWhole();
+                    case Term.OfReal(var node, var sort) -> WholeNodes.truncated(node);
+                    case Term.OfMixed(var node, var sort) -> WholeNodes.truncated(node);
+                };
+        return element.cells().write(element.place(), whole);
+    }
+
+    private Action write(Term.OfList list, Whole index, Term.Number value) {
+        scope.names.load(list);
+        scope.names.holds(list, kindInList(value));
+        return switch (value) {
+            case Term.OfReal(var node, var sort) ->
+                    Actions.write(list.numbers(), index, node, sort);
+            case Term.OfWhole(var node, var sort) ->
+                    Actions.write(list.numbers(), index, node, sort);
+            default -> throw new Refusal(OTHER_VALUES);
+        };
+    }
+
+    private static Bindings.Kind kindInList(Term.Number value) {
+        return switch (value) {
+            case Term.OfReal(var node, var sort) when !sort.isArray() -> Bindings.Kind.REAL;
+            case Term.OfWhole whole -> Bindings.Kind.WHOLE;
+            default -> throw new Refusal(OTHER_VALUES);
+        };
+    }
+
+    /** {@code list.append(value)}. */
+    Action append(Term.OfList list, Term value) {
+        if (list.isGoneOver() || !(value instanceof Term.Number number)) {
+            throw new Refusal(OTHER_VALUES);
+        }
+        scope.names.holds(list, kindInList(number));
+        return switch (number) {
+            case Term.OfReal(var node, var sort) -> Actions.append(list.numbers(), node, sort);
+            case Term.OfWhole(var node, var sort) -> Actions.append(list.numbers(), node, sort);
+            default -> throw new Refusal(OTHER_VALUES);
+        };
+    }
+}
