@@ -28,7 +28,6 @@ public final class LoopCall {
     private final int[] placesInUse = {0};
     private @Nullable Frame frame;
     private @Nullable CountedLoop loop;
-    private boolean isHandedOver;
 
     private LoopCall(LoopSites.Site site, @Nullable Value items, Names names, long count) {
         this.site = site;
@@ -198,13 +197,6 @@ public final class LoopCall {
     /** The lists that the loop wrote or appended to. */
     public List<Value> lists() {
         return names.lists().stream().map(Term.OfList::list).toList();
-    }
-
-    /** True the first time: what was written and appended is handed over once. */
-    public boolean handOver() {
-        boolean isFirst = !isHandedOver;
-        isHandedOver = true;
-        return isFirst;
     }
 
     /** What a list holds. */

@@ -14,7 +14,6 @@ public final class Loops {
 
     private final LoopSites sites = new LoopSites();
     private long done;
-    private @Nullable LoopCall last;
 
     /** A text with its loops marked, line for line; the text itself if it has none. */
     public String mark(String source, String file) {
@@ -40,15 +39,14 @@ public final class Loops {
             done += call.done();
             explain(site, call.done() + " iterations in Java");
             if (call.done() > 0 || site.isOfModule) {
-                last = call;
-            } else {
-                site.hasFailed();
+                return call;
             }
+            site.hasFailed();
         } catch (Refusal e) {
             site.hasFailed();
             explain(site, "left to Python: " + e.getMessage());
         }
-        return last;
+        return null;
     }
 
     private static void explain(LoopSites.Site site, String what) {
@@ -57,7 +55,7 @@ public final class Loops {
         }
     }
 
-    /** While lists get what a loop has appended, Ctrl-C has to wait. */
+    /** From here on Ctrl-C ends a loop, but reaches Python only at {@link #hearInterrupt}. */
     public void holdInterruptBack() {
         Interruption.holdBack();
     }
@@ -67,18 +65,8 @@ public final class Loops {
         Interruption.hear();
     }
 
-    /** Before a loop: what was run last is of no interest any more. */
-    public void forget() {
-        last = null;
-    }
-
     /** The number of iterations that were not left to Python. */
     public long done() {
         return done;
-    }
-
-    /** What was run last, for where Ctrl-C came on the way back; null where Python ran it. */
-    public @Nullable LoopCall last() {
-        return last;
     }
 }

@@ -193,32 +193,24 @@ def _run(site, items, frame, begun, is_module):
     told, count = (None, 1 << 62) if items is None else _items(items, begun)
     if count < FEWEST or sys.gettrace() is not None or sys.getprofile() is not None:
         return None
-    run = None
-    _loops.forget()
+    _loops.holdInterruptBack()  # the loop hears it and ends; what was done before stays done
     try:
         run = _loops.run(site, loop_values, frame.f_locals, frame.f_globals, told, count)
-    except KeyboardInterrupt:  # what was done before it stays done
-        run = _loops.last()
-        raise
-    finally:
         if run is not None and run.done():
             _hand_over(run, frame.f_locals if is_module else None)
+    finally:
+        _loops.hearInterrupt()
     return run
 
 
 def _hand_over(run, namespace):
     """Put what a loop has done into lists and a module's variables."""
-    _loops.holdInterruptBack()
-    try:
-        if run.handOver():
-            for i, target in enumerate(run.lists()):
-                _fill(target, run.numbers(i))
-        if namespace is not None:
-            for i, name in enumerate(run.assigned()):
-                if run.has(i):
-                    namespace[str(name)] = python_number(run.sort(i), run.value(i))
-    finally:
-        _loops.hearInterrupt()
+    for i, target in enumerate(run.lists()):
+        _fill(target, run.numbers(i))
+    if namespace is not None:
+        for i, name in enumerate(run.assigned()):
+            if run.has(i):
+                namespace[str(name)] = python_number(run.sort(i), run.value(i))
 
 
 def _items(items, begun):
