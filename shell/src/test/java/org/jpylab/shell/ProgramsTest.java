@@ -122,12 +122,11 @@ class ProgramsTest {
     private static String notebook(String... cells) {
         String joined =
                 Stream.of(cells)
-                        .map(
-                                cell ->
-                                        "{\"cell_type\": \"code\", \"execution_count\": null,"
-                                                + " \"metadata\": {}, \"outputs\": [], \"source\": \""
-                                                + cell
-                                                + "\"}")
+                        .map(cell ->
+                                "{\"cell_type\": \"code\", \"execution_count\": null,"
+                                        + " \"metadata\": {}, \"outputs\": [], \"source\": \""
+                                        + cell
+                                        + "\"}")
                         .collect(Collectors.joining(", "));
         return "{\"cells\": ["
                 + joined

@@ -5,7 +5,6 @@ import com.oracle.graal.python.pegparser.sst.StmtTy;
 
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
-import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Truth;
 import org.jpylab.loop.Whole;
@@ -101,7 +100,8 @@ final class Statements {
         }
         int place = scope.newPlace();
         var actions = new ArrayList<Action>();
-        Term.Number kept = Stores.keep(place, KnownFunctions.number(Stores.plainNumber(value)), actions);
+        Term.Number kept =
+                Stores.keep(place, KnownFunctions.number(Stores.plainNumber(value)), actions);
         for (ExprTy target : assign.targets) {
             actions.add(stores.store(target, kept));
         }
@@ -120,7 +120,8 @@ final class Statements {
         var actions = new ArrayList<Action>();
         var kept = new ArrayList<Term.Number>();
         for (ExprTy element : values.elements) {
-            Term.Number number = KnownFunctions.number(Stores.plainNumber(expressions.term(element)));
+            Term.Number number =
+                    KnownFunctions.number(Stores.plainNumber(expressions.term(element)));
             kept.add(Stores.keep(scope.newPlace(), number, actions));
         }
         for (int i = 0; i < targets.elements.length; i++) {
