@@ -4,11 +4,8 @@ usage: /usr/bin/python3 artist_statements.py > ../resources/org/jpylab/pylab/art
 
 The same text runs in a JPyLab session, whose `lines()` must be those stored.
 """
-import io
 import os
 import re
-import sys
-import warnings
 
 os.environ["NPY_DISABLE_CPU_FEATURES"] = "AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL"
 
@@ -17,6 +14,8 @@ import matplotlib
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 import numpy as np
+
+from telling import told
 
 SETUP = """
 fig, ax = plt.subplots()
@@ -89,31 +88,6 @@ def names():
     space["show"] = lambda done, get: "%s %r" % (done, get())
     exec(SETUP, space)
     return space
-
-
-def told(statement, space):
-    """What a statement prints, the error that ends it, and its warnings."""
-    out, old, failure = io.StringIO(), sys.stdout, ""
-    sys.stdout = out
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        try:
-            try:
-                code = compile(statement, "<statement>", "eval")
-            except SyntaxError:
-                exec(compile(statement, "<statement>", "exec"), space)
-            else:
-                value = eval(code, space)
-                if value is not None:
-                    print(repr(value))
-        except BaseException as error:
-            failure = " %s: %s" % (type(error).__name__, error)
-        finally:
-            sys.stdout = old
-    text = out.getvalue().rstrip() + failure
-    for warning in caught:
-        text += " | %s: %s" % (warning.category.__name__, warning.message)
-    return re.sub("0x[0-9a-f]{6,}", "0x", text.replace("\n", "~"))
 
 
 def lines():

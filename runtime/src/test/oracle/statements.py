@@ -7,12 +7,13 @@ The same statements run in a JPyLab session, where `lines` must give what is sto
 import io
 import os
 import sys
-import warnings
 
 # NumPy's AVX-512 functions round otherwise than the C library's.
 os.environ["NPY_DISABLE_CPU_FEATURES"] = "AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL"
 
 import numpy as np
+
+from telling import told
 
 
 def names():
@@ -27,31 +28,6 @@ def names():
     }  # fmt: skip
 
 
-def told(statement):
-    """What a statement prints, the error that ends it, and its warnings."""
-    out, old = io.StringIO(), sys.stdout
-    sys.stdout, failure, space = out, "", names()
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        try:
-            try:
-                code = compile(statement, "<statement>", "eval")
-            except SyntaxError:
-                exec(compile(statement, "<statement>", "exec"), space)
-            else:
-                value = eval(code, space)
-                if value is not None:
-                    print(repr(value))
-        except Exception as error:
-            failure = " %s: %s" % (type(error).__name__, error)
-        finally:
-            sys.stdout = old
-    text = out.getvalue().rstrip() + failure
-    for warning in caught:
-        text += " | %s: %s" % (warning.category.__name__, warning.message)
-    return text.replace("\n", "~")
-
-
 def lines(statements):
     """`statement -> what it prints` for each line of a text."""
     made = []
@@ -61,7 +37,7 @@ def lines(statements):
             precision=8, threshold=1000, edgeitems=3, linewidth=75, suppress=False, formatter=None
         )  # fmt: skip
         np.seterr(divide="warn", over="warn", under="ignore", invalid="warn")
-        made.append("%s -> %s" % (statement, told(statement)))
+        made.append("%s -> %s" % (statement, told(statement, names())))
     np.set_printoptions(precision=8, threshold=1000, edgeitems=3, linewidth=75, suppress=False, formatter=None)
     return "\n".join(made)
 

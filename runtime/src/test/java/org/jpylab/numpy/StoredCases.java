@@ -48,6 +48,8 @@ public final class StoredCases {
         try (JPyLab lab = JPyLab.builder().names(JPyLab.Names.PLAIN).open()) {
             lab.set("source", Files.readString(script));
             lab.set("statements", statements);
+            lab.set("scripts", SCRIPTS.toAbsolutePath().toString());
+            lab.run("import sys; sys.path.insert(0, scripts)");
             lab.run("cases = {'__name__': 'cases'}; exec(source, cases)");
             lines = String.valueOf(lab.eval(call)).lines().toList();
         }

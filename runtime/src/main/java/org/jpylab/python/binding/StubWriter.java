@@ -195,7 +195,7 @@ final class StubWriter {
                 arguments.append("('%s', %s, %s), ".formatted(name, p.name(), standard));
             }
         }
-        line(1, "if type(%1$s) is not ndarray and isinstance(%1$s, ndarray):".formatted(first));
+        line(1, "if %s:".formatted(ofSubclass(first)));
         line(2, "return _by_method(%s, '%s', (%s))".formatted(first, own.name(), arguments));
     }
 
