@@ -24,8 +24,12 @@ import java.util.function.Consumer;
  * visible and in its place.
  */
 public final class PaintList {
+    /** An artist and which of the primitives are parts of it: from the first to before the last. */
+    public record Group(Artist artist, int from, int to) {}
+
     private final TextMetrics metrics;
     private final List<Artist> primitives = new ArrayList<>();
+    private final List<Group> groups = new ArrayList<>();
 
     private PaintList(TextMetrics metrics) {
         this.metrics = metrics;
@@ -33,9 +37,14 @@ public final class PaintList {
 
     /** Lays the figure out and returns its primitives in the order of painting. */
     public static List<Artist> of(Figure figure, TextMetrics metrics) {
+        return arranged(figure, metrics).primitives();
+    }
+
+    /** Lays the figure out and returns what it draws. */
+    public static PaintList arranged(Figure figure, TextMetrics metrics) {
         PaintList list = new PaintList(metrics);
         if (!figure.isVisible()) {
-            return List.of();
+            return list;
         }
         figure.layoutEngine().arrange(figure);
         for (Axes axes : figure.everyAxes()) {
@@ -43,7 +52,18 @@ public final class PaintList {
             axes.childAxes().forEach(child -> child.aspect().apply());
         }
         list.addFigure(figure);
-        return list.primitives;
+        list.groups.add(new Group(figure, 0, list.primitives.size()));
+        return list;
+    }
+
+    /** The primitives in the order of painting. */
+    public List<Artist> primitives() {
+        return primitives;
+    }
+
+    /** The artists that have primitives as parts, each after those inside of it. */
+    public List<Group> groups() {
+        return groups;
     }
 
     private void addFigure(Figure figure) {
@@ -63,11 +83,16 @@ public final class PaintList {
         if (!artist.isVisible()) {
             return;
         }
+        int from = primitives.size();
         Consumer<PaintList> drawing = artist.drawing();
         if (drawing != null) {
             drawing.accept(this);
         } else {
             addAsItsKind(artist);
+        }
+        int to = primitives.size();
+        if (to > from && primitives.get(to - 1) != artist) {
+            groups.add(new Group(artist, from, to));
         }
     }
 
@@ -130,7 +155,9 @@ public final class PaintList {
     private void addAxis(Axis axis) {
         for (Tick tick : AxisLabels.update(axis, metrics)) {
             if (tick.isVisible()) {
+                int from = primitives.size();
                 tick.children().forEach(this::add);
+                groups.add(new Group(tick, from, primitives.size()));
             }
         }
         add(axis.label());

@@ -4,6 +4,7 @@ import org.graalvm.polyglot.Value;
 import org.jpylab.figure.Figure;
 import org.jpylab.figure.PaintList;
 import org.jpylab.figure.artist.Artist;
+import org.jpylab.figure.artist.PropertyTable;
 import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.axes.Axis;
@@ -91,9 +92,11 @@ public final class FigureCalls {
         return FromFigure.value(ColorbarMethods.attribute(bar, name));
     }
 
-    /** Whether an artist has a property, by name or alias. */
-    public static boolean hasProperty(Artist artist, String name) {
-        return artist.properties().find(name) != null;
+    /** Whether {@code get_…} or {@code set_…} of that name does something. */
+    public static boolean hasAccessor(Artist artist, String name) {
+        PropertyTable.Property property = artist.properties().find(name.substring(4));
+        return property != null
+                && (name.startsWith("get_") ? property.getter() : property.setter()) != null;
     }
 
     /** The properties' names. */

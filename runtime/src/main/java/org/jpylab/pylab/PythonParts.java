@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 
 /** Artists, places and mappings that Python classes compute when a figure is drawn. */
 public final class PythonParts {
@@ -47,6 +48,17 @@ public final class PythonParts {
     @FunctionalInterface
     public interface Mapping {
         NdArray of(NdArray points);
+    }
+
+    /** One number for several. */
+    @FunctionalInterface
+    public interface Reducing {
+        double of(NdArray values);
+    }
+
+    /** What Python makes of the values in one place, such as their mean. */
+    public static ToDoubleFunction<double[]> reducer(Reducing function) {
+        return values -> function.of(NdArray.wrap(values, values.length));
     }
 
     /** An artist made of others that Python lays out at each drawing. */

@@ -14,7 +14,6 @@ import org.jpylab.render.text.ShapedTextMetrics;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.util.List;
 
 /**
  * Draws figures: lays them out, then paints lines, texts, patches, collections and images bottom
@@ -71,8 +70,18 @@ public final class FigureRenderer {
 
     private static void paint(Figure figure, Canvas canvas) {
         var metrics = new ShapedTextMetrics(canvas.isPixels());
-        List<Artist> primitives = PaintList.of(figure, metrics);
-        for (Artist artist : primitives) {
+        PaintList list = PaintList.arranged(figure, metrics);
+        if (canvas.graphics() instanceof SvgGraphics svg) {
+            SvgGroups groups = new SvgGroups(svg, list.groups());
+            int number = 0;
+            for (Artist artist : list.primitives()) {
+                groups.before(number++);
+                groups.within(artist, () -> paint(artist, canvas));
+            }
+            groups.before(number);
+            return;
+        }
+        for (Artist artist : list.primitives()) {
             paint(artist, canvas);
         }
     }

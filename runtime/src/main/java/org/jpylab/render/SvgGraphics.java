@@ -56,6 +56,15 @@ final class SvgGraphics extends VectorGraphics2D {
         return text.append(body).append("</svg>\n").toString();
     }
 
+    /** Opens an element that holds what is drawn until its end. */
+    void begin(String element) {
+        body.append('<').append(element).append(">\n");
+    }
+
+    void end(String element) {
+        body.append("</").append(element).append(">\n");
+    }
+
     private static void append(StringBuilder out, char command, double[] xy, int count) {
         out.append(command);
         for (int i = 0; i < 2 * count; i++) {

@@ -75,7 +75,7 @@ final class SvgMetadata {
         return "<dc:" + name + ">" + inside + "</dc:" + name + ">\n";
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -228,4 +228,65 @@ class OldPylabTest {
                         None
                         """);
     }
+
+    @Test
+    void artistsOfMatplotlibOneAreMadeByTheirOldWords() throws IOException {
+        assertThat(
+                        output(
+                                """
+                                from pylab import *
+                                from matplotlib.ticker import OldScalarFormatter
+                                from matplotlib.dates import strpdate2num
+                                from matplotlib._png import read_png
+                                verts = zip([0, 1, 1], [0, 0, 1])
+                                s = scatter([1, 2], [3, 4], marker=None, verts=verts)
+                                print len(s.get_paths()[0].vertices)
+                                s = scatter([1, 2], [3, 4], marker=([(0, 0), (1, 0), (1, 1)], 0))
+                                ax = gca()
+                                ax.xaxis.set_major_formatter(OldScalarFormatter())
+                                ax.set_xlim(0, 0.5)
+                                print [ax.xaxis.get_major_formatter()(x) for x in (0.125, 3, 0.1)]
+                                print strpdate2num('%d.%m.%Y')('11.01.1970')
+                                rcParams['text.latex.unicode'] = True
+                                pcolormesh([[1, 2], [3, 4]], shading='faceted')
+                                line, = plot([1, 2])
+                                ax.lines.remove(line)
+                                ax.lines = []
+                                print len(ax.lines), ax.lines
+                                """))
+                .endsWith(
+                        """
+                        3
+                        ['0.125', '3', '0.1']
+                        10.0
+                        0 <Axes.ArtistList of 0 lines>
+                        """);
+    }
+
+    @Test
+    void columnsOfFilesArePlotted(@TempDir Path folder) throws IOException {
+        Files.writeString(
+                folder.resolve("t.csv"), "Date,Open,Close\n2020-01-01,1,2\n2020-01-02,2,3\n");
+        assertThat(
+                        output(
+                                """
+                                from pylab import *
+                                name = %s
+                                plotfile(name, ('date', 'open', 'close'))
+                                print [a.get_ylabel() for a in gcf().axes], gca().get_xlabel()
+                                plotfile(name, (1, 2), plotfuncs={2: 'semilogy'}, subplots=False)
+                                print gca().get_yscale(), gca().lines[0].get_ydata()
+                                """
+                                        .formatted(
+                                                "'"
+                                                        + folder.resolve("t.csv")
+                                                                .toString()
+                                                                .replace('\\', '/')
+                                                        + "'")))
+                .endsWith(
+                        """
+                        ['open', 'close'] date
+                        log [2 3]
+                        """);
+    }
 }

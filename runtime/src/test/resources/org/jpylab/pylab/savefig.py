@@ -135,3 +135,17 @@ with PdfPages("empty.pdf", keep_empty=False):
     pass
 assert not os.path.exists("empty.pdf")
 plt.close("all")
+
+# SVG: elements have the artists' gids, or the names of their kinds with a number
+import xml.etree.ElementTree as ET
+
+fig, ax = plt.subplots()
+ax.plot([1, 2], gid="mine")
+ax.set_title("a & b", url="http://localhost/?a&b")
+ax.legend([plt.Line2D([], [])], ["l"]).set_gid("key")
+out = io.BytesIO()
+fig.savefig(out, format="svg")
+tree, ids = ET.XMLID(out.getvalue())
+assert {"figure_1", "axes_1", "patch_1", "matplotlib.axis_2", "xtick_1", "text_1", "mine", "key"} <= set(ids), sorted(ids)
+assert len(list(ids["key"].iter())) > 4 and ids["mine"] in list(ids["axes_1"])
+assert b'xlink:href="http://localhost/?a&amp;b"' in out.getvalue()

@@ -89,6 +89,9 @@ public final class MarkerStyle {
     }
 
     private static MarkerShapes.Shape ofSequence(List<@Nullable Object> parts, Object spec) {
+        if (parts.size() == 2 && Values.isNumber(parts.get(1)) && Values.isSequence(parts.get(0))) {
+            return shapeOf(parts.get(0)); // (corners, 0), as it was written in matplotlib 1
+        }
         boolean tuple = (parts.size() == 2 || parts.size() == 3) && Values.isNumber(parts.get(1));
         if (tuple) {
             double rotation = parts.size() == 3 ? Values.number(parts.get(2)) : 0;

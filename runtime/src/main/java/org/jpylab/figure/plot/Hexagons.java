@@ -31,7 +31,7 @@ final class Hexagons {
                     "x, y, C=None, gridsize=100, bins=None, xscale='linear', yscale='linear',"
                             + " extent=None, cmap=None, norm=None, vmin=None, vmax=None,"
                             + " alpha=None, linewidths=None, edgecolors='face',"
-                            + " reduce_C_function=None, mincnt=None, marginals=False, **kwargs");
+                            + " reduce_C_function=None, mincnt=None, **kwargs");
     private static final double[] CORNERS_X = {.5, .5, 0., -.5, -.5, 0.};
     private static final double[] CORNERS_Y = {-.5, .5, 1., .5, -.5, -1.};
 
@@ -55,9 +55,6 @@ final class Hexagons {
     private Hexagons(Axes axes, Arguments given) {
         this.axes = axes;
         this.given = given;
-        if (given.flag("marginals")) {
-            throw PyError.notImplemented("hexbin with marginals");
-        }
         logX = given.text("xscale").equals("log");
         logY = given.text("yscale").equals("log");
         x = axes.xAxis().convertUnits(given.get("x"));

@@ -104,6 +104,11 @@ public final class SizedFont {
         return units == 0 ? 0 : eighths(units * scale());
     }
 
+    /** FreeType counts outlines in 64ths of a pixel. */
+    private static double sixtyFourths(double value) {
+        return Math.copySign(Math.floor(Math.abs(value) * 64 + 0.5) / 64, value);
+    }
+
     private double eighths(double value) {
         return fitted ? Math.rint(value * COLUMNS) / COLUMNS : value;
     }
@@ -157,7 +162,7 @@ public final class SizedFont {
         }
         if (!letter || font.isSlanted()) {
             for (int i = 0; i < x.length; i++) {
-                x[i] = outline.x()[i] * scale;
+                x[i] = sixtyFourths(Math.rint(outline.x()[i] * scale * COLUMNS * 64) / (COLUMNS * 64));
             }
             return eighths(font.advance(index) * scale);
         }
@@ -166,7 +171,7 @@ public final class SizedFont {
         boolean digit = Character.isDigit(codePoint);
         double start = digit ? 0 : across.start();
         for (int i = 0; i < x.length; i++) {
-            x[i] = (across.values()[i] - start) / COLUMNS;
+            x[i] = sixtyFourths((across.values()[i] - start) / COLUMNS);
         }
         return digit || font.isFixedWidth()
                 ? eighths(font.advance(index) * scale)

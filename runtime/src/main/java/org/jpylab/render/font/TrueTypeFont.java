@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * A scalable font: outlines, advances and kerning in font units. Reads what the TrueType
@@ -18,6 +19,8 @@ public final class TrueTypeFont {
     private final int unitsPerEm;
     private final int ascender;
     private final int descender;
+    private final int count;
+    private final Map<Integer, String> names;
     private final GlyphReader glyphs;
     private final CharacterMap characters;
     private final ByteBuffer hmtx;
@@ -35,6 +38,9 @@ public final class TrueTypeFont {
         descender = hhea.getShort(6);
         metricCount = Short.toUnsignedInt(hhea.getShort(34));
         hmtx = tables.table("hmtx");
+        ByteBuffer maxp = tables.tableOrNull("maxp");
+        count = maxp == null ? metricCount : Short.toUnsignedInt(maxp.getShort(4));
+        names = FontNames.of(tables.tableOrNull("name"));
         glyphs = new GlyphReader(tables.table("glyf"), tables.table("loca"), longOffsets);
         characters = CharacterMap.of(tables.table("cmap"));
         ByteBuffer kern = tables.tableOrNull("kern");
@@ -81,6 +87,30 @@ public final class TrueTypeFont {
 
     public String name() {
         return name;
+    }
+
+    /** The family that the font says it belongs to. */
+    public String family() {
+        return names.getOrDefault(FontNames.FAMILY, name);
+    }
+
+    /** The style that the font says it has, such as {@code Bold Oblique}. */
+    public String style() {
+        return names.getOrDefault(FontNames.STYLE, "Regular");
+    }
+
+    public String postscriptName() {
+        return names.getOrDefault(FontNames.POSTSCRIPT, name);
+    }
+
+    /** The number of glyphs. */
+    public int size() {
+        return count;
+    }
+
+    /** The code points that have a glyph, in order. */
+    public int[] codePoints() {
+        return IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(this::has).toArray();
     }
 
     public int unitsPerEm() {

@@ -4,14 +4,19 @@ import org.jpylab.figure.artist.FontProperties;
 import org.jpylab.figure.rc.RcParams;
 import org.jpylab.figure.value.Values;
 import org.jpylab.render.font.TrueTypeFont;
+import org.jspecify.annotations.Nullable;
 
+import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Finds the bundled font closest to what a text asks for. */
 public final class FontFaces {
     private static final List<String> GENERIC =
             List.of("sans-serif", "serif", "cursive", "fantasy", "monospace");
+
+    private static final List<TrueTypeFont> ADDED = new CopyOnWriteArrayList<>();
 
     private FontFaces() {}
 
@@ -20,13 +25,61 @@ public final class FontFaces {
         if (FontProperties.isFile(first)) {
             return TrueTypeFont.ofFile(first);
         }
-        return face(kind(font), font.isBold(), font.isItalic());
+        TrueTypeFont own = ADDED.isEmpty() ? null : added(font, font.family());
+        return own != null ? own : face(kind(font), font.isBold(), font.isItalic());
     }
 
     /** The path of a font's file; of the fonts that come along its name alone. */
     public static String fileName(FontProperties font) {
         String name = of(font).name();
         return FontProperties.isFile(name) ? name : name + ".ttf";
+    }
+
+    /** The font of a file, found from now on by the family that it names. */
+    public static TrueTypeFont add(String path) {
+        TrueTypeFont font = TrueTypeFont.ofFile(path);
+        ADDED.add(font);
+        return font;
+    }
+
+    /** The font of a file, or of one that comes along, by its file name. */
+    public static TrueTypeFont inFile(String path) {
+        boolean bundled = path.indexOf('/') < 0 && path.endsWith(".ttf") && !new File(path).exists();
+        return bundled
+                ? TrueTypeFont.named(path.substring(0, path.length() - 4))
+                : TrueTypeFont.ofFile(path);
+    }
+
+    /** The added font that fits best, or null where one that comes along is named first. */
+    private static @Nullable TrueTypeFont added(FontProperties font, List<String> families) {
+        for (String family : families) {
+            if (!kindOf(family).isEmpty()) {
+                return null;
+            }
+            TrueTypeFont best = null;
+            int most = -1;
+            for (TrueTypeFont one : ADDED) {
+                boolean bold = one.style().contains("Bold");
+                boolean italic = one.style().matches(".*(Italic|Oblique).*");
+                int alike =
+                        (bold == font.isBold() ? 1 : 0) + (italic == font.isItalic() ? 1 : 0);
+                if (one.family().equalsIgnoreCase(family) && alike > most) {
+                    best = one;
+                    most = alike;
+                }
+            }
+            if (best != null) {
+                return best;
+            }
+            if (GENERIC.contains(generic(family))) {
+                List<String> names =
+                        RcParams.current().list("font." + generic(family)).stream()
+                                .map(Values::text)
+                                .toList();
+                return added(font, names);
+            }
+        }
+        return null;
     }
 
     private static String kind(FontProperties font) {
@@ -63,6 +116,7 @@ public final class FontFaces {
             case "dejavu serif", "bitstream vera serif" -> "serif";
             case "dejavu sans mono", "bitstream vera sans mono" -> "mono";
             case "dejavu sans display" -> "display";
+            case "stixgeneral" -> "stix";
             default -> "";
         };
     }
@@ -76,6 +130,11 @@ public final class FontFaces {
                                     : italic ? "DejaVuSerif-Italic" : "DejaVuSerif";
                     case "mono" -> bold ? "DejaVuSansMono-Bold" : "DejaVuSansMono";
                     case "display" -> "DejaVuSansDisplay";
+                    case "stix" ->
+                            "STIXGeneral"
+                                    + (bold && italic
+                                            ? "BolIta"
+                                            : bold ? "Bol" : italic ? "Italic" : "");
                     default ->
                             "DejaVuSans"
                                     + (bold || italic ? "-" : "")

@@ -3,15 +3,87 @@
 import numpy
 
 
-class ArtistList(list):
-    """Artists of one kind in axes, as they were when asked for."""
+_ADDING = {"lines": "add_line", "patches": "add_patch", "collections": "add_collection", "images": "add_image",
+           "tables": "add_table"}  # fmt: skip
 
-    def __init__(self, name, artists):
+
+class ArtistList(list):
+    """Artists of one kind in axes, as they were when asked for; changes of the list change the axes."""
+
+    __slots__ = ("_axes", "_name")
+
+    def __init__(self, axes, name, artists):
         super().__init__(artists)
-        self._name = name
+        self._axes, self._name = axes, name
 
     def __repr__(self):
         return f"<Axes.ArtistList of {len(self)} {self._name}>"
+
+    def __add__(self, other):
+        return [*self, *other]
+
+    def __radd__(self, other):
+        return [*other, *self]
+
+    def _warn(self, instead):
+        from matplotlib import MatplotlibDeprecationWarning
+        from warnings import warn
+
+        warn(f"The modification of the Axes.{self._name} property was deprecated in Matplotlib 3.5 and will be removed two "
+             f"minor releases later. Use {instead} instead.", MatplotlibDeprecationWarning, 3)  # fmt: skip
+
+    def insert(self, index, artist):
+        """Add an artist to the axes."""
+        name = _ADDING.get(self._name, "add_artist")
+        self._warn("Axes." + name)
+        getattr(self._axes, name)(artist)
+        list.insert(self, index, artist)
+
+    def append(self, artist):
+        """Add an artist to the axes."""
+        self.insert(len(self), artist)
+
+    def extend(self, artists):
+        """Add artists to the axes."""
+        for artist in list(artists):
+            self.insert(len(self), artist)
+
+    def __iadd__(self, artists):
+        self.extend(artists)
+        return self
+
+    def __delitem__(self, key):
+        self._warn("Artist.remove()")
+        gone = self[key]
+        list.__delitem__(self, key)
+        for artist in gone if isinstance(key, slice) else [gone]:
+            artist.remove()
+
+    def __setitem__(self, key, artist):
+        del self[key]
+        at = key.start if isinstance(key, slice) else key
+        for one in artist if isinstance(key, slice) else [artist]:
+            self.insert(len(self) if at is None else at, one)
+
+    def pop(self, index=-1):
+        """Take an artist out of the axes and give it."""
+        artist = self[index]
+        del self[index]
+        return artist
+
+    def remove(self, artist):
+        """Take an artist out of the axes."""
+        del self[self.index(artist)]
+
+    def clear(self):
+        """Take all of these artists out of the axes."""
+        del self[:]
+
+    def reverse(self):
+        raise NotImplementedError("reversing the artists of axes; set their zorder")
+
+    def sort(self, *, key=None, reverse=False):
+        raise NotImplementedError("sorting the artists of axes; set their zorder")
 
 
 def four(bounds):

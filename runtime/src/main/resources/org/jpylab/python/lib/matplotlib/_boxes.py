@@ -321,6 +321,51 @@ class Bbox(BboxBase):
     __hash__ = object.__hash__
 
 
+class DataBox(Bbox):
+    """The range of the data of axes: what is set here is set there."""
+
+    def __init__(self, limits):
+        super().__init__(Bbox._of(limits.box()).get_points())
+        self._limits = limits
+        self._minpos = numpy.array([limits.minPositive(True), limits.minPositive(False)])
+
+    def _store(self):
+        (x0, y0), (x1, y1) = self._points
+        self._limits.setInterval(True, float(x0), float(x1))
+        self._limits.setInterval(False, float(y0), float(y1))
+
+    def set_points(self, points):
+        super().set_points(points)
+        self._store()
+
+    def set(self, other):
+        """Be as another box is."""
+        super().set(other)
+        self._store()
+
+    def update_from_data_xy(self, xy, ignore=None, updatex=True, updatey=True):
+        """Hold points, and what the box holds unless that is to be ignored."""
+        xy = numpy.asarray(xy, float).reshape(-1, 2)
+        if ignore:
+            self._limits.reset()
+        self._limits.include(numpy._doubles(xy[:, 0]), numpy._doubles(xy[:, 1]), updatex, updatey)
+        self._points = Bbox._of(self._limits.box()).get_points()
+
+
+def _stored(name):
+    base = getattr(Bbox, name)
+
+    def change(self, value):
+        base.fset(self, value)
+        self._store()
+
+    return property(base.fget, change)
+
+
+for _name in ("x0", "y0", "x1", "y1", "p0", "p1", "intervalx", "intervaly", "bounds"):
+    setattr(DataBox, _name, _stored(_name))
+
+
 class TransformedBbox(BboxBase):
     """The image of a box under a mapping, both as they are when it is asked for."""
 

@@ -72,7 +72,7 @@ class Settings(dict):
 
 
 Settings.__name__ = Settings.__qualname__ = "RcParams"
-_OLD = ("text.fontsize", "axes.color_cycle", "axes.hold")
+_OLD = ("text.fontsize", "axes.color_cycle", "axes.hold", "text.latex.unicode", "text.dvipnghack", "units")
 _known = None
 
 

@@ -393,6 +393,41 @@ def csv2rec(fname, comments="#", skiprows=0, checkrows=0, delimiter=",", convert
     return np.atleast_1d(table).view(np.recarray)
 
 
+def plotfile(fname, cols=(0,), plotfuncs=None, comments="#", skiprows=0, checkrows=5, delimiter=",", names=None,
+             subplots=True, newfig=True, **kwargs):  # fmt: skip
+    """Plot columns of a comma separated file, by number or name, against the first one."""
+    from matplotlib import pyplot as plt
+
+    table = csv2rec(fname, comments=comments, skiprows=skiprows, delimiter=delimiter, names=names)
+    fields = list(table.dtype.names)
+    fig = plt.figure() if newfig else plt.gcf()
+    cols = [cols] if isinstance(cols, (int, str)) else list(cols)
+    numbers = [fields.index(c.strip().lower().replace(" ", "_")) if isinstance(c, str) else c for c in cols]
+    titles = names or fields
+    how = plotfuncs or {}
+    draw = lambda ax, col: getattr(ax, how.get(col, how.get(fields[col], "plot")))
+    x, *others = numbers
+    if not others:
+        ax = fig.add_subplot(1, 1, 1)
+        draw(ax, x)(table[fields[x]], **kwargs)
+        ax.set_ylabel(titles[x])
+        return
+    across = np.arange(len(table)) if table[fields[x]].dtype.kind in "US" else table[fields[x]]
+    axes = []
+    for i, y in enumerate(others):
+        if subplots and axes:
+            axes.append(fig.add_subplot(len(others), 1, i + 1, sharex=axes[0]))
+        elif subplots or not axes:
+            axes.append(fig.add_subplot(len(others) if subplots else 1, 1, 1))
+        ax = axes[-1]
+        draw(ax, y)(across, table[fields[y]], **({} if subplots else {"label": titles[y]}), **kwargs)
+        if subplots:
+            ax.set_ylabel(titles[y])
+    axes[-1].set_xlabel(titles[x])
+    if not subplots:
+        axes[0].legend()
+
+
 def rec2csv(r, fname, delimiter=","):
     """Write records as a comma separated file."""
     with open(fname, "w") if isinstance(fname, str) else fname as file:
@@ -458,10 +493,17 @@ def translated(name, kwargs, axes=None):
         words["aspect"] = {"preserve": "equal", "free": "auto"}[words["aspect"]]
     if name == "scatter" and "faceted" in words and not words.pop("faceted"):
         words.setdefault("edgecolors", "none")
+    if name == "scatter" and "verts" in words:
+        verts = words.pop("verts")
+        if words.get("marker") is None and verts is not None:
+            words["marker"] = list(verts)
     if name == "bar" and "left" in words and "x" not in words:
         words["x"] = words.pop("left")
     if name == "barh" and "bottom" in words and "y" not in words:
         words["y"] = words.pop("bottom")
+    if words.get("shading") == "faceted" and name in ("pcolor", "pcolormesh", "tripcolor"):
+        words["shading"] = "flat"
+        words.setdefault("edgecolors", "k")
     for key in ("ls", "linestyle"):
         value = words.get(key)
         if isinstance(value, str) and value.startswith("steps"):
@@ -485,6 +527,6 @@ def rc_value(key, value):
 
         colors = [c.strip() for c in value.split(",")] if isinstance(value, str) else list(value)
         return "axes.prop_cycle", cycler(color=colors)
-    if key in ("axes.hold", "text.latex.unicode", "units"):
+    if key in ("axes.hold", "text.latex.unicode", "units", "text.dvipnghack"):
         return None
     raise KeyError(key)

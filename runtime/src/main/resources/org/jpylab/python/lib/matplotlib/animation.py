@@ -15,6 +15,8 @@ class Animation:
         self.event_source = event_source
         self.frame_seq = self.new_frame_seq()
         self._started = False
+        if blit:
+            self._init_draw()
         if Displays.isInteractive():
             self._first = fig.canvas.mpl_connect("draw_event", self._start)
             self._close = fig.canvas.mpl_connect("close_event", self._stop)

@@ -5,7 +5,7 @@ import numpy
 from matplotlib._border import ArtistCalls, FigureCalls, Proxy, Signature, adopt, call, register, to_java, to_python
 
 _get, _set, _set_all = FigureCalls.get, FigureCalls.set, FigureCalls.setAll
-_has = FigureCalls.hasProperty
+_has = FigureCalls.hasAccessor
 _make = ArtistCalls.make
 
 
@@ -93,7 +93,7 @@ class Artist(Proxy, metaclass=_ArtistClass):
 
     def _accessor(self, name):
         """The `get_…` or `set_…` function of a property, kept on the class from now on."""
-        if name[:4] not in ("get_", "set_") or not _has(self._j, name[4:]):
+        if name[:4] not in ("get_", "set_") or not _has(self._j, name):
             return None
         return type(self)._define(name)
 

@@ -88,19 +88,30 @@ class Axes(MorePlots, Artist):
     def __dir__(self):
         return sorted({*Artist.__dir__(self), *_methods})
 
-    @property
-    def lines(self):
-        return ArtistList("lines", to_python(self._j.lines()))
-
     def _holds(self, name, kind):
-        return ArtistList(name, [a for a in to_python(self._j.artists()) if isinstance(a, kind)])
+        return ArtistList(self, name, [a for a in to_python(self._j.artists()) if isinstance(a, kind)])
 
-    texts = property(lambda self: self._holds("texts", Text))
-    patches = property(lambda self: self._holds("patches", Patch))
-    collections = property(lambda self: self._holds("collections", Collection))
-    images = property(lambda self: ArtistList("images", [a for a in self._holds("images", AxesImage) if not isinstance(a, BboxImage)]))
-    artists = property(lambda self: ArtistList("artists", [a for a in to_python(self._j.artists()) if self._is_other(a)]))
-    tables = property(lambda self: self.__dict__.get("_tables", []))
+    def _listed(name, find):
+        def replace(self, artists):
+            now = find(self)
+            new = [a for a in artists if not any(a is b for b in now)]
+            for artist in list(now):
+                if not any(artist is a for a in artists):
+                    now.remove(artist)
+            now.extend(new)
+
+        return property(find, replace)
+
+    lines = _listed("lines", lambda self: ArtistList(self, "lines", to_python(self._j.lines())))
+    texts = _listed("texts", lambda self: self._holds("texts", Text))
+    patches = _listed("patches", lambda self: self._holds("patches", Patch))
+    collections = _listed("collections", lambda self: self._holds("collections", Collection))
+    images = _listed("images", lambda self: ArtistList(
+        self, "images", [a for a in self._holds("images", AxesImage) if not isinstance(a, BboxImage)]))  # fmt: skip
+    artists = _listed("artists", lambda self: ArtistList(
+        self, "artists", [a for a in to_python(self._j.artists()) if self._is_other(a)]))  # fmt: skip
+    tables = property(lambda self: ArtistList(self, "tables", self.__dict__.get("_tables", [])))
+    del _listed
     child_axes = property(lambda self: to_python(self._j.childAxes()))
 
     @property
@@ -289,8 +300,10 @@ class Axes(MorePlots, Artist):
 
     @property
     def dataLim(self):
-        """The range of the data as a box."""
-        return to_python(self._j.dataLimits().box())
+        """The range of the data as a box; changes of it change the range."""
+        from matplotlib._boxes import DataBox
+
+        return DataBox(self._j.dataLimits())
 
     def legend(self, *args, **kwargs):
         """The box that says what lines mean."""
@@ -565,7 +578,10 @@ def _sets_own_scale(self, name, args, kwargs):
 
 
 _OLD_WORDS = frozenset(["normed", "hold", "axisbg", "faceted", "left", "bottom", "ls", "linestyle", "pad", "labelsep", "handlelen",
-                        "handletextsep", "axespad", "basex", "basey", "subsx", "subsy", "nonposx", "nonposy", "b", "aspect"])  # fmt: skip
+                        "handletextsep", "axespad", "basex", "basey", "subsx", "subsy", "nonposx", "nonposy", "b", "aspect", "verts",
+                        "shading"])  # fmt: skip
+_OF_HEXAGONS = frozenset("x y C gridsize xscale yscale extent reduce_C_function cmap norm alpha".split())
+_NOT_OF_BARS = frozenset("bins vmin vmax linewidths edgecolors mincnt data".split())
 _FIRST = {"bar": ("x", "height"), "barh": ("y", "width")}
 
 
@@ -618,6 +634,13 @@ def _method(name):
             kwargs["functions"] = _PythonScale.direction(_array_function(forward), _array_function(inverse))
         if name == "inset_axes" and args:
             args = (four(args[0]), *args[1:])
+        margins = name == "hexbin" and kwargs.pop("marginals", False)
+        reduce = kwargs.get("reduce_C_function") if name == "hexbin" else None
+        if callable(reduce):
+            from matplotlib._composed import PythonParts
+            from numpy import _wrap as wrap
+
+            kwargs["reduce_C_function"] = PythonParts.reducer(lambda values: float(reduce(wrap(values))))
         if name == "annotate":
             kwargs.update({k: _live_coordinates(kwargs[k], self) for k in ("xycoords", "textcoords") if k in kwargs})
         if name == "clabel" and callable(kwargs.get("fmt")):
@@ -648,6 +671,14 @@ def _method(name):
             made = made if made is None else _texts(made)
         if name in ("twinx", "twiny"):
             self.figure._current = made
+        if margins:
+            from matplotlib._hexagons import add_margins
+
+            words = {k: kwargs.pop(k) for k in _OF_HEXAGONS.intersection(kwargs)}
+            rest = {k: v for k, v in kwargs.items() if k not in _NOT_OF_BARS}
+            if callable(reduce):
+                words["reduce_C_function"] = reduce
+            add_margins(self, made, *args, **words, look=rest)
         if name in ("set_xticks", "set_yticks"):
             return _ticks_set(self.xaxis if name == "set_xticks" else self.yaxis, args, kwargs)
         return made

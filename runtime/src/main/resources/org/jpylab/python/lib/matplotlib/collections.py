@@ -174,7 +174,7 @@ class BrokenBarHCollection(PolyCollection):
 
     def __init__(self, xranges, yrange, **kwargs):
         y0, dy = yrange
-        boxes = [[(x, y0), (x, y0 + dy), (x + dx, y0 + dy), (x + dx, y0)] for x, dx in xranges]
+        boxes = [[(x, y0), (x, y0 + dy), (x + dx, y0 + dy), (x + dx, y0), (x, y0)] for x, dx in xranges]
         Artist.__init__(self, boxes, **kwargs)
 
     @classmethod
@@ -185,8 +185,8 @@ class BrokenBarHCollection(PolyCollection):
         parts = [x[a:b] for a, b in contiguous_regions(where) if b > a]
         return cls([(p[0], p[-1] - p[0]) for p in parts], [ymin, ymax - ymin], **kwargs)
 
-    _java_name = "PolyCollection"
 
+BrokenBarHCollection._java_name = "PolyCollection"
 
 @register
 class LineCollection(Collection):

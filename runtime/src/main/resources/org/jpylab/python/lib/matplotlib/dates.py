@@ -197,6 +197,23 @@ def num2julian(n):
     return numpy.add(n, _julian_shift())
 
 
+def strpdate2num(fmt):
+    """The function that gives the days of a date written in a format, as converters of text files take it.
+
+    >>> strpdate2num('%Y-%m-%d')('1970-01-11')
+    10.0
+    """
+    from datetime import datetime
+
+    return lambda s: float(date2num(datetime.strptime(s.decode() if isinstance(s, bytes) else s, fmt)))
+
+
+def bytespdate2num(fmt, encoding="utf-8"):
+    """The function that gives the days of a date in bytes, written in a format."""
+    convert = strpdate2num(fmt)
+    return lambda b: convert(b.decode(encoding))
+
+
 def epoch2num(e):
     """Days since the epoch of seconds since 1970."""
     return (_unix_shift() + numpy.asarray(e)) / SEC_PER_DAY

@@ -146,11 +146,46 @@ class FontProperties:
         return hash((str(sorted(self._given.items(), key=str)), self._file))
 
 
+class FontEntry:
+    """A font that can be found: its file, family and style."""
+
+    def __init__(self, fname="", name="", style="normal", variant="normal", weight="normal", stretch="normal", size="medium"):
+        self.fname, self.name, self.style, self.variant = fname, name, style, variant
+        self.weight, self.stretch, self.size = weight, stretch, size
+
+    def __repr__(self):
+        words = ("fname", "name", "style", "variant", "weight", "stretch", "size")
+        return "FontEntry(" + ", ".join(f"{w}={getattr(self, w)!r}" for w in words) + ")"
+
+
+_FILES = """DejaVuSans DejaVuSans-Bold DejaVuSans-BoldOblique DejaVuSans-Oblique DejaVuSansDisplay DejaVuSansMono
+DejaVuSansMono-Bold DejaVuSerif DejaVuSerif-Bold DejaVuSerif-Italic STIXGeneral STIXGeneralBol STIXGeneralBolIta
+STIXGeneralItalic""".split()
+_faces = _java_type("org.jpylab.render.text.FontFaces")
+
+
+def _entry(fname, font):
+    style = str(font.style()).lower()
+    slant = next((word for word in ("italic", "oblique") if word in style), "normal")
+    return FontEntry(fname, str(font.family()), slant, "normal", 700 if "bold" in style else 400)
+
+
 class FontManager:
     """Finds fonts; those that texts are drawn with come along."""
 
-    ttflist = []
     afmlist = []
+
+    @property
+    def ttflist(self):
+        """The fonts that can be found by their families.
+
+        >>> sorted({f.name for f in fontManager.ttflist})[:2]
+        ['DejaVu Sans', 'DejaVu Sans Display']
+        """
+        known = self.__dict__.get("_known")
+        if known is None:
+            known = self._known = [_entry(n + ".ttf", call(_faces.inFile, n + ".ttf")) for n in _FILES]
+        return known
 
     def findfont(self, prop, fontext="ttf", directory=None, fallback_to_default=True, rebuild_if_missing=True):
         """The path of the file that a font is taken from; of those that come along, the path inside of JPyLab.
@@ -162,10 +197,13 @@ class FontManager:
         return font.get_file() or str(call(Displays.fileName, font._java()))
 
     def addfont(self, path):
-        raise NotImplementedError("matplotlib.font_manager.FontManager.addfont")
+        """Let texts find the font of a file by the family that it names."""
+        path = fspath(path)
+        self.ttflist.append(_entry(path, call(_faces.add, path)))
 
     def get_font_names(self):
-        return ["DejaVu Sans", "DejaVu Sans Mono", "DejaVu Serif"]
+        """The families that can be found."""
+        return sorted({f.name for f in self.ttflist})
 
 
 fontManager = FontManager()
@@ -173,9 +211,22 @@ findfont = fontManager.findfont
 
 
 def get_font_names():
-    """The families that come along."""
+    """The families that can be found."""
     return fontManager.get_font_names()
 
 
 def findSystemFonts(fontpaths=None, fontext="ttf"):
-    raise NotImplementedError("matplotlib.font_manager.findSystemFonts")
+    """The files of fonts in folders; without folders, in those where systems keep them."""
+    import os
+
+    if fontpaths is None:
+        home = os.path.expanduser("~")
+        fontpaths = ["/usr/share/fonts", "/usr/local/share/fonts", home + "/.fonts", home + "/.local/share/fonts",
+                     "/Library/Fonts", "/System/Library/Fonts", home + "/Library/Fonts",
+                     os.path.join(os.environ.get("WINDIR", ""), "Fonts")]  # fmt: skip
+    endings = (".afm",) if fontext == "afm" else (".ttf", ".otf", ".ttc")
+    found = set()
+    for folder in [fontpaths] if isinstance(fontpaths, str) else fontpaths:
+        for where, _, names in os.walk(folder):
+            found.update(os.path.join(where, n) for n in names if n.lower().endswith(endings))
+    return sorted(found)

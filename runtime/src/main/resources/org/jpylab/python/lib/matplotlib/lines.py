@@ -32,6 +32,17 @@ class Line2D(Artist):
     filled_markers = MarkerStyle.filled_markers
     fillStyles = MarkerStyle.fillstyles
 
+    def __init__(self, xdata, ydata, *args, **kwargs):
+        super().__init__(xdata, ydata, *args, **kwargs)
+        if type(self).set_data is not Line2D.set_data:
+            self.set_data(xdata, ydata)
+
+    def recache(self, always=False):
+        """The points are always converted when they are set."""
+
+    _x = property(lambda self: self.get_xdata(False), lambda self, x: self.set_xdata(x))
+    _y = property(lambda self: self.get_ydata(False), lambda self, y: self.set_ydata(y))
+
     def set_data(self, *args):
         """Set the points: x and y, or both in one argument."""
         x, y = args[0] if len(args) == 1 else args

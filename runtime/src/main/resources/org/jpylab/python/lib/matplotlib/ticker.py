@@ -328,6 +328,25 @@ class FuncFormatter(Formatter):
         self._j.setOffset(str(ofs))
 
 
+class OldScalarFormatter(FuncFormatter):
+    """Labels with as many digits as the axis' range needs, as matplotlib's first ones had."""
+
+    __slots__ = ()
+
+    def __init__(self):
+        super().__init__(self._text)
+
+    def _text(self, x, pos=None):
+        low, high = self.axis.get_view_interval()
+        span = abs(high - low)
+        if abs(x) < 1e4 and x == int(x):
+            return "%d" % x
+        steps = ((1e-2, "%1.3e"), (1e-1, "%1.3f"), (1, "%1.3f"), (10, "%1.2f"), (1e5, "%1.1f"))
+        digits, e, power = (next((f for limit, f in steps if span <= limit), "%1.1e") % x).partition("e")
+        digits = digits.rstrip("0").rstrip(".")
+        return digits + (f"e{power[0].replace('+', '')}{power[1:].lstrip('0')}" if e else "")
+
+
 class FormatStrFormatter(Formatter):
     """Labels by an old-style format.
 

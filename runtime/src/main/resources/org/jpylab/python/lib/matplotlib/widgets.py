@@ -666,9 +666,9 @@ _SELECTORS = ("EllipseSelector", "Lasso", "LassoSelector", "PolygonSelector", "R
 
 def __getattr__(name):
     if name in _SELECTORS:
-        from matplotlib import _selectors
+        from matplotlib import _polygon_selector, _selectors
 
-        return getattr(_selectors, name)
+        return getattr(_polygon_selector if name == "PolygonSelector" else _selectors, name)
     if name == "LockDraw":
         from matplotlib.backend_bases import LockDraw
 

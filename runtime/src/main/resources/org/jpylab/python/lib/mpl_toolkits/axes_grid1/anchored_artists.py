@@ -1,6 +1,6 @@
 """Drawings in places of axes by name."""
 
-from matplotlib.offsetbox import AnchoredOffsetbox, AuxTransformBox, DrawingArea, TextArea, VPacker
+from matplotlib.offsetbox import AnchoredOffsetbox, AnchoredText, AuxTransformBox, DrawingArea, TextArea, VPacker
 from matplotlib.patches import ArrowStyle, Ellipse, FancyArrowPatch, PathPatch, Rectangle
 from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D

@@ -130,7 +130,9 @@ class ImageGrid(Grid):
 
     def __init__(self, fig, rect, nrows_ncols, ngrids=None, direction="row", axes_pad=0.02, *, share_all=False,
                  aspect=True, label_mode="L", cbar_mode=None, cbar_location="right", cbar_pad=None, cbar_size="5%",
-                 cbar_set_cax=True, axes_class=None):  # fmt: skip
+                 cbar_set_cax=True, axes_class=None, add_all=True):  # fmt: skip
+        if not add_all:
+            raise NotImplementedError("ImageGrid(add_all=False)")
         for value, name, known in ((cbar_mode, "cbar_mode", ["each", "single", "edge", None]),
                                    (cbar_location, "cbar_location", ["left", "right", "bottom", "top"])):  # fmt: skip
             if value not in known:
@@ -234,7 +236,13 @@ class CbarAxes:
             made = ax.figure.colorbar(mappable, cax=ax, **kwargs)
             return made
 
-        ax.colorbar = colorbar
+        def toggle_label(b):
+            """Show or hide the labels of the bar."""
+            words = {"label" + location: bool(b)}
+            ax.tick_params(**words)
+            (ax.xaxis if location in ("bottom", "top") else ax.yaxis).label.set_visible(bool(b))
+
+        ax.colorbar, ax.toggle_label = colorbar, toggle_label
         return ax
 
 

@@ -127,7 +127,18 @@ def poly_collection_2d_to_3d(col, zs=0, zdir="z"):
 
 
 def patch_2d_to_3d(patch, z=0, zdir="z"):
-    raise NotImplementedError("art3d.patch_2d_to_3d")
+    """Put a patch that was added to the axes at a place along a direction."""
+    ax = patch.axes
+    if ax is None:
+        raise ValueError("the patch must be added to axes first")
+    path = patch.get_path().transformed(patch.get_patch_transform())
+    corners = [_lift(numpy.asarray(p)[:-1] if len(p) > 3 else p, z, zdir) for p in path.to_polygons()]
+    made = Poly3DCollection(
+        corners, facecolors=[patch.get_facecolor()], edgecolors=[patch.get_edgecolor()], linewidths=patch.get_linewidth(),
+        linestyles=patch.get_linestyle(), label=patch.get_label(),
+    )  # fmt: skip
+    patch.remove()
+    call(SpaceCalls.add, ax._j, made._j, True)
 
 
 pathpatch_2d_to_3d = patch_2d_to_3d

@@ -57,6 +57,10 @@ class Axes3D(Axes):
     def zaxis(self):
         return to_python(self._j.zAxis())
 
+    w_xaxis = property(lambda self: self.xaxis)
+    w_yaxis = property(lambda self: self.yaxis)
+    w_zaxis = property(lambda self: self.zaxis)
+
     def get_zlim(self):
         """The limits of z, bottom then top."""
         return tuple(map(float, to_python(call(FigureCalls.get, self._j.vertical(), "ylim"))))
