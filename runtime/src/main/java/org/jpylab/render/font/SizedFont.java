@@ -162,7 +162,9 @@ public final class SizedFont {
         }
         if (!letter || font.isSlanted()) {
             for (int i = 0; i < x.length; i++) {
-                x[i] = sixtyFourths(Math.rint(outline.x()[i] * scale * COLUMNS * 64) / (COLUMNS * 64));
+                x[i] =
+                        sixtyFourths(
+                                Math.rint(outline.x()[i] * scale * COLUMNS * 64) / (COLUMNS * 64));
             }
             return eighths(font.advance(index) * scale);
         }

@@ -66,8 +66,7 @@ record MathFont(TrueTypeFont text, String family, double dpi, boolean fitted) {
 
     private TrueTypeFont face(boolean bold, boolean italic) {
         if (family.equals("stix")) {
-            return TrueTypeFont.named(
-                    "STIXGeneral" + (bold ? "Bol" : italic ? "Italic" : ""));
+            return TrueTypeFont.named("STIXGeneral" + (bold ? "Bol" : italic ? "Italic" : ""));
         }
         if (family.equals("dejavuserif")) {
             return TrueTypeFont.named("DejaVuSerif" + (bold ? "-Bold" : italic ? "-Italic" : ""));

@@ -44,7 +44,8 @@ public final class FontFaces {
 
     /** The font of a file, or of one that comes along, by its file name. */
     public static TrueTypeFont inFile(String path) {
-        boolean bundled = path.indexOf('/') < 0 && path.endsWith(".ttf") && !new File(path).exists();
+        boolean bundled =
+                path.indexOf('/') < 0 && path.endsWith(".ttf") && !new File(path).exists();
         return bundled
                 ? TrueTypeFont.named(path.substring(0, path.length() - 4))
                 : TrueTypeFont.ofFile(path);
@@ -61,8 +62,7 @@ public final class FontFaces {
             for (TrueTypeFont one : ADDED) {
                 boolean bold = one.style().contains("Bold");
                 boolean italic = one.style().matches(".*(Italic|Oblique).*");
-                int alike =
-                        (bold == font.isBold() ? 1 : 0) + (italic == font.isItalic() ? 1 : 0);
+                int alike = (bold == font.isBold() ? 1 : 0) + (italic == font.isItalic() ? 1 : 0);
                 if (one.family().equalsIgnoreCase(family) && alike > most) {
                     best = one;
                     most = alike;
