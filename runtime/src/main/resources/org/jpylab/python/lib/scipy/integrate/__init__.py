@@ -11,6 +11,12 @@ from scipy.integrate._stepping import DenseOutput
 
 
 def __getattr__(name):
+    if name in ("solve_bvp", "newton_cotes"):
+        import importlib
+
+        module = importlib.import_module("scipy.integrate." + {"solve_bvp": "_bvp"}.get(name, "_newton_cotes"))
+        globals()[name] = value = getattr(module, name)
+        return value
     from scipy._names import absent
 
     return absent(__name__, name)

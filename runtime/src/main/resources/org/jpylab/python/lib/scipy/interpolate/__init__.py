@@ -8,7 +8,7 @@ _LATER = {
         " pade"
     ),
     "_radial": "RBFInterpolator Rbf",
-    "_scattered": "LinearNDInterpolator NearestNDInterpolator griddata",
+    "_scattered": "CloughTocher2DInterpolator LinearNDInterpolator NearestNDInterpolator griddata",
     "_splines": "BSpline make_interp_spline make_lsq_spline make_smoothing_spline",
     "_fitpack": (
         "InterpolatedUnivariateSpline LSQUnivariateSpline UnivariateSpline insert spalde splantider splder splev splint splprep splrep"

@@ -19,56 +19,11 @@ def griddata(points, values, xi, method="linear", fill_value=np.nan, rescale=Fal
     at = np.stack(np.broadcast_arrays(*xi), -1) if isinstance(xi, tuple) else np.asarray(xi, dtype=float)
     if method == "nearest":
         return NearestNDInterpolator(points, values, rescale=rescale)(at)
-    if method != "linear":
-        raise NotImplementedError(f"griddata(method={method!r}) in two dimensions")
-    return _triangulated(points, np.asarray(values, dtype=float), at, fill_value)
-
-
-def _triangulated(points, values, at, fill_value):
-    """Linear interpolation over Delaunay's triangles (Bowyer, 1981; Watson, 1981)."""
-    if points.shape[1] != 2:
-        raise NotImplementedError("griddata of more than two dimensions")
-    middle, span = points.mean(axis=0), max(np.ptp(points, axis=0).max(), 1e-300) * 1e4
-    far = np.array([[middle[0] - span, middle[1] - span], [middle[0] + span, middle[1] - span], [middle[0], middle[1] + span]])
-    P = np.concatenate((points, far))
-    n = len(points)
-    triangles = {(n, n + 1, n + 2): _circle(P, (n, n + 1, n + 2))}
-    for i in range(n):
-        x, y = P[i]
-        bad = [t for t, (cx, cy, r2) in triangles.items() if (x - cx) ** 2 + (y - cy) ** 2 < r2 * (1 - 1e-12)]
-        edges = {}
-        for t in bad:
-            for e in ((t[0], t[1]), (t[1], t[2]), (t[2], t[0])):
-                key = tuple(sorted(e))
-                edges[key] = edges.get(key, 0) + 1
-            del triangles[t]
-        for (a, b), count in edges.items():
-            if count == 1:
-                triangles[(a, b, i)] = _circle(P, (a, b, i))
-    flat = at.reshape(-1, 2)
-    out = np.full(len(flat), fill_value, dtype=float)
-    for t in triangles:
-        if max(t) >= n:
-            continue
-        a, b, c = P[list(t)]
-        M = np.array([b - a, c - a]).T
-        if abs(np.linalg.det(M)) < 1e-300:
-            continue
-        u, v = np.linalg.solve(M, (flat - a).T)
-        inside = (u >= -1e-12) & (v >= -1e-12) & (u + v <= 1 + 1e-12)
-        f = values[list(t)]
-        out[inside] = f[0] + u[inside] * (f[1] - f[0]) + v[inside] * (f[2] - f[0])
-    return out.reshape(at.shape[:-1])
-
-
-def _circle(P, t):
-    """The centre of a triangle's circle and its squared radius."""
-    (ax, ay), (bx, by), (cx, cy) = (P[i].tolist() for i in t)
-    d = 2 * (ax * (by - cy) + bx * (cy - ay) + cx * (ay - by)) or 1e-300
-    a2, b2, c2 = ax * ax + ay * ay, bx * bx + by * by, cx * cx + cy * cy
-    x = (a2 * (by - cy) + b2 * (cy - ay) + c2 * (ay - by)) / d
-    y = (a2 * (cx - bx) + b2 * (ax - cx) + c2 * (bx - ax)) / d
-    return x, y, (ax - x) ** 2 + (ay - y) ** 2
+    if method == "linear":
+        return LinearNDInterpolator(points, values, fill_value=fill_value, rescale=rescale)(at)
+    if method == "cubic" and points.shape[1] == 2:
+        return CloughTocher2DInterpolator(points, values, fill_value=fill_value, rescale=rescale)(at)
+    raise ValueError(f"Unknown interpolation method {method!r} for {points.shape[1]} dimensional data")
 
 
 def _places(points, shape=None):
@@ -95,18 +50,85 @@ class NearestNDInterpolator:
         return self.values[self.tree.query((at - self._offset) / self._scale)[1]]
 
 
-class LinearNDInterpolator:
-    """Linear functions over the triangles between points in the plane.
+class _OverTriangles:
+    """What interpolators over Delaunay's triangles have in common."""
+
+    def __init__(self, points, values, fill_value=np.nan, rescale=False):
+        from scipy.spatial import Delaunay
+
+        given, points = points, points.points if isinstance(points, Delaunay) else _places(points)
+        values = np.asarray(values)
+        if len(values) != len(points):
+            raise ValueError("different number of values and points")
+        if points.ndim != 2:
+            raise ValueError("invalid shape for input data points")
+        if points.shape[1] < 2:
+            raise ValueError("input data must be at least 2-D")
+        self.is_complex = values.dtype.kind == "c"
+        self.values_shape = values.shape[1:]
+        self.values = values.reshape(len(points), -1).astype(complex if self.is_complex else float)
+        self.fill_value = complex(fill_value) if self.is_complex else float(fill_value)
+        self._offset, self.scale = (points.mean(axis=0), np.ptp(points, axis=0)) if rescale else (0.0, None)
+        if rescale:
+            self.scale[self.scale == 0] = 1.0
+        self.points = points if not rescale else (points - self._offset) / self.scale
+        self.tri = given if given is not points and isinstance(given, Delaunay) and not rescale else Delaunay(self.points)
+
+    def __call__(self, *args):
+        at = _places(args[0] if len(args) == 1 else tuple(args))
+        if at.shape[-1] != self.points.shape[1]:
+            raise ValueError("number of dimensions in xi does not match x")
+        flat = np.ascontiguousarray(at.reshape(-1, at.shape[-1]))
+        if self.scale is not None:
+            flat = (flat - self._offset) / self.scale
+        columns = [self._column(k, flat) for k in range(self.values.shape[1])]
+        out = np.stack(columns, axis=-1)
+        out[self.tri.find_simplex(flat) < 0] = self.fill_value
+        return out.reshape(at.shape[:-1] + self.values_shape)
+
+    def _column(self, k, flat):
+        values = self.values[:, k]
+        if self.is_complex:
+            return self._real(values.real.copy(), flat, 2 * k) + 1j * self._real(values.imag.copy(), flat, 2 * k + 1)
+        return self._real(values.copy(), flat, k)
+
+
+class LinearNDInterpolator(_OverTriangles):
+    """Linear functions over the triangles (or simplices) between points.
 
     >>> float(LinearNDInterpolator([[0, 0], [1, 0], [0, 1]], [0.0, 1.0, 2.0])(0.25, 0.5).round(8))
     1.25
     """
 
-    def __init__(self, points, values, fill_value=np.nan, rescale=False):
-        self.points, self.values, self.fill_value = _places(points), np.asarray(values), fill_value
-        if self.values.dtype.kind != "c":
-            self.values = self.values.astype(float)
+    def _real(self, values, flat, which):
+        if flat.shape[1] == 2:
+            return np._wrap(_j_linear(self.tri._triangles, values._j, flat._j))
+        found = self.tri.find_simplex(flat)
+        corners = self.tri.transform[found]
+        first = np.einsum("ijk,ik->ij", corners[:, :-1], flat - corners[:, -1])
+        weights = np.column_stack([first, 1 - first.sum(axis=1)])
+        return (weights * values[self.tri.simplices[found]]).sum(axis=1)
 
-    def __call__(self, *args):
-        at = _places(args[0] if len(args) == 1 else tuple(args))
-        return _triangulated(self.points, self.values, at, self.fill_value)
+
+class CloughTocher2DInterpolator(_OverTriangles):
+    """Smooth cubic pieces over the triangles between points in the plane.
+
+    >>> grid = [[0, 0], [1, 0], [0, 1], [1, 1.0]]
+    >>> float(CloughTocher2DInterpolator(grid, [0.0, 1.0, 2.0, 3.0])(0.25, 0.5).round(8))
+    1.25
+    """
+
+    def __init__(self, points, values, fill_value=np.nan, tol=1e-6, maxiter=400, rescale=False):
+        super().__init__(points, values, fill_value, rescale)
+        if self.points.shape[1] != 2:
+            raise ValueError("this mode of interpolation is available only for 2-D data")
+        self._how, self._gradients = (int(maxiter), float(tol)), {}
+
+    def _real(self, values, flat, which):
+        if which not in self._gradients:
+            self._gradients[which] = _j_gradients(self.tri._triangles, values._j, *self._how)
+        return np._wrap(_j_cubic(self.tri._triangles, values._j, self._gradients[which], flat._j))
+
+
+(_j_linear,) = np._bind("org.jpylab.scipy.Tessellation", ["interpolated"])
+_j_gradients, _j_cubic = np._bind("org.jpylab.scipy.CloughTocher", ["gradients", "interpolated"])

@@ -1,9 +1,9 @@
-"""Files of other programs: MATLAB, WAV, IDL's are not read."""
+"""Files of other programs: MATLAB, WAV, Matrix Market; IDL's are not read."""
 
 from scipy.io import matlab
 from scipy.io.matlab import loadmat, savemat, whosmat
 
-__all__ = ["loadmat", "savemat", "whosmat", "matlab", "wavfile"]
+__all__ = ["loadmat", "savemat", "whosmat", "matlab", "mminfo", "mmread", "mmwrite", "wavfile"]
 
 
 def __getattr__(name):
@@ -11,6 +11,10 @@ def __getattr__(name):
         import scipy.io.wavfile
 
         return scipy.io.wavfile
+    if name in ("mmread", "mmwrite", "mminfo"):
+        from scipy.io import _mmio
+
+        return getattr(_mmio, name)
     if name in ("read_array", "write_array", "fread", "fwrite"):
         from scipy.io import _removed
 

@@ -7,7 +7,7 @@ from scipy.optimize._minimize import (
 )  # fmt: skip
 from scipy.optimize._result import OptimizeResult
 from scipy.optimize._roots import (
-    RootResults, bisect, brenth, brentq, broyden1, fixed_point, fsolve, newton, ridder, root, root_scalar,
+    RootResults, bisect, brenth, brentq, fixed_point, fsolve, newton, ridder, root, root_scalar,
 )  # fmt: skip
 
 
@@ -71,9 +71,12 @@ _LATER = {
     "_linear": "linprog linprog_verbose_callback lsq_linear milp",
     "_global": "direct dual_annealing shgo",
     "_constraints": "BFGS HessianUpdateStrategy LinearConstraint NonlinearConstraint SR1",
+    "_nonlin": (
+        "BroydenFirst InverseJacobian KrylovJacobian NoConvergence anderson broyden1 broyden2 diagbroyden excitingmixing linearmixing"
+        " newton_krylov"
+    ),
     "_more": (
-        "anderson broyden2 diagbroyden excitingmixing fmin_cobyla fmin_ncg fmin_tnc linearmixing newton_krylov NoConvergence rosen_der"
-        " rosen_hess rosen_hess_prod toms748"
+        "fmin_cobyla fmin_ncg fmin_tnc rosen_der rosen_hess rosen_hess_prod toms748"
     ),
 }
 _WHERE = {name: module for module, names in _LATER.items() for name in names.split()}

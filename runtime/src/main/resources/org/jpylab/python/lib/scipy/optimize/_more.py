@@ -2,7 +2,6 @@
 
 import numpy as np
 from scipy.optimize._minimize import _bounds_of, _constrained, minimize
-from scipy.optimize._roots import root
 
 
 def rosen_der(x):
@@ -39,27 +38,6 @@ def rosen_hess_prod(x, p):
     array([ 802., -400.])
     """
     return rosen_hess(x) @ np.asarray(p)
-
-
-def _rooted(name):
-    def solve(F, xin, iter=None, alpha=None, verbose=False, maxiter=None, f_tol=None, f_rtol=None, x_tol=None, x_rtol=None, **kwargs):
-        found = root(F, xin)
-        if not found.success:
-            raise NoConvergence(found.x)
-        return found.x
-
-    solve.__name__ = name
-    solve.__doc__ = f"The root of a system of equations, by Powell's hybrid steps.\n\n    >>> {name}(lambda x: x**2 - 4, [1.0]).round(6)\n    array([2.])\n    "  # fmt: skip
-    return solve
-
-
-class NoConvergence(Exception):
-    """A solver that has not come to an end."""
-
-
-anderson, broyden2, diagbroyden, excitingmixing, linearmixing, newton_krylov = map(
-    _rooted, ("anderson", "broyden2", "diagbroyden", "excitingmixing", "linearmixing", "newton_krylov")
-)
 
 
 def fmin_cobyla(func, x0, cons, args=(), consargs=None, rhobeg=1.0, rhoend=1e-4, maxfun=1000, disp=None, catol=2e-4, *, callback=None):

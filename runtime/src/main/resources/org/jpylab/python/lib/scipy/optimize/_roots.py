@@ -377,7 +377,11 @@ def root(fun, x0, args=(), method="hybr", jac=None, tol=None, callback=None, opt
 
         x, cov, info, message, status = leastsq(fun, x0, args, jac if callable(jac) else None, full_output=True)
         return OptimizeResult(x=x, success=status in (1, 2, 3, 4), status=status, fun=info["fvec"], message=message, nfev=info["nfev"])
-    if method not in ("hybr", "broyden1", "broyden2", "anderson", "krylov", "df-sane"):
+    if method in ("broyden1", "broyden2", "anderson", "linearmixing", "diagbroyden", "excitingmixing", "krylov"):
+        from scipy.optimize._nonlin import solved
+
+        return solved(fun, x0, args, method, tol, callback, options)
+    if method not in ("hybr", "df-sane"):
         raise ValueError("Unknown solver %s" % method)
     x, info, status, message = fsolve(
         lambda x: np.ravel(fun(x.reshape(shape), *args)), x0, (), jac if callable(jac) else None, True,
@@ -387,12 +391,3 @@ def root(fun, x0, args=(), method="hybr", jac=None, tol=None, callback=None, opt
         x=x.reshape(shape), success=status == 1, status=status, fun=info["fvec"].reshape(shape), message=message,
         nfev=info["nfev"], fjac=info["fjac"],
     )  # fmt: skip
-
-
-def broyden1(F, xin, **kwargs):
-    """The root of a system of equations.
-
-    >>> broyden1(lambda x: x**2 - 4, [1.0]).round(6)
-    array([2.])
-    """
-    return root(F, xin).x

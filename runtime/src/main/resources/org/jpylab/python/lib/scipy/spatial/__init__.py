@@ -3,8 +3,8 @@
 _WHERE = {
     "KDTree": "_kdtree", "cKDTree": "_kdtree", "Rectangle": "_kdtree", "distance_matrix": "_kdtree",
     "minkowski_distance": "_kdtree", "minkowski_distance_p": "_kdtree", "ConvexHull": "_qhull", "Delaunay": "_qhull",
-    "Voronoi": "_qhull", "tsearch": "_qhull", "QhullError": "_qhull", "convex_hull_plot_2d": "_qhull",
-    "delaunay_plot_2d": "_qhull", "voronoi_plot_2d": "_qhull", "procrustes": "_procrustes",
+    "Voronoi": "_qhull", "tsearch": "_qhull", "QhullError": "_qhull", "convex_hull_plot_2d": "_pictures",
+    "delaunay_plot_2d": "_pictures", "voronoi_plot_2d": "_pictures", "procrustes": "_procrustes",
     "geometric_slerp": "_procrustes", "SphericalVoronoi": "_absent", "HalfspaceIntersection": "_absent",
 }  # fmt: skip
 

@@ -1,9 +1,12 @@
-"""Convex hulls, Delaunay's triangles and Voronoi's cells of points in the plane."""
+"""Convex hulls and Delaunay's simplices of points, Voronoi's cells of points in the plane."""
 
 import numpy as np
 
 _j_of, _j_corners, _j_neighbors, _j_find, _j_interpolated = np._bind(
     "org.jpylab.scipy.Tessellation", ["of", "corners", "neighbors", "find", "interpolated"]
+)
+_j_hull, _j_facets, _j_beside, _j_equations, _j_around = np._bind(
+    "org.jpylab.scipy.Hull", ["of", "corners", "neighbours", "equations", "find"]
 )
 
 
@@ -11,19 +14,38 @@ class QhullError(RuntimeError):
     """Points that span no plane."""
 
 
-def _in_plane(points, what):
-    points = np.ascontiguousarray(points, dtype=float)
+def _checked(points):
     if np.ma.isMaskedArray(points):
         raise ValueError("Input points cannot be a masked array")
+    points = np.ascontiguousarray(points, dtype=float)
     if points.ndim != 2:
         raise ValueError("`points` should be a 2-d array")
-    if points.shape[1] != 2:
-        raise NotImplementedError(f"{what} of points in {points.shape[1]} dimensions")
+    if points.shape[1] < 2:
+        raise ValueError("Need at least 2-D data")
     if np.isnan(points).any():
         raise ValueError("Points cannot contain NaN")
-    if len(points) < 3:
-        raise QhullError(f"QH6214 qhull input error: not enough points({len(points)}) to construct initial simplex (need 3)")
+    need = points.shape[1] + 1
+    if len(points) < need:
+        raise QhullError(
+            f"QH6214 qhull input error: not enough points({len(points)}) to construct initial simplex (need {need})"
+        )
     return points
+
+
+def _in_plane(points, what):
+    points = _checked(points)
+    if points.shape[1] != 2:
+        raise NotImplementedError(f"{what} of points in {points.shape[1]} dimensions")
+    return points
+
+
+def _faces(points):
+    """The facets of a hull, those beside each, and their planes."""
+    hull = _j_hull(points._j)
+    facets = np._wrap(_j_facets(hull))
+    if not len(facets):
+        _flat(points)
+    return facets, np._wrap(_j_beside(hull)), np._wrap(_j_equations(hull))
 
 
 def _flat(points):
@@ -51,7 +73,7 @@ def _hull(points):
 
 
 class ConvexHull:
-    """The convex hull of points in the plane.
+    """The convex hull of points.
 
     >>> hull = ConvexHull([[0.0, 0.0], [2.0, 0.0], [0.0, 2.0], [0.5, 0.5]]); hull.volume
     2.0
@@ -60,12 +82,31 @@ class ConvexHull:
     """
 
     def __init__(self, points, incremental=False, qhull_options=None):
-        self._given, self._grows = _in_plane(points, "ConvexHull"), incremental
+        self._given, self._grows = _checked(points), incremental
         self._compute()
 
     def _compute(self):
         points = self.points = self._given
-        self.ndim, self.npoints = 2, len(points)
+        self.npoints, self.ndim = points.shape
+        self.good, self.coplanar = None, np.zeros((0, 3), np.int32)
+        self.min_bound, self.max_bound = points.min(axis=0), points.max(axis=0)
+        if self.ndim == 2:
+            self._in_plane(points)
+        else:
+            self._in_space(points)
+
+    def _in_space(self, points):
+        self.simplices, self.neighbors, self.equations = _faces(points)
+        self.vertices, self.nsimplex = np.unique(self.simplices), len(self.simplices)
+        corners = points[self.simplices]
+        edges = corners[:, 1:] - corners[:, :1]
+        grams = np.linalg.det(edges @ np.transpose(edges, (0, 2, 1)))
+        areas = np.sqrt(np.maximum(grams, 0.0)) / np.prod(np.arange(1, self.ndim))
+        inside = points[self.vertices].mean(axis=0)
+        heights = -(self.equations[:, :-1] @ inside + self.equations[:, -1])
+        self.area, self.volume = float(areas.sum()), float((areas * heights).sum() / self.ndim)
+
+    def _in_plane(self, points):
         self.vertices = np.array(_hull(points), dtype=np.int32)
         following = np.roll(self.vertices, -1)
         self.simplices = np.stack([self.vertices, following], axis=1)
@@ -78,8 +119,6 @@ class ConvexHull:
         x, y = points[self.vertices].T
         self.area = float(length.sum())
         self.volume = float(abs((x * np.roll(y, -1) - y * np.roll(x, -1)).sum()) / 2)
-        self.good, self.coplanar = None, np.zeros((0, 3), np.int32)
-        self.min_bound, self.max_bound = points.min(axis=0), points.max(axis=0)
 
     def add_points(self, points, restart=False):
         """Take in more points."""
@@ -93,7 +132,7 @@ class ConvexHull:
 
 
 class Delaunay:
-    """Delaunay's triangles of points in the plane: no point lies in the circle around another's triangle.
+    """Delaunay's triangles or simplices of points: no point lies in the sphere around another's simplex.
 
     >>> tri = Delaunay([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.1, 1.1]]); len(tri.simplices)
     2
@@ -104,19 +143,31 @@ class Delaunay:
     def __init__(self, points, furthest_site=False, incremental=False, qhull_options=None):
         if furthest_site:
             raise NotImplementedError("Delaunay(furthest_site=True)")
-        self._given, self._grows = _in_plane(points, "Delaunay"), incremental
+        self._given, self._grows = _checked(points), incremental
         self._compute()
 
     def _compute(self):
         points = self.points = self._given
-        _hull(points)
-        self._triangles = _j_of(points._j)
-        self.ndim, self.npoints, self.furthest_site = 2, len(points), False
-        self.simplices = np._wrap(_j_corners(self._triangles))
-        self.neighbors = np._wrap(_j_neighbors(self._triangles))
+        (self.npoints, self.ndim), self.furthest_site = points.shape, False
+        if self.ndim == 2:
+            _hull(points)
+            self._triangles = _j_of(points._j)
+            self.simplices = np._wrap(_j_corners(self._triangles))
+            self.neighbors = np._wrap(_j_neighbors(self._triangles))
+        else:
+            self.simplices, self.neighbors = self._below(points)
         self.nsimplex = len(self.simplices)
         self.coplanar = np.zeros((0, 3), np.int32)
         self.good, self.min_bound, self.max_bound = None, points.min(axis=0), points.max(axis=0)
+
+    def _below(self, points):
+        """The simplices under the hull of the points lifted to a paraboloid (K. Q. Brown, Inf. Process. Lett. 9, 1979)."""
+        low, high = self.points.min(axis=0), self.points.max(axis=0)
+        unit = (points - (low + high) / 2) / max((high - low).max(), 1e-300)
+        corners, beside, planes = _faces(np.ascontiguousarray(self.lift_points(unit)))
+        below = planes[:, -2] < -1e-10
+        number = np.where(below, np.cumsum(below) - 1, -1).astype(np.int32)
+        return corners[below], number[beside[below]]
 
     vertices = property(lambda self: self.simplices)
 
@@ -133,20 +184,26 @@ class Delaunay:
     def find_simplex(self, xi, bruteforce=False, tol=None):
         """The number of the triangle around each place, -1 outside."""
         xi = np.asarray(xi, dtype=float)
-        flat = np.ascontiguousarray(xi.reshape(-1, 2))
-        return np._wrap(_j_find(self._triangles, flat._j)).reshape(xi.shape[:-1])
+        flat = np.ascontiguousarray(xi.reshape(-1, self.ndim))
+        if self.ndim == 2:
+            found = np._wrap(_j_find(self._triangles, flat._j))
+        else:
+            slack = 100 * np.finfo(float).eps if tol is None else float(tol)
+            found = np._wrap(_j_around(self.transform._j, flat._j, slack))
+        return found.reshape(xi.shape[:-1])
 
     @property
     def convex_hull(self):
         """The sides of triangles that have no neighbour: pairs of numbers of points."""
         at, across = np.nonzero(self.neighbors < 0)
-        return np.stack([self.simplices[at, (across + 1) % 3], self.simplices[at, (across + 2) % 3]], axis=1)
+        n = self.ndim + 1
+        return np.stack([self.simplices[at, (across + k) % n] for k in range(1, n)], axis=1)
 
     @property
     def vertex_to_simplex(self):
         """A triangle that each point is a corner of."""
         found = np.full(self.npoints, -1, np.int32)
-        for k in range(3):
+        for k in range(self.ndim + 1):
             found[self.simplices[::-1, k]] = np.arange(self.nsimplex)[::-1]
         return found
 
@@ -154,10 +211,9 @@ class Delaunay:
     def vertex_neighbor_vertices(self):
         """Where the neighbours of each point begin, and the neighbours of all."""
         near = [set() for _ in range(self.npoints)]
-        for a, b, c in self.simplices.tolist():
-            near[a].update((b, c))
-            near[b].update((a, c))
-            near[c].update((a, b))
+        for row in self.simplices.tolist():
+            for corner in row:
+                near[corner].update(other for other in row if other != corner)
         starts = np.concatenate([[0], np.cumsum([len(s) for s in near])]).astype(np.int32)
         return starts, np.array([v for s in near for v in sorted(s)], dtype=np.int32)
 
@@ -165,8 +221,8 @@ class Delaunay:
     def transform(self):
         """The affine maps to barycentric coordinates: for each triangle an inverse matrix above an origin."""
         corners = self.points[self.simplices]
-        T = np.transpose(corners[:, :2] - corners[:, 2:], (0, 2, 1))
-        return np.concatenate([np.linalg.inv(T), corners[:, 2:]], axis=1)
+        T = np.transpose(corners[:, :-1] - corners[:, -1:], (0, 2, 1))
+        return np.ascontiguousarray(np.concatenate([np.linalg.inv(T), corners[:, -1:]], axis=1))
 
     def plane_distance(self, xi):
         raise NotImplementedError("Delaunay.plane_distance")
@@ -251,71 +307,3 @@ class Voronoi:
     def ridge_dict(self):
         """The ends of the border between two points, by the pair of points."""
         return {tuple(p): v for p, v in zip(self.ridge_points.tolist(), self.ridge_vertices)}
-
-
-# --- pictures ---------------------------------------------------------------------------------
-
-
-def _axes(ax):
-    if ax is None:
-        import matplotlib.pyplot as plt
-
-        ax = plt.figure().gca()
-    return ax
-
-
-def _margins(ax, points):
-    room = 0.1 * np.ptp(points, axis=0)
-    low, high = points.min(axis=0) - room, points.max(axis=0) + room
-    ax.set_xlim(low[0], high[0])
-    ax.set_ylim(low[1], high[1])
-
-
-def delaunay_plot_2d(tri, ax=None):
-    """Draw triangles; the figure."""
-    ax = _axes(ax)
-    x, y = tri.points.T
-    ax.plot(x, y, "o")
-    ax.triplot(x, y, tri.simplices.copy())
-    _margins(ax, tri.points)
-    return ax.figure
-
-
-def convex_hull_plot_2d(hull, ax=None):
-    """Draw a hull; the figure."""
-    from matplotlib.collections import LineCollection
-
-    ax = _axes(ax)
-    ax.plot(hull.points[:, 0], hull.points[:, 1], "o")
-    ax.add_collection(LineCollection([hull.points[s] for s in hull.simplices], colors="k", linestyles="solid"))
-    _margins(ax, hull.points)
-    return ax.figure
-
-
-def voronoi_plot_2d(vor, ax=None, *, show_points=True, show_vertices=True, line_colors="k", line_width=1.0, line_alpha=1.0,
-                    point_size=None):  # fmt: skip
-    """Draw cells, dashed where they go on for ever; the figure."""
-    from matplotlib.collections import LineCollection
-
-    ax = _axes(ax)
-    if show_points:
-        ax.plot(vor.points[:, 0], vor.points[:, 1], ".", markersize=point_size)
-    if show_vertices:
-        ax.plot(vor.vertices[:, 0], vor.vertices[:, 1], "o")
-    centre, span = vor.points.mean(axis=0), np.ptp(vor.points, axis=0).max()
-    closed, rays = [], []
-    for (a, b), ends in zip(vor.ridge_points, vor.ridge_vertices):
-        if min(ends) >= 0:
-            closed.append(vor.vertices[ends])
-            continue
-        t = vor.points[b] - vor.points[a]
-        t = t / np.linalg.norm(t)
-        n = np.array([-t[1], t[0]])
-        start = vor.vertices[max(ends)]
-        way = np.sign(np.dot(vor.points[[a, b]].mean(axis=0) - centre, n)) * n
-        rays.append([start, start + way * span])
-    words = dict(colors=line_colors, lw=line_width, alpha=line_alpha)
-    ax.add_collection(LineCollection(closed, linestyles="solid", **words))
-    ax.add_collection(LineCollection(rays, linestyles="dashed", **words))
-    _margins(ax, vor.points)
-    return ax.figure
