@@ -3,6 +3,8 @@ package org.jpylab.scipy;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.python.binding.PyFunction;
 import org.jpylab.python.binding.PyModule;
+import org.jpylab.scipy.special.ComplexBessel;
+import org.jpylab.scipy.special.ComplexElementwise;
 
 /** Bessel functions, elliptic and exponential integrals. */
 @PyModule("scipy.special")
@@ -19,6 +21,9 @@ public final class BesselTable {
                     0.51301614
                     """)
     public static Object jv(NdArray first, NdArray second) {
+        if (second.dtype().isComplex()) {
+            return ComplexElementwise.map(first, second, (v, z) -> ComplexBessel.j(v, z, false));
+        }
         return Elementwise.map(first, second, Bessel::j);
     }
 
@@ -32,6 +37,9 @@ public final class BesselTable {
                     0.35283403
                     """)
     public static Object jn(NdArray first, NdArray second) {
+        if (second.dtype().isComplex()) {
+            return ComplexElementwise.map(first, second, (v, z) -> ComplexBessel.j(v, z, false));
+        }
         return Elementwise.map(first, second, Bessel::j);
     }
 
@@ -45,6 +53,9 @@ public final class BesselTable {
                     0.23478571
                     """)
     public static Object yv(NdArray first, NdArray second) {
+        if (second.dtype().isComplex()) {
+            return ComplexElementwise.map(first, second, (v, z) -> ComplexBessel.y(v, z, false));
+        }
         return Elementwise.map(first, second, Bessel::y);
     }
 
@@ -71,6 +82,9 @@ public final class BesselTable {
                     2.04623686
                     """)
     public static Object iv(NdArray first, NdArray second) {
+        if (second.dtype().isComplex()) {
+            return ComplexElementwise.map(first, second, (v, z) -> ComplexBessel.i(v, z, false));
+        }
         return Elementwise.map(first, second, (n, x) -> Bessel.i(n, x, false));
     }
 
@@ -84,6 +98,9 @@ public final class BesselTable {
                     0.08750622
                     """)
     public static Object ive(NdArray first, NdArray second) {
+        if (second.dtype().isComplex()) {
+            return ComplexElementwise.map(first, second, (v, z) -> ComplexBessel.i(v, z, true));
+        }
         return Elementwise.map(first, second, (n, x) -> Bessel.i(n, x, true));
     }
 
@@ -97,6 +114,9 @@ public final class BesselTable {
                     0.11993777
                     """)
     public static Object kv(NdArray first, NdArray second) {
+        if (second.dtype().isComplex()) {
+            return ComplexElementwise.map(first, second, (v, z) -> ComplexBessel.k(v, z, false));
+        }
         return Elementwise.map(first, second, (n, x) -> Bessel.k(n, x, false));
     }
 
@@ -123,6 +143,9 @@ public final class BesselTable {
                     0.2854255
                     """)
     public static Object kve(NdArray first, NdArray second) {
+        if (second.dtype().isComplex()) {
+            return ComplexElementwise.map(first, second, (v, z) -> ComplexBessel.k(v, z, true));
+        }
         return Elementwise.map(first, second, (n, x) -> Bessel.k(n, x, true));
     }
 

@@ -17,6 +17,8 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.python.binding.PyFunction;
 import org.jpylab.python.binding.PyModule;
+import org.jpylab.scipy.special.ComplexElementwise;
+import org.jpylab.scipy.special.ComplexGamma;
 
 /** Gamma, error and related functions. */
 @PyModule("scipy.special")
@@ -98,6 +100,9 @@ public final class SpecialTable {
                     11.6317284
                     """)
     public static Object gammaFunction(NdArray first) {
+        if (first.dtype().isComplex()) {
+            return ComplexElementwise.map(first, ComplexGamma::gamma);
+        }
         return Elementwise.map(first, Gamma::value);
     }
 
@@ -137,6 +142,9 @@ public final class SpecialTable {
                     0.5
                     """)
     public static Object rgamma(NdArray first) {
+        if (first.dtype().isComplex()) {
+            return ComplexElementwise.map(first, z -> ComplexGamma.gamma(z).inverse());
+        }
         return Elementwise.map(first, v -> v <= 0 && v == Math.rint(v) ? 0 : 1 / Gamma.value(v));
     }
 
@@ -150,6 +158,9 @@ public final class SpecialTable {
                     -0.57721566
                     """)
     public static Object psi(NdArray first) {
+        if (first.dtype().isComplex()) {
+            return ComplexElementwise.map(first, ComplexGamma::digamma);
+        }
         return Elementwise.map(first, Digamma::value);
     }
 

@@ -42,7 +42,10 @@ class SubmodulesTest {
                     "programs",
                     "splines",
                     "resamples",
-                    "extras");
+                    "extras",
+                    "scattered",
+                    "special_complex",
+                    "boundary");
 
     @Test
     void valuesAreThoseOfNumpyAndScipy() throws IOException {

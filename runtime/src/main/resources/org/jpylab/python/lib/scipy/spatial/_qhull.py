@@ -24,6 +24,8 @@ def _checked(points):
         raise ValueError("Need at least 2-D data")
     if np.isnan(points).any():
         raise ValueError("Points cannot contain NaN")
+    if not len(points):
+        raise ValueError("No points given")
     need = points.shape[1] + 1
     if len(points) < need:
         raise QhullError(

@@ -144,13 +144,13 @@ def polygamma(n, x):
 
 
 def loggamma(z):
-    """The logarithm of the gamma function of positive numbers.
+    """The principal branch of the logarithm of the gamma function.
 
     >>> round(loggamma(10.0), 12)
     12.801827480081
     """
     if _np.iscomplexobj(z):
-        raise NotImplementedError("loggamma of complex numbers")
+        return _loggamma(z)
     z = _np.asarray(z)
     return _np.where(z > 0, gammaln(z), _np.nan)[()]
 
@@ -356,9 +356,13 @@ _PARTS = {
         "genlaguerre", "hermite", "hermitenorm", "sh_legendre",
     ),
     "_bessel": (
-        "jvp", "yvp", "ivp", "kvp", "hankel1", "hankel2", "h1vp", "h2vp", "hankel1e", "hankel2e", "jve", "yve",
+        "jvp", "yvp", "ivp", "kvp", "h1vp", "h2vp", "jve", "yve",
         "jn_zeros", "yn_zeros", "y0_zeros", "y1_zeros", "jnp_zeros", "ynp_zeros", "jnyn_zeros", "spherical_jn",
         "spherical_yn", "spherical_in", "spherical_kn", "airy", "airye", "ai_zeros", "bi_zeros",
+    ),
+    "_kelvin": (
+        "ber", "bei", "ker", "kei", "berp", "beip", "kerp", "keip", "kelvin", "ber_zeros", "bei_zeros", "ker_zeros",
+        "kei_zeros", "berp_zeros", "beip_zeros", "kerp_zeros", "keip_zeros", "kelvin_zeros",
     ),
     "_integrals": (
         "elliprf", "elliprc", "elliprd", "elliprj", "elliprg", "ellipkinc", "ellipeinc", "agm", "expn", "sici",

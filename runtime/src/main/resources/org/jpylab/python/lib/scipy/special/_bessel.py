@@ -1,7 +1,7 @@
 """What follows from Bessel's functions: derivatives, zeros, Hankel, Airy and spherical functions."""
 
 import numpy as np
-from scipy.special import iv, jv, kv, yv
+from scipy.special import hankel1, hankel2, iv, jv, kv, yv
 
 
 def _differences(function, v, z, n, sign):
@@ -40,16 +40,6 @@ def kvp(v, z, n=1):
     return kv(v, z) if n == 0 else (-1) ** int(n) * _differences(kv, v, z, n, 1)
 
 
-def hankel1(v, z):
-    """J_v + i·Y_v."""
-    return jv(v, z) + 1j * yv(v, z)
-
-
-def hankel2(v, z):
-    """J_v - i·Y_v."""
-    return jv(v, z) - 1j * yv(v, z)
-
-
 def h1vp(v, z, n=1):
     """A derivative of `hankel1`."""
     return hankel1(v, z) if n == 0 else _differences(hankel1, v, z, n, -1)
@@ -60,24 +50,14 @@ def h2vp(v, z, n=1):
     return hankel2(v, z) if n == 0 else _differences(hankel2, v, z, n, -1)
 
 
-def hankel1e(v, z):
-    """`hankel1` times exp(-i·z)."""
-    return hankel1(v, z) * np.exp(-1j * np.asarray(z))
-
-
-def hankel2e(v, z):
-    """`hankel2` times exp(i·z)."""
-    return hankel2(v, z) * np.exp(1j * np.asarray(z))
-
-
 def jve(v, z):
-    """J_v of a real argument, whose scaling factor is 1."""
-    return jv(v, z)
+    """J_v times exp(-|Im z|)."""
+    return jv(v, z) * np.exp(-np.abs(np.imag(z)))
 
 
 def yve(v, z):
-    """Y_v of a real argument, whose scaling factor is 1."""
-    return yv(v, z)
+    """Y_v times exp(-|Im z|)."""
+    return yv(v, z) * np.exp(-np.abs(np.imag(z)))
 
 
 # --- zeros ------------------------------------------------------------------------------------
@@ -185,12 +165,21 @@ def _signed(values, n, z, derivative, odd):
     return np.where((z < 0) & (flips % 2 == 1), -values, values)
 
 
+def _complexly(function, n, z, derivative, sign):
+    """A spherical function of complex numbers, and its derivative (DLMF 10.51.2, 10.51.5)."""
+    n, z = np.asarray(n), np.asarray(z)
+    value = lambda m: np.sqrt(np.pi / 2 / z) * function(m + 0.5, z)
+    return value(n) if not derivative else n / z * value(n) + sign * value(n + 1)
+
+
 def spherical_jn(n, z, derivative=False):
     """The spherical Bessel function of the first kind, or its derivative.
 
     >>> round(spherical_jn(1, 2.0), 8)
     0.43539778
     """
+    if np.iscomplexobj(z):
+        return _complexly(jv, n, z, derivative, -1)[()]
     values = _signed(_spherical(jv, n, z, derivative, -1), n, z, derivative, 0)
     at_zero = np.where(np.asarray(n) == int(bool(derivative)), 1.0 / 3 if derivative else 1.0, 0.0)
     return np.where(np.asarray(z) == 0, at_zero, values)[()]
@@ -198,12 +187,16 @@ def spherical_jn(n, z, derivative=False):
 
 def spherical_yn(n, z, derivative=False):
     """The spherical Bessel function of the second kind, or its derivative."""
+    if np.iscomplexobj(z):
+        return _complexly(yv, n, z, derivative, -1)[()]
     values = _signed(_spherical(yv, n, z, derivative, -1), n, z, derivative, 1)
     return np.where(np.asarray(z) == 0, np.inf if derivative else -np.inf, values)[()]
 
 
 def spherical_in(n, z, derivative=False):
     """The modified spherical Bessel function of the first kind, or its derivative."""
+    if np.iscomplexobj(z):
+        return _complexly(iv, n, z, derivative, 1)[()]
     values = _signed(_spherical(iv, n, z, derivative, 1), n, z, derivative, 0)
     at_zero = np.where(np.asarray(n) == int(bool(derivative)), 1.0 / 3 if derivative else 1.0, 0.0)
     return np.where(np.asarray(z) == 0, at_zero, values)[()]
@@ -211,6 +204,8 @@ def spherical_in(n, z, derivative=False):
 
 def spherical_kn(n, z, derivative=False):
     """The modified spherical Bessel function of the second kind, or its derivative."""
+    if np.iscomplexobj(z):
+        return _complexly(kv, n, z, derivative, -1)[()]
     n, z = np.asarray(n), np.asarray(z, dtype=float)
     value = lambda m: np.sqrt(np.pi / 2 / z) * kv(m + 0.5, z)
     if not derivative:
@@ -230,6 +225,8 @@ def airy(z):
     [0.13529242, -0.15914744, 1.20742359, 0.93243593]
     """
     if np.iscomplexobj(z):
+        return _airy_complex(np.asarray(z))
+    if np.iscomplexobj(z):
         raise NotImplementedError("airy of complex arguments")
     x = np.asarray(z, dtype=float)
     near = _airy_series(np.clip(x, -2.0, 2.0))
@@ -245,6 +242,34 @@ def airy(z):
     j1, m1, j2, m2 = jv(1 / 3, zeta), jv(-1 / 3, zeta), jv(2 / 3, zeta), jv(-2 / 3, zeta)
     left = root / 3 * (j1 + m1), a / 3 * (j2 - m2), root / third * (m1 - j1), a / third * (j2 + m2)
     return tuple(np.where(np.abs(x) <= 1.5, n, np.where(x > 0, r, s))[()] for n, r, s in zip(near, right, left))
+
+
+def _airy_complex(z):
+    """The Airy functions of complex numbers by K of orders 1/3 and 2/3 (DLMF 9.2.10, 9.6.2)."""
+
+    def decaying(z):
+        near = np.abs(np.angle(z)) <= 2 * np.pi / 3
+        u = np.where(near & (z != 0), z, 1.0)
+        zeta = 2 / 3 * u * np.sqrt(u)
+        return near, np.sqrt(u / 3) / np.pi * kv(1 / 3, zeta), -u / (np.pi * np.sqrt(3)) * kv(2 / 3, zeta)
+
+    third = np.exp(2j * np.pi / 3)
+
+    def both(z):
+        near, value, slope = decaying(z)
+        if near.all():
+            return value, slope
+        _, v1, s1 = decaying(z * third)
+        _, v2, s2 = decaying(z / third)
+        return (
+            np.where(near, value, -third * v1 - v2 / third),
+            np.where(near, slope, -(third**2) * s1 - s2 / third**2),
+        )
+
+    turn = np.exp(1j * np.pi / 6)
+    ai, aip = both(z)
+    (up, up_slope), (down, down_slope) = both(z * third), both(z / third)
+    return ai[()], aip[()], (down / turn + up * turn)[()], (down_slope / turn**5 + up_slope * turn**5)[()]
 
 
 def _airy_series(x):
