@@ -7,8 +7,8 @@ import org.jpylab.ndarray.NdArray;
  * Smooth values between scattered points of the plane: cubic Bézier pieces over triangles, each
  * split in three (Clough and Tocher, 1965; the pieces of P. Alfeld, Comput. Aided Geom. Des. 1,
  * 1984, in the affine invariant form of G. Farin, Comput. Aided Geom. Des. 3, 1986), with the
- * gradients of least curvature (R. J. Renka and A. K. Cline, Rocky Mountain J. Math. 14, 1984;
- * G. Nielson, Math. Comp. 40, 1983).
+ * gradients of least curvature (R. J. Renka and A. K. Cline, Rocky Mountain J. Math. 14, 1984; G.
+ * Nielson, Math. Comp. 40, 1983).
  */
 public final class CloughTocher {
     private final double[] x;
@@ -64,7 +64,8 @@ public final class CloughTocher {
                 double gx = (yy * sx - xy * sy) / det;
                 double gy = (xx * sy - xy * sx) / det;
                 double change =
-                        Math.max(Math.abs(gradient[2 * i] - gx), Math.abs(gradient[2 * i + 1] - gy));
+                        Math.max(
+                                Math.abs(gradient[2 * i] - gx), Math.abs(gradient[2 * i + 1] - gy));
                 gradient[2 * i] = gx;
                 gradient[2 * i + 1] = gy;
                 worst = Math.max(worst, change / Math.max(1, Math.max(Math.abs(gx), Math.abs(gy))));
@@ -110,8 +111,7 @@ public final class CloughTocher {
         int[] found = triangles.find(px, py);
         double[] result = new double[count];
         for (int i = 0; i < count; i++) {
-            result[i] =
-                    found[i] < 0 ? Double.NaN : field.value(found[i], f, slopes, px[i], py[i]);
+            result[i] = found[i] < 0 ? Double.NaN : field.value(found[i], f, slopes, px[i], py[i]);
         }
         return NdArray.wrap(result, count);
     }
@@ -142,9 +142,7 @@ public final class CloughTocher {
         int[] c = corners[beyond];
         double[] b =
                 barycentric(
-                        t,
-                        (x[c[0]] + x[c[1]] + x[c[2]]) / 3,
-                        (y[c[0]] + y[c[1]] + y[c[2]]) / 3);
+                        t, (x[c[0]] + x[c[1]] + x[c[2]]) / 3, (y[c[0]] + y[c[1]] + y[c[2]]) / 3);
         double one = b[(k + 1) % 3];
         double two = b[(k + 2) % 3];
         return (2 * two + one - 1) / (2 - 3 * two - 3 * one);

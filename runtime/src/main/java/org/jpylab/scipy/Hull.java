@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The convex hull of points in any number of dimensions (C. B. Barber, D. P. Dobkin and H. Huhdanpaa,
- * ACM Trans. Math. Softw. 22, 1996): the point farthest outside of a facet next.
+ * The convex hull of points in any number of dimensions (C. B. Barber, D. P. Dobkin and H.
+ * Huhdanpaa, ACM Trans. Math. Softw. 22, 1996): the point farthest outside of a facet next.
  */
 public final class Hull {
     private final double[][] points;
@@ -100,7 +100,9 @@ public final class Hull {
         return NdArray.wrap(flat, hull.facets.size(), d + 1);
     }
 
-    /** Corners of a simplex, each the farthest from the span of those before; none if all is flat. */
+    /**
+     * Corners of a simplex, each the farthest from the span of those before; none if all is flat.
+     */
     private int[] firstCorners(double largest) {
         int[] chosen = new int[dimensions + 1];
         double[][] rest = new double[points.length][];
@@ -298,7 +300,9 @@ public final class Hull {
         return facet;
     }
 
-    /** A unit vector at right angles to all rows, by elimination with full pivoting; rows modified. */
+    /**
+     * A unit vector at right angles to all rows, by elimination with full pivoting; rows modified.
+     */
     private static double[] perpendicular(double[][] rows) {
         int d = rows.length + 1;
         int[] order = new int[d];

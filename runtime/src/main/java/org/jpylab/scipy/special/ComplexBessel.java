@@ -56,7 +56,9 @@ public final class ComplexBessel {
                     ComplexNumber.halfTurns(above ? -order : order)
                             .times(pair.second.times(u.negative().exp()));
             ComplexNumber growing =
-                    pair.first.times(u.exp()).times(new ComplexNumber(0, above ? -Math.PI : Math.PI));
+                    pair.first
+                            .times(u.exp())
+                            .times(new ComplexNumber(0, above ? -Math.PI : Math.PI));
             ComplexNumber sum = decaying.plus(growing);
             return scaled ? sum.times(z.exp()) : sum;
         }
@@ -72,7 +74,8 @@ public final class ComplexBessel {
             return turn.im() == 0 ? direct : direct.minus(y(-v, z, scaled).times(turn.im()));
         }
         boolean above = z.im() >= 0;
-        return ComplexNumber.halfTurns(above ? v / 2 : -v / 2).times(i(v, turned(z, above), scaled));
+        return ComplexNumber.halfTurns(above ? v / 2 : -v / 2)
+                .times(i(v, turned(z, above), scaled));
     }
 
     /** Y of order v, times exp(-|Im z|) if scaled. */
@@ -217,9 +220,7 @@ public final class ComplexBessel {
             }
         }
         ComplexNumber scale = z.exp();
-        return new ComplexNumber[] {
-            sum.times(scale), sumNext.times(2).dividedBy(z).times(scale)
-        };
+        return new ComplexNumber[] {sum.times(scale), sumNext.times(2).dividedBy(z).times(scale)};
     }
 
     /** K of orders mu and mu + 1 times exp(z), for |z| > 2. */

@@ -4,23 +4,55 @@ package org.jpylab.scipy.special;
 public final class ComplexGamma {
     /** B(2k) / (2k·(2k - 1)), the coefficients of Stirling's series (DLMF 5.11.1). */
     private static final double[] STIRLING = {
-        1.0 / 12, -1.0 / 360, 1.0 / 1260, -1.0 / 1680, 1.0 / 1188, -691.0 / 360360, 1.0 / 156,
-        -3617.0 / 122400, 43867.0 / 244188, -174611.0 / 125400
+        1.0 / 12,
+        -1.0 / 360,
+        1.0 / 1260,
+        -1.0 / 1680,
+        1.0 / 1188,
+        -691.0 / 360360,
+        1.0 / 156,
+        -3617.0 / 122400,
+        43867.0 / 244188,
+        -174611.0 / 125400
     };
 
     /** B(2k) / (2k), those of the derivative's series (DLMF 5.11.2). */
     private static final double[] DIGAMMA = {
-        1.0 / 12, -1.0 / 120, 1.0 / 252, -1.0 / 240, 1.0 / 132, -691.0 / 32760, 1.0 / 12,
-        -3617.0 / 8160, 43867.0 / 14364, -174611.0 / 6600
+        1.0 / 12,
+        -1.0 / 120,
+        1.0 / 252,
+        -1.0 / 240,
+        1.0 / 132,
+        -691.0 / 32760,
+        1.0 / 12,
+        -3617.0 / 8160,
+        43867.0 / 14364,
+        -174611.0 / 6600
     };
 
     /** Coefficients of 1 / gamma (DLMF 5.7.1), J. W. Wrench, Math. Comp. 22, 1968. */
     private static final double[] RECIPROCAL = {
-        1.0, 0.5772156649015329, -0.6558780715202538, -0.0420026350340952, 0.1665386113822915,
-        -0.0421977345555443, -0.0096219715278770, 0.0072189432466630, -0.0011651675918591,
-        -0.0002152416741149, 0.0001280502823882, -0.0000201348547807, -0.0000012504934821,
-        0.0000011330272320, -0.0000002056338417, 0.0000000061160950, 0.0000000050020075,
-        -0.0000000011812746, 0.0000000001043427, 0.0000000000077823, -0.0000000000036968
+        1.0,
+        0.5772156649015329,
+        -0.6558780715202538,
+        -0.0420026350340952,
+        0.1665386113822915,
+        -0.0421977345555443,
+        -0.0096219715278770,
+        0.0072189432466630,
+        -0.0011651675918591,
+        -0.0002152416741149,
+        0.0001280502823882,
+        -0.0000201348547807,
+        -0.0000012504934821,
+        0.0000011330272320,
+        -0.0000002056338417,
+        0.0000000061160950,
+        0.0000000050020075,
+        -0.0000000011812746,
+        0.0000000001043427,
+        0.0000000000077823,
+        -0.0000000000036968
     };
 
     private ComplexGamma() {}
@@ -65,7 +97,8 @@ public final class ComplexGamma {
         double whole = Math.floor(z.re());
         ComplexNumber rest = new ComplexNumber(z.re() - whole, z.im());
         // sin(pi·r) = exp(-i·pi·(r - 1/2))·(1 - exp(2·i·pi·r)) / 2
-        ComplexNumber turn = ComplexNumber.halfTurns(2 * rest.re()).times(Math.exp(-2 * Math.PI * rest.im()));
+        ComplexNumber turn =
+                ComplexNumber.halfTurns(2 * rest.re()).times(Math.exp(-2 * Math.PI * rest.im()));
         ComplexNumber log = ComplexNumber.ONE.minus(turn).log();
         return new ComplexNumber(Math.PI * rest.im(), -Math.PI * (rest.re() - 0.5))
                 .plus(log)
@@ -97,10 +130,14 @@ public final class ComplexGamma {
     public static ComplexNumber digamma(ComplexNumber z) {
         if (z.re() < 0) {
             // reflection (DLMF 5.5.4)
-            ComplexNumber turn = ComplexNumber.halfTurns(2 * z.re()).times(Math.exp(-2 * Math.PI * Math.abs(z.im())));
+            ComplexNumber turn =
+                    ComplexNumber.halfTurns(2 * z.re())
+                            .times(Math.exp(-2 * Math.PI * Math.abs(z.im())));
             turn = z.im() < 0 ? turn.conjugate() : turn;
             ComplexNumber cotangent =
-                    turn.plus(1).dividedBy(turn.plus(-1)).times(z.im() < 0 ? ComplexNumber.I.negative() : ComplexNumber.I);
+                    turn.plus(1)
+                            .dividedBy(turn.plus(-1))
+                            .times(z.im() < 0 ? ComplexNumber.I.negative() : ComplexNumber.I);
             return digamma(ComplexNumber.ONE.minus(z)).minus(cotangent.times(Math.PI));
         }
         ComplexNumber sum = ComplexNumber.ZERO;

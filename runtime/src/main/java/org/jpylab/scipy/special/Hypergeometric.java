@@ -70,8 +70,16 @@ public final class Hypergeometric {
         }
         double s = c - a - b;
         if (z > 0.9 && !nearWhole(s)) {
-            return gamma(c) * gamma(s) * reciprocal(c - a) * reciprocal(c - b) * series(a, b, 1 - s, 1 - z)
-                    + gamma(c) * gamma(-s) * reciprocal(a) * reciprocal(b) * Math.pow(1 - z, s)
+            return gamma(c)
+                            * gamma(s)
+                            * reciprocal(c - a)
+                            * reciprocal(c - b)
+                            * series(a, b, 1 - s, 1 - z)
+                    + gamma(c)
+                            * gamma(-s)
+                            * reciprocal(a)
+                            * reciprocal(b)
+                            * Math.pow(1 - z, s)
                             * series(c - a, c - b, 1 + s, 1 - z);
         }
         if (s < 0 && !ends(c - a) && !ends(c - b)) {
@@ -140,7 +148,9 @@ public final class Hypergeometric {
         for (int k = 0; k < LIMIT; k++) {
             term *= (a + k) / ((b + k) * (k + 1)) * z;
             sum += term;
-            if (Math.abs(term) <= SMALL * Math.abs(sum) && k > -a && k > -b || term == 0 || Double.isInfinite(sum)) {
+            if (Math.abs(term) <= SMALL * Math.abs(sum) && k > -a && k > -b
+                    || term == 0
+                    || Double.isInfinite(sum)) {
                 break;
             }
         }
@@ -211,11 +221,16 @@ public final class Hypergeometric {
     private static double integral(double a, double b, double x) {
         double scale = Math.exp(-org.apache.commons.numbers.gamma.LogGamma.value(a));
         // t = s / x
-        return scale * Math.pow(x, -a)
-                * halfLine(s -> Math.exp(-s + (a - 1) * Math.log(s) + (b - a - 1) * Math.log1p(s / x)));
+        return scale
+                * Math.pow(x, -a)
+                * halfLine(s ->
+                        Math.exp(-s + (a - 1) * Math.log(s) + (b - a - 1) * Math.log1p(s / x)));
     }
 
-    /** The integral from 0 to infinity, by t = exp(u - exp(-u)) (H. Takahasi and M. Mori, Publ. RIMS 9, 1974). */
+    /**
+     * The integral from 0 to infinity, by t = exp(u - exp(-u)) (H. Takahasi and M. Mori, Publ. RIMS
+     * 9, 1974).
+     */
     static double halfLine(DoubleUnaryOperator f) {
         double h = 1.0 / 32;
         double sum = 0;
@@ -241,8 +256,10 @@ public final class Hypergeometric {
         }
         if (!modified && x > 12 && x > Math.abs(v)) {
             ComplexNumber y = ComplexBessel.y(v, ComplexNumber.of(x), false);
-            double integral = halfLine(s -> Math.exp(-s + (v - 0.5) * Math.log1p(s * s / (x * x)))) / x;
-            return y.re() + 2 * Math.pow(x / 2, v) * reciprocal(v + 0.5) / Math.sqrt(Math.PI) * integral;
+            double integral =
+                    halfLine(s -> Math.exp(-s + (v - 0.5) * Math.log1p(s * s / (x * x)))) / x;
+            return y.re()
+                    + 2 * Math.pow(x / 2, v) * reciprocal(v + 0.5) / Math.sqrt(Math.PI) * integral;
         }
         double quarter = (modified ? 1 : -1) * x * x / 4;
         double term = Math.pow(x / 2, v + 1) * reciprocal(v + 1.5) / gamma(1.5);
