@@ -18,6 +18,7 @@ import org.jpylab.figure.geometry.FunctionTransform;
 import org.jpylab.figure.geometry.LiveAffine;
 import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.geometry.Transform;
+import org.jpylab.figure.layout.SubplotSpec;
 import org.jpylab.figure.value.Values;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ public final class PythonParts {
     @FunctionalInterface
     public interface Mapping {
         NdArray of(NdArray points);
+    }
+
+    /** A place in a grid, or null. */
+    @FunctionalInterface
+    public interface GridPlace {
+        @Nullable SubplotSpec now();
     }
 
     /** One number for several. */
@@ -85,14 +92,16 @@ public final class PythonParts {
     }
 
     /** Lets Python place axes before each drawing, in fractions of the figure; null for not. */
-    public static void setLocator(Axes axes, @Nullable Box locator) {
+    public static void setLocator(Axes axes, @Nullable Box locator, @Nullable GridPlace place) {
         if (locator == null) {
             axes.setPositioner(null);
+            axes.setLayoutSpec(null);
             return;
         }
+        axes.setLayoutSpec(() -> place == null ? null : place.now());
         axes.setPositioner(() -> {
-            Bbox place = box(locator);
-            return place == null ? axes.originalPosition() : place;
+            Bbox found = box(locator);
+            return found == null ? axes.originalPosition() : found;
         });
     }
 

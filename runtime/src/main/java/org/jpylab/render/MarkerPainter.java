@@ -8,6 +8,7 @@ import org.jpylab.figure.artist.MarkerStyle;
 import org.jpylab.figure.color.Rgba;
 import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Path;
+import org.jpylab.figure.geometry.Transform;
 import org.jpylab.render.text.ShapedLine;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,15 @@ final class MarkerPainter {
                         line.markerEdge());
         if (outline == null) {
             Shape text = textShape(String.valueOf(marker.text()), size);
+            Transform moved = marker.transform();
+            if (moved != null) {
+                Affine own = moved.toAffine();
+                text =
+                        new AffineTransform(
+                                        own.a(), -own.b(), -own.c(), own.d(), own.e() * size,
+                                        -own.f() * size)
+                                .createTransformedShape(text);
+            }
             stamp.paint(text, points, face, !canvas.isPixels());
             return;
         }

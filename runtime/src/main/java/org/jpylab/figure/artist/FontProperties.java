@@ -15,6 +15,7 @@ import java.util.Map;
  * @param style {@code normal}, {@code italic} or {@code oblique}
  * @param weight 0 to 1000; 400 is normal, 700 bold
  * @param size in points
+ * @param formulas the fonts of formulas, such as {@code stix}
  */
 public record FontProperties(
         List<String> family,
@@ -22,7 +23,8 @@ public record FontProperties(
         String variant,
         int weight,
         Object stretch,
-        double size) {
+        double size,
+        String formulas) {
     private static final Map<String, Double> FACTORS =
             Map.ofEntries(
                     Map.entry("xx-small", 0.579),
@@ -61,7 +63,8 @@ public record FontProperties(
                 rc.text("font.variant"),
                 weightOf(rc.get("font.weight")),
                 rc.value("font.stretch"),
-                rc.number("font.size"));
+                rc.number("font.size"),
+                rc.text("mathtext.fontset"));
     }
 
     /** Points of a size given as a number or a word such as {@code large}; null is the default. */
@@ -126,11 +129,13 @@ public record FontProperties(
     }
 
     public FontProperties withSize(@Nullable Object newSize) {
-        return new FontProperties(family, style, variant, weight, stretch, sizeOf(newSize));
+        return new FontProperties(
+                family, style, variant, weight, stretch, sizeOf(newSize), formulas);
     }
 
     public FontProperties withWeight(@Nullable Object newWeight) {
-        return new FontProperties(family, style, variant, weightOf(newWeight), stretch, size);
+        return new FontProperties(
+                family, style, variant, weightOf(newWeight), stretch, size, formulas);
     }
 
     public FontProperties withStyle(@Nullable Object newStyle) {
@@ -142,7 +147,8 @@ public record FontProperties(
                 variant,
                 weight,
                 stretch,
-                size);
+                size,
+                formulas);
     }
 
     public FontProperties withVariant(@Nullable Object newVariant) {
@@ -156,7 +162,8 @@ public record FontProperties(
                 Styles.oneOf("variant", word, List.of("normal", "small-caps")),
                 weight,
                 stretch,
-                size);
+                size,
+                formulas);
     }
 
     public FontProperties withFamily(@Nullable Object newFamily) {
@@ -165,11 +172,27 @@ public record FontProperties(
                 names instanceof String name
                         ? List.of(name)
                         : Values.items(names).stream().map(Values::text).toList();
-        return new FontProperties(list, style, variant, weight, stretch, size);
+        return new FontProperties(list, style, variant, weight, stretch, size, formulas);
     }
 
     public FontProperties withStretch(@Nullable Object newStretch) {
         Object value = newStretch == null ? RcParams.current().value("font.stretch") : newStretch;
-        return new FontProperties(family, style, variant, weight, value, size);
+        return new FontProperties(family, style, variant, weight, value, size, formulas);
+    }
+
+    /** The same font with other fonts for formulas; null for those of the rc parameters. */
+    public FontProperties withFormulas(@Nullable Object fonts) {
+        String word = Values.text(fonts == null ? RcParams.current().get("mathtext.fontset") : fonts);
+        return new FontProperties(
+                family,
+                style,
+                variant,
+                weight,
+                stretch,
+                size,
+                Styles.oneOf(
+                        "fontfamily",
+                        word,
+                        List.of("dejavusans", "dejavuserif", "cm", "stix", "stixsans", "custom")));
     }
 }

@@ -61,6 +61,11 @@ public final class MarkerStyle {
         this.altPath = half ? moved(HalfPlane.cut(shape.path(), opposite(this.fillStyle))) : null;
     }
 
+    /** The mapping of the shape, in units of the marker's size; null for none. */
+    public @Nullable Transform transform() {
+        return transform;
+    }
+
     private Path moved(Path own) {
         return transform == null ? own : own.transformed(transform);
     }

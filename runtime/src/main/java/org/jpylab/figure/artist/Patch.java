@@ -65,14 +65,17 @@ public abstract class Patch extends Artist {
         Map<String, @Nullable Object> given = new LinkedHashMap<>(properties().normalize(named));
         Object color = given.remove("color");
         if (color != null) {
-            if (given.get("edgecolor") != null || given.get("facecolor") != null) {
+            if (named.get("edgecolor") != null || named.get("facecolor") != null) {
                 Warnings.warn(
                         "UserWarning",
                         "Setting the 'color' property will override the edgecolor or facecolor"
                                 + " properties.");
             }
-            given.remove("edgecolor");
-            given.remove("facecolor");
+            for (String alias : new String[] {"ec edgecolor", "fc facecolor"}) {
+                if (!named.containsKey(alias.substring(0, 2))) {
+                    given.remove(alias.substring(3));
+                }
+            }
             setColor(color);
         }
         for (String name : new String[] {"capstyle", "joinstyle"}) {

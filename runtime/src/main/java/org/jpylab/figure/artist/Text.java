@@ -69,7 +69,10 @@ public class Text extends Artist {
                             "linespacing",
                             a -> a.lineSpacing,
                             (a, v) -> a.setLineSpacing(Values.number(v)))
-                    .with("math_fontfamily", a -> a.mathFontFamily, (a, v) -> a.mathFontFamily = v)
+                    .with(
+                            "math_fontfamily",
+                            a -> a.font.formulas(),
+                            (a, v) -> a.setFont(a.font.withFormulas(v)))
                     .with(
                             "multialignment",
                             a -> a.multiAlignment,
@@ -104,7 +107,6 @@ public class Text extends Artist {
     private Object color = RcParams.current().value("text.color");
     private FontProperties font = FontProperties.ofRc();
     private Object weightSpec = RcParams.current().value("font.weight");
-    private @Nullable Object mathFontFamily;
     private String horizontal = "left";
     private String vertical = "baseline";
     private @Nullable String multiAlignment;

@@ -68,6 +68,7 @@ public class Axes extends Artist {
     private @Nullable Axes sharesXWith;
     private @Nullable SubplotSpec subplotSpec;
     private @Nullable Supplier<Bbox> positioner;
+    private @Nullable Supplier<@Nullable SubplotSpec> layoutSpec;
     private @Nullable Supplier<Patch> outline;
     private @Nullable ColorbarPlace colorbarPlace;
     private final List<Axes> colorbars = new ArrayList<>();
@@ -298,6 +299,16 @@ public class Axes extends Artist {
     }
 
     /** Sets what computes the position before each drawing, or null for the position given. */
+    /** Whose place in a grid layouts take for the one of these axes; null for their own. */
+    public void setLayoutSpec(@Nullable Supplier<@Nullable SubplotSpec> spec) {
+        layoutSpec = spec;
+    }
+
+    /** The place in a grid that layouts make room around, or null. */
+    public @Nullable SubplotSpec layoutSpec() {
+        return layoutSpec == null ? subplotSpec() : layoutSpec.get();
+    }
+
     public void setPositioner(@Nullable Supplier<Bbox> newPositioner) {
         positioner = newPositioner;
         stale();

@@ -71,7 +71,7 @@ public final class TightLayout {
         int columns = 0;
         boolean foreign = false;
         for (Axes axes : figure.everyAxes()) {
-            SubplotSpec spec = axes.subplotSpec();
+            SubplotSpec spec = axes.layoutSpec();
             SubplotSpec top = spec == null ? null : spec.topmost();
             boolean other = only != null && top != null && !top.grid().equals(only);
             if (top == null || other || only == null && top.grid().hasOwnEdges()) {

@@ -1,5 +1,6 @@
 package org.jpylab.render.math;
 
+import org.jpylab.figure.artist.FontProperties;
 import org.jpylab.figure.rc.RcParams;
 import org.jpylab.render.font.SizedFont;
 import org.jpylab.render.font.TrueTypeFont;
@@ -23,17 +24,19 @@ public record Formula(
      * Sets a line.
      *
      * @param text the face of what is outside of dollars
+     * @param font the size and the fonts of formulas
      * @param fitted to pixels
      * @throws FormulaException when a formula is not understood
      */
     public static Formula of(
-            String line, TrueTypeFont text, double points, double dpi, boolean fitted)
+            String line, TrueTypeFont text, FontProperties font, double dpi, boolean fitted)
             throws FormulaException {
         String defaultFont = RcParams.current().text("mathtext.default");
-        String family = RcParams.current().text("mathtext.fontset");
         FormulaSetter setter =
                 new FormulaSetter(
-                        new MathFont(text, family, dpi, fitted), points * dpi / 72, defaultFont);
+                        new MathFont(text, font.formulas(), dpi, fitted),
+                        font.size() * dpi / 72,
+                        defaultFont);
         List<MathBox> parts = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         int i = 0;

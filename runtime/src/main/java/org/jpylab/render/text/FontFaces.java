@@ -23,7 +23,7 @@ public final class FontFaces {
     static TrueTypeFont of(FontProperties font) {
         String first = font.family().isEmpty() ? "" : font.family().getFirst();
         if (FontProperties.isFile(first)) {
-            return TrueTypeFont.ofFile(first);
+            return inFile(first);
         }
         TrueTypeFont own = ADDED.isEmpty() ? null : added(font, font.family());
         return own != null ? own : face(kind(font), font.isBold(), font.isItalic());

@@ -56,7 +56,7 @@ public record ShapedLine(
         }
         try {
             TrueTypeFont face = FontFaces.of(key.font);
-            Formula set = Formula.of(key.line, face, key.font.size(), key.dpi, key.fitted);
+            Formula set = Formula.of(key.line, face, key.font, key.dpi, key.fitted);
             return new ShapedLine(
                     set.shape(),
                     set.width(),

@@ -467,10 +467,17 @@ class Axes(MorePlots, Artist):
 
         self._locator = locator
         if locator is None:
-            return PythonParts.setLocator(self._j, None)
+            return PythonParts.setLocator(self._j, None, None)
         import numpy
 
-        call(PythonParts.setLocator, self._j, lambda: numpy.array([float(v) for v in locator(self, None).extents])._j)
+        def place():
+            spec = locator.get_subplotspec()
+            return None if spec is None else spec._j
+
+        call(
+            PythonParts.setLocator, self._j, lambda: numpy.array([float(v) for v in locator(self, None).extents])._j,
+            place if hasattr(locator, "get_subplotspec") else None,
+        )  # fmt: skip
 
     @property
     def _get_lines(self):
@@ -560,7 +567,11 @@ def _array_function(function):
     """A function for arrays of the figure model."""
     import numpy
 
-    return lambda values: numpy.asarray(function(numpy._wrap(values)), float)._j
+    def apply(values):
+        made = function(numpy._wrap(values))
+        return numpy.asarray(made.filled(numpy.nan) if hasattr(made, "_mask") else made, float)._j
+
+    return apply
 
 
 def _sets_own_scale(self, name, args, kwargs):

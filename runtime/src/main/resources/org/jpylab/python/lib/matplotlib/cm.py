@@ -182,11 +182,16 @@ class _Plain(ScalarMappable):
 _Plain.__name__ = _Plain.__qualname__ = "ScalarMappable"
 
 
+_LISTED = ("magma", "inferno", "plasma", "viridis", "cividis", "twilight", "twilight_shifted", "turbo")
+
+
 def __getattr__(name):
     if name in _colormaps:
         return _colormaps[name]
     if name in ("spectral", "spectral_r"):
         return _colormaps["nipy_" + name]
-    if name in ("cmap_d", "datad"):
+    if name == "cmap_d":
         return dict(_colormaps.items())
+    if name == "datad":
+        return {k: v for k, v in _colormaps.items() if not k.endswith("_r") and k not in _LISTED}
     raise AttributeError(f"module 'matplotlib.cm' has no attribute {name!r}")

@@ -69,7 +69,8 @@ class FontProperties:
         given = {k: to_java(v) for k, v in self._given.items()}
         if self._file is not None:
             given["family"] = self._file
-        return call(_calls.font, given)
+        made = call(_calls.font, given)
+        return made if self._math is None else call(made.withFormulas, self._math)
 
     @classmethod
     def _of(cls, java):
@@ -133,6 +134,14 @@ class FontProperties:
 
     def set_stretch(self, stretch):
         self._given["stretch"] = stretch
+
+    def get_math_fontfamily(self):
+        """The fonts of formulas."""
+        return str(self._java().formulas())
+
+    def set_math_fontfamily(self, fontfamily):
+        """Set the fonts of formulas: 'dejavusans', 'dejavuserif', 'cm', 'stix', …; None for those of the settings."""
+        self._math = fontfamily
 
     def copy(self):
         made = FontProperties(**self._given, fname=self._file)

@@ -216,7 +216,11 @@ class ScaleBase:
         back = transform.inverted()
 
         def along(mapping):
-            return lambda values: numpy.asarray(mapping.transform(numpy._wrap(values)), float)._j
+            def apply(values):
+                made = mapping.transform(numpy._wrap(values))
+                return numpy.asarray(made.filled(numpy.nan) if hasattr(made, "_mask") else made, float)._j
+
+            return apply
 
         def defaults(j):
             self.set_default_locators_and_formatters(to_python(j))

@@ -199,7 +199,7 @@ class Table(Composed):
     def _arrange(self):
         self._fit_texts()
         self._line_up()
-        boxes = [c.get_window_extent() for c in self._cells.values()]
+        boxes = [c.get_window_extent() for (row, col), c in self._cells.items() if row >= 0 and col >= 0]
         left, bottom, w, h = self._owner.transAxes.inverted().transform_bbox(Bbox.union(boxes)).bounds
         if self._bbox is not None:
             x, y, width, height = getattr(self._bbox, "bounds", self._bbox)

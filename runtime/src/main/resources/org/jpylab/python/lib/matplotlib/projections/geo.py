@@ -241,6 +241,9 @@ class LambertAxes(GeoAxes):
     def _get_core_transform(self, resolution):
         return self.LambertTransform(*self._center, resolution)
 
+    def _get_affine_transform(self):
+        return Affine2D().scale(0.25).translate(0.5, 0.5)
+
     def clear(self):
         """Take everything out and draw the usual grid."""
         super().clear()
