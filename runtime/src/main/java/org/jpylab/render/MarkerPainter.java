@@ -53,7 +53,11 @@ final class MarkerPainter {
                 Affine own = moved.toAffine();
                 text =
                         new AffineTransform(
-                                        own.a(), -own.b(), -own.c(), own.d(), own.e() * size,
+                                        own.a(),
+                                        -own.b(),
+                                        -own.c(),
+                                        own.d(),
+                                        own.e() * size,
                                         -own.f() * size)
                                 .createTransformedShape(text);
             }

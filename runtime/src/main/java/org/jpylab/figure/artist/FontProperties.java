@@ -182,7 +182,8 @@ public record FontProperties(
 
     /** The same font with other fonts for formulas; null for those of the rc parameters. */
     public FontProperties withFormulas(@Nullable Object fonts) {
-        String word = Values.text(fonts == null ? RcParams.current().get("mathtext.fontset") : fonts);
+        String word =
+                Values.text(fonts == null ? RcParams.current().get("mathtext.fontset") : fonts);
         return new FontProperties(
                 family,
                 style,
