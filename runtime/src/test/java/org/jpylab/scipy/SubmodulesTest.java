@@ -45,7 +45,9 @@ class SubmodulesTest {
                     "extras",
                     "scattered",
                     "special_complex",
-                    "boundary");
+                    "boundary",
+                    "policies",
+                    "vectors");
 
     @Test
     void valuesAreThoseOfNumpyAndScipy() throws IOException {

@@ -199,6 +199,8 @@ class _Distribution:
         """The expected value of a function."""
         func = func or (lambda x: x)
         low, high = self.support(*args, loc=loc, **({} if self.discrete else {"scale": scale}))
+        if isinstance(lb, np.ndarray) or isinstance(ub, np.ndarray):
+            lb, ub = (None if v is None else float(v) for v in (lb, ub))
         low, high = low if lb is None else lb, high if ub is None else ub
         if self.discrete:
             start = int(low) if np.isfinite(low) else int(self.ppf(1e-12, *args, loc=loc))
@@ -364,7 +366,9 @@ class Frozen:
         if name in ("mean", "var", "std", "median", "support", "entropy", "stats"):
             return lambda *a, **k: method(*self.args, *a, **self.kwds, **k)
         if name == "expect":
-            return lambda func=None, **k: method(func, self.args, **self.kwds, **k)
+            shapes, loc, scale, _ = self.dist._split(self.args, self.kwds)
+            place = {"loc": loc[()]} if self.dist.discrete else {"loc": loc[()], "scale": scale[()]}
+            return lambda func=None, **k: method(func, tuple(s[()] for s in shapes), **place, **k)
         return lambda x, **k: method(x, *self.args, **self.kwds, **k)
 
 
@@ -778,4 +782,3 @@ bernoulli = _Bernoulli("bernoulli", "p")
 geom = _Geom("geom", "p")
 nbinom = _Nbinom("nbinom", "n, p")
 randint = _Randint("randint", "low, high")
-rv_continuous, rv_discrete = Continuous, Discrete

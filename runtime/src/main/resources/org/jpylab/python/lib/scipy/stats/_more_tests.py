@@ -5,6 +5,7 @@ from collections import namedtuple
 import numpy as np
 from scipy import special as sc
 from scipy.stats._distributions import chi2, f, norm, t
+from scipy.stats._missing_values import policed
 
 
 def _result(name, fields="statistic pvalue"):
@@ -55,6 +56,7 @@ def ranksums(x, y, alternative="two-sided"):
     return RanksumsResult(z, _tail(z, alternative))
 
 
+@policed(None)
 def kruskal(*samples, nan_policy="propagate"):
     """Kruskal and Wallis' test that samples have the same median.
 
@@ -164,23 +166,37 @@ def fligner(*samples, center="median", proportiontocut=0.05):
 
 
 def mood(x, y, axis=0, alternative="two-sided"):
-    """Mood's test that two samples have the same scale."""
-    from scipy.stats import rankdata
-
-    x, y = _two((x, y))
+    """Mood's test that two samples have the same scale (with ties: P. W. Mielke, Technometrics 9, 1967)."""
+    x, y = (np.asarray(v, dtype=float) for v in (x, y))
+    if axis is None:
+        x, y = x.ravel(), y.ravel()
+    elif x.ndim > 1:
+        x, y = np.moveaxis(x, axis, -1), np.moveaxis(y, axis, -1)
+        made = [mood(x[i], y[i], 0, alternative) for i in np.ndindex(*x.shape[:-1])]
+        return SignificanceResult(*(np.array([m[k] for m in made]).reshape(x.shape[:-1]) for k in (0, 1)))
     n, m = len(x), len(y)
     N = n + m
-    ranks = rankdata(np.concatenate((x, y)))
-    if len(np.unique(ranks)) < N:
-        raise NotImplementedError("mood of samples with ties")
-    M = ((ranks[:n] - (N + 1.0) / 2) ** 2).sum()
-    z = (M - n * (N * N - 1.0) / 12) / np.sqrt(m * n * (N + 1.0) * (N + 2) * (N - 2) / 180)
+    if N < 3:
+        raise ValueError("Not enough observations.")
+    both = np.sort(np.concatenate((x, y)))
+    values, sizes = np.unique(both, return_counts=True)
+    scores = (np.arange(1, N + 1) - (N + 1.0) / 2) ** 2
+    shared = np.add.reduceat(scores, np.concatenate(([0], np.cumsum(sizes)[:-1]))) / sizes
+    M = shared[np.searchsorted(values, x)].sum()
+    if len(values) == N:
+        z = (M - n * (N * N - 1.0) / 12) / np.sqrt(m * n * (N + 1.0) * (N + 2) * (N - 2) / 180)
+    else:
+        t = sizes.astype(float)
+        var = m * n * (N + 1.0) * (N**2 - 4) / 180 - m * n / (180.0 * N * (N - 1)) * (
+            t * (t**2 - 1) * (t**2 - 4 + 15 * (N - 2 * np.cumsum(t) + t) ** 2)
+        ).sum()
+        z = (M - n * (N * N - 1.0) / 12) / np.sqrt(var)
     return SignificanceResult(z, _tail(z, alternative))
 
 
 def ttest_ind_from_stats(mean1, std1, nobs1, mean2, std2, nobs2, equal_var=True, alternative="two-sided"):
     """Student's test of two samples from their means, deviations and sizes."""
-    from scipy.stats import _t_pvalue
+    from scipy.stats._correlation import _t_pvalue
 
     v1, v2 = np.asarray(std1) ** 2, np.asarray(std2) ** 2
     if equal_var:
@@ -342,29 +358,6 @@ def shapiro(x):
     return ShapiroResult(float(np.float32(w)), float(np.float32(norm.sf((y - mean) / spread))))
 
 
-def power_divergence(f_obs, f_exp=None, ddof=0, axis=0, lambda_=None):
-    """Tests of counts of Cressie and Read's family.
-
-    >>> round(power_divergence([16, 18, 16, 14, 12, 12], lambda_='log-likelihood').statistic, 8)
-    2.00657316
-    """
-    names = {"pearson": 1, "log-likelihood": 0, "freeman-tukey": -0.5, "mod-log-likelihood": -1, "neyman": -2, "cressie-read": 2 / 3}
-    lam = 1 if lambda_ is None else names[lambda_] if isinstance(lambda_, str) else lambda_
-    f_obs = np.asarray(f_obs, dtype=float)
-    f_exp = f_obs.mean(axis=axis, keepdims=True) if f_exp is None else np.asarray(f_exp, dtype=float)
-    if lam == 1:
-        terms = (f_obs - f_exp) ** 2 / f_exp
-    elif lam == 0:
-        terms = 2.0 * sc.xlogy(f_obs, f_obs / f_exp)
-    elif lam == -1:
-        terms = 2.0 * sc.xlogy(f_exp, f_exp / f_obs)
-    else:
-        terms = f_obs * ((f_obs / f_exp) ** lam - 1) / (0.5 * lam * (lam + 1))
-    stat = terms.sum(axis=axis)
-    count = f_obs.size if axis is None else f_obs.shape[axis]
-    return Power_divergenceResult(stat, chi2.sf(stat, count - 1 - np.asarray(ddof)))
-
-
 def pointbiserialr(x, y):
     """The correlation of truths with numbers."""
     from scipy.stats import pearsonr
@@ -521,6 +514,7 @@ def zmap(scores, compare, axis=0, ddof=0, nan_policy="propagate"):
     return (np.asarray(scores) - mean) / std
 
 
+@policed(after=("axis",))
 def median_abs_deviation(x, axis=0, center=np.median, scale=1.0, nan_policy="propagate"):
     """The median distance from the median.
 
@@ -533,6 +527,7 @@ def median_abs_deviation(x, axis=0, center=np.median, scale=1.0, nan_policy="pro
     return np.median(np.abs(x - (middle if axis is None else np.expand_dims(middle, axis))), axis=axis) / scale
 
 
+@policed(after=("high", "low", "axis"))
 def circvar(samples, high=2 * np.pi, low=0, axis=None, nan_policy="propagate"):
     """The variance of angles."""
     ang = (np.asarray(samples) - low) * 2.0 * np.pi / (high - low)
@@ -740,8 +735,10 @@ def bayes_mvs(data, alpha=0.90):
     mean, C = x.mean(), x.var()
     made = _result("Mean", "statistic minmax"), _result("Variance", "statistic minmax"), _result("Std_dev", "statistic minmax")
     dof, val = (n - 1) / 2.0, n * C / 2.0
-    if n - 1 >= 1000:
-        raise NotImplementedError("bayes_mvs of more than 1000 values")
+    if n > 1000:
+        spread, deviation = np.sqrt(C / n), np.sqrt(C)
+        dists = norm(mean, spread), norm(C, np.sqrt(2.0 / n) * C), norm(deviation, deviation / np.sqrt(2.0 * n))
+        return tuple(kind(d.mean(), d.interval(alpha)) for kind, d in zip(made, dists))
     low, high = t.interval(alpha, n - 1, loc=mean, scale=np.sqrt(C / (n - 1)))
     v = invgamma.interval(alpha, dof, scale=val)
     factor = np.exp(sc.gammaln(dof - 0.5) - sc.gammaln(dof))
@@ -752,5 +749,5 @@ def bayes_mvs(data, alpha=0.90):
 
 
 NAMES = tuple(
-    n for n in list(globals()) if not n.startswith("_") and n not in ("namedtuple", "np", "sc", "chi2", "f", "norm", "t") and n.islower()
+    n for n in list(globals()) if not n.startswith("_") and n not in ("namedtuple", "np", "policed", "sc", "chi2", "f", "norm", "t") and n.islower()
 )

@@ -463,6 +463,7 @@ def binned_statistic_2d(x, y, values, statistic="mean", bins=10, range=None, exp
            [ 6.,  7.]])
     """
     made = namedtuple("BinnedStatistic2dResult", "statistic x_edge y_edge binnumber")
+    values = np.ones(len(x)) if values is None and statistic == "count" else values
     bins = bins if np.ndim(bins) or not np.isscalar(bins) else [bins, bins]
     bins = [bins, bins] if len(bins) not in (2,) else bins
     r = binned_statistic_dd([x, y], values, statistic, bins, range, expand_binnumbers)
@@ -497,7 +498,7 @@ def binned_statistic_dd(sample, values, statistic="mean", bins=10, range=None, e
         numbers.append(number)
     shape = tuple(len(e) + 1 for e in edges)
     flat = np.ravel_multi_index(numbers, shape)
-    values = np.asarray(values)
+    values = np.asarray(np.ones(n) if values is None and statistic == "count" else values)
     lines = values.reshape(1, -1) if values.ndim == 1 else values
     total = int(np.prod(shape))
     counts = np.bincount(flat, minlength=total)
