@@ -47,7 +47,8 @@ class SubmodulesTest {
                     "special_complex",
                     "boundary",
                     "policies",
-                    "vectors");
+                    "vectors",
+                    "spectra");
 
     @Test
     void valuesAreThoseOfNumpyAndScipy() throws IOException {

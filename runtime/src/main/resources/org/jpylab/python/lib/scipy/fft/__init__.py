@@ -1,10 +1,8 @@
 """Discrete Fourier, cosine and sine transforms."""
 
 import numpy as _np
-from numpy.fft import (
-    fft, fft2, fftfreq, fftn, fftshift, hfft, ifft, ifft2, ifftn, ifftshift, ihfft, irfft, irfft2, irfftn,
-    rfft, rfft2, rfftfreq, rfftn,
-)  # fmt: skip
+from numpy.fft import fftfreq, fftshift, ifftshift, rfftfreq
+from scipy.fft._transforms import fft, fft2, fftn, hfft, ifft, ifft2, ifftn, ihfft, irfft, irfft2, irfftn, rfft, rfft2, rfftn
 
 
 def next_fast_len(target, real=False):
@@ -186,9 +184,12 @@ def ihfft2(x, s=None, axes=(-2, -1), norm=None, overwrite_x=False, workers=None,
     return ihfftn(x, s, axes, norm)
 
 
+_workers = 1
+
+
 def get_workers():
-    """How many threads transforms use."""
-    return 1
+    """How many threads `set_workers` asked for; transforms use one."""
+    return _workers
 
 
 class set_workers:
@@ -197,11 +198,15 @@ class set_workers:
     def __init__(self, workers):
         if not isinstance(workers, int):
             raise ValueError(f"Number of workers must be an integer, not {workers!r}")
+        self._workers = workers
 
     def __enter__(self):
-        return None
+        global _workers
+        self._before, _workers = _workers, self._workers
 
     def __exit__(self, *details):
+        global _workers
+        _workers = self._before
         return False
 
 

@@ -87,7 +87,7 @@ def lstsq(a, b, cond=None, **kwargs):
     return x, residuals, int(rank), s
 
 
-def eig(a, b=None, left=False, right=True, **kwargs):
+def eig(a, b=None, left=False, right=True, overwrite_a=False, overwrite_b=False, check_finite=True, homogeneous_eigvals=False):
     """Eigenvalues (complex) and eigenvectors; with b of the generalized problem.
 
     >>> eig([[2.0, 0.0], [0.0, 3.0]])[0]
@@ -96,6 +96,8 @@ def eig(a, b=None, left=False, right=True, **kwargs):
     a = np.asarray(a) if b is None else np.linalg.solve(b, a)
     w, v = np.linalg.eig(a)
     w = w.astype(complex)
+    if homogeneous_eigvals:
+        w = np.stack([w, np.ones_like(w)])
     if left:
         vl = np.linalg.inv(v).conj().T
         vl = vl / np.sqrt((abs(vl) ** 2).sum(axis=0))
@@ -103,31 +105,49 @@ def eig(a, b=None, left=False, right=True, **kwargs):
     return (w, v) if right else w
 
 
-def eigvals(a, b=None, **kwargs):
+def eigvals(a, b=None, overwrite_a=False, check_finite=True, homogeneous_eigvals=False):
     """Eigenvalues (complex).
 
     >>> eigvals([[2.0, 0.0], [0.0, 3.0]])
     array([2.+0.j, 3.+0.j])
     """
-    return _eigvals(a if b is None else np.linalg.solve(b, a)).astype(complex)
+    w = _eigvals(a if b is None else np.linalg.solve(b, a)).astype(complex)
+    return np.stack([w, np.ones_like(w)]) if homogeneous_eigvals else w
 
 
-def eigh(a, b=None, lower=True, eigvals_only=False, subset_by_index=None, eigvals=None, **kwargs):
+def eigh(a, b=None, lower=True, eigvals_only=False, overwrite_a=False, overwrite_b=False, turbo=False, eigvals=None, type=1,
+         check_finite=True, subset_by_index=None, subset_by_value=None, driver=None):  # fmt: skip
     """Eigenvalues, ascending, and eigenvectors of a symmetric matrix; with b of the generalized problem.
 
     >>> eigh([[2.0, 1.0], [1.0, 2.0]], eigvals_only=True)
     array([1., 3.])
     """
     a = np.asarray(a)
+    if type != 1 and b is not None:
+        raise NotImplementedError(f"eigh(type={type})")
+    if subset_by_index is not None and subset_by_value is not None:
+        raise ValueError("Either index or value subset can be requested.")
     if b is None:
         w, v = np.linalg.eigh(a, "L" if lower else "U")
     else:
+        b = np.asarray(b)
+        b = np.tril(b) + np.tril(b, -1).conj().T if lower else np.triu(b).conj().T + np.triu(b, 1)
+        a = np.tril(a) + np.tril(a, -1).conj().T if lower else np.triu(a) + np.triu(a, 1).conj().T
         inverse = np.linalg.inv(np.linalg.cholesky(b))
         w, v = np.linalg.eigh(inverse @ a @ inverse.conj().T)
         v = inverse.conj().T @ v
-    chosen = subset_by_index or eigvals
+    chosen = eigvals if subset_by_index is None else subset_by_index
     if chosen is not None:
-        w, v = w[chosen[0] : chosen[1] + 1], v[:, chosen[0] : chosen[1] + 1]
+        low, high = (int(k) for k in chosen)
+        if not 0 <= low <= high < len(w):
+            raise ValueError(f"Requested eigenvalue indices are not valid. Valid range is [0, {len(w) - 1}] and start <= end, but start={low}, end={high} is given")  # fmt: skip
+        w, v = w[low : high + 1], v[:, low : high + 1]
+    if subset_by_value is not None:
+        low, high = subset_by_value
+        if not low < high:
+            raise ValueError(f"Requested eigenvalue bounds are not valid. Valid range is (-inf, inf) and low < high, but low={low}, high={high} is given")  # fmt: skip
+        kept = (w > low) & (w <= high)
+        w, v = w[kept], v[:, kept]
     return w if eigvals_only else (w, v)
 
 
@@ -196,12 +216,35 @@ def qr(a, overwrite_a=False, lwork=None, mode="full", pivoting=False, check_fini
     array([[-5., -4.],
            [ 0.,  3.]])
     """
+    if mode not in ("full", "r", "economic", "raw"):
+        raise ValueError("Mode argument should be one of ['full', 'r', 'economic', 'raw']")
     if pivoting:
-        raise NotImplementedError("scipy.linalg.qr(pivoting=True)")
+        order = _by_size(np.asarray(a))
+        return (*qr(np.asarray(a)[:, order], mode=mode), order)
+    if mode == "raw":
+        h, tau = np.linalg.qr(a, "raw")
+        return (h.T, tau), np.triu(h.T[: min(h.shape)] if h.shape[1] > h.shape[0] else h.T)
     if mode == "r":
         q, r = np.linalg.qr(a, "complete")
         return (r,)
     return np.linalg.qr(a, "complete" if mode == "full" else "reduced")
+
+
+def _by_size(a):
+    """The order in which each column is the longest of what the ones before leave (P. Businger and G. H. Golub, 1965)."""
+    rest = a.astype(complex if a.dtype.kind == "c" else float)
+    order = np.arange(a.shape[1], dtype=np.int32)
+    for k in range(min(a.shape)):
+        sizes = (np.abs(rest[:, k:]) ** 2).sum(axis=0)
+        best = k + int(np.argmax(sizes))
+        if best != k:
+            rest[:, [k, best]], order[[k, best]] = rest[:, [best, k]], order[[best, k]]
+        size = np.sqrt(sizes[best - k])
+        if size == 0:
+            break
+        unit = rest[:, k] / size
+        rest[:, k + 1 :] -= np.outer(unit, unit.conj() @ rest[:, k + 1 :])
+    return order
 
 
 def lu_factor(a, overwrite_a=False, check_finite=True):
