@@ -67,7 +67,9 @@ public final class Operators {
     }
 
     public static Object power(Object a, Object b) {
-        if (a instanceof NdArray base && base.dtype().isFloat() && b instanceof Number number) {
+        if (a instanceof NdArray base
+                && (base.dtype().isFloat() || base.dtype().isComplex())
+                && b instanceof Number number) {
             Ufunc simple = simplePower(number.doubleValue());
             if (simple != null && base.ndim() > 0) {
                 return NdScalar.unwrap(simple.call(base));

@@ -18,9 +18,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** The constructors of collections. */
 final class CollectionConstructors {
+    private static final String REGULAR = "numsides, rotation=0, sizes=(1,), **kwargs";
+
     private CollectionConstructors() {}
 
     static void register(ArtistConstructors.Table table) {
@@ -58,15 +61,15 @@ final class CollectionConstructors {
                 "CircleCollection",
                 "sizes, **kwargs",
                 g -> inPixels(shapes(List.of(UnitPaths.CIRCLE), g, areas(g.get("sizes")))));
+        table.put("RegularPolyCollection", REGULAR, g -> regular(g, UnitPaths::regularPolygon));
         table.put(
-                "RegularPolyCollection",
-                "numsides, rotation=0, sizes=(1,), **kwargs",
-                g -> {
-                    Path path = UnitPaths.regularPolygon((int) g.number("numsides"));
-                    double degrees = Math.toDegrees(g.number("rotation"));
-                    Path turned = path.transformed(Affine.rotationDegrees(degrees));
-                    return inPixels(shapes(List.of(turned), g, areas(g.get("sizes"))));
-                });
+                "StarPolygonCollection",
+                REGULAR,
+                g -> regular(g, points -> UnitPaths.regularStar(points, 0.5)));
+        table.put(
+                "AsteriskPolygonCollection",
+                REGULAR,
+                g -> regular(g, points -> UnitPaths.regularStar(points, 0)));
         table.put("PatchCollection", "patches, match_original=False, **kwargs", g -> patches(g));
         table.put(
                 "EllipseCollection",
@@ -89,6 +92,13 @@ final class CollectionConstructors {
                 "positions, orientation='horizontal', lineoffset=0, linelength=1, linewidth=None,"
                         + " color=None, linestyle='solid', antialiased=None, **kwargs",
                 CollectionConstructors::events);
+    }
+
+    private static Artist regular(Arguments g, IntFunction<Path> outline) {
+        Path path = outline.apply((int) g.number("numsides"));
+        double degrees = Math.toDegrees(g.number("rotation"));
+        Path turned = path.transformed(Affine.rotationDegrees(degrees));
+        return inPixels(shapes(List.of(turned), g, areas(g.get("sizes"))));
     }
 
     private static Artist events(Arguments g) {

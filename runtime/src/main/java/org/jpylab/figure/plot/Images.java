@@ -15,6 +15,7 @@ import org.jpylab.figure.plot.AxesMethods.Method;
 import org.jpylab.figure.rc.RcParams;
 import org.jpylab.figure.tick.MaxNLocator;
 import org.jpylab.figure.value.Matrix;
+import org.jpylab.figure.value.Picture;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,9 @@ final class Images {
                             given.numberOrNull("vmin"),
                             given.numberOrNull("vmax"),
                             given.get("norm") instanceof Norm);
+        } else if (image.picture() instanceof Picture colors) {
+            image.mapping().setLimits(given.numberOrNull("vmin"), given.numberOrNull("vmax"));
+            image.mapping().norm().autoscaleMissing(colors.values());
         }
         image.set("url", given.get("url"));
         image.place(given.isNone("extent") ? null : Values.numbers(given.get("extent")));

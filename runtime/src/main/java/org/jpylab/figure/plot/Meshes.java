@@ -50,8 +50,8 @@ final class Meshes {
         Arguments given = MESH.bind(new Call(List.of(), resolved.kwargs()));
         Cells cells = cells(axes, resolved.args(), "pcolormesh", shading(given));
         checkFinite(cells);
-        Map<String, @Nullable Object> look = new LinkedHashMap<>(given.rest());
-        look.putIfAbsent("edgecolors", "none");
+        Map<String, @Nullable Object> look = Collection.COLLECTION.normalize(given.rest());
+        look.putIfAbsent("edgecolor", "none");
         look.putIfAbsent("snap", RcParams.current().get("pcolormesh.snap"));
         look.put("antialiased", given.get("antialiased"));
         look.put("alpha", given.get("alpha"));

@@ -262,18 +262,14 @@ class StarPolygonCollection(RegularPolyCollection):
     """Stars of given areas."""
 
     __slots__ = ()
-
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError("matplotlib.collections.StarPolygonCollection")
+    _java_name = "StarPolygonCollection"
 
 
 class AsteriskPolygonCollection(RegularPolyCollection):
     """Asterisks of given areas."""
 
     __slots__ = ()
-
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError("matplotlib.collections.AsteriskPolygonCollection")
+    _java_name = "AsteriskPolygonCollection"
 
 
 class TriMesh(Collection):
