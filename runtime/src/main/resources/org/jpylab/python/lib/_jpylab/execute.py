@@ -176,7 +176,7 @@ def _ipython(source, filename, mode, flags):
     if python == source or "get_ipython" not in python:
         return None
     try:
-        code = compile(python, filename, mode, flags, dont_inherit=True)
+        code = _compile(python, filename, mode, flags)
     except SyntaxError as error:
         translated = _python2(python, filename, error)
         if translated is None:
