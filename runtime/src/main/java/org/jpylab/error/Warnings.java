@@ -1,8 +1,12 @@
 package org.jpylab.error;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where warnings go: the border gives a sink that calls Python's {@code warnings.warn}. */
 public final class Warnings {
     private static volatile Sink sink = (category, message) -> {};
+
+    private static final ThreadLocal<@Nullable Sink> OF_THREAD = new ThreadLocal<>();
 
     private Warnings() {}
 
@@ -18,8 +22,20 @@ public final class Warnings {
         sink = newSink;
     }
 
+    /** Runs an action whose warnings another sink receives. */
+    public static void during(Sink receiver, Runnable action) {
+        Sink before = OF_THREAD.get();
+        OF_THREAD.set(receiver);
+        try {
+            action.run();
+        } finally {
+            OF_THREAD.set(before);
+        }
+    }
+
     public static void warn(String category, String message) {
-        sink.warn(category, message);
+        Sink receiver = OF_THREAD.get();
+        (receiver == null ? sink : receiver).warn(category, message);
     }
 
     /** Warns as numpy does of floating point trouble: {@code divide by zero encountered in log}. */

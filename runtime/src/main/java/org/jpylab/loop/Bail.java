@@ -7,7 +7,7 @@ package org.jpylab.loop;
 public final class Bail extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    static final Bail OUT = new Bail();
+    public static final Bail OUT = new Bail();
 
     private Bail() {
         super("Python runs this iteration", null, false, false);

@@ -6,12 +6,16 @@ import org.jpylab.error.Interruption;
 public final class CountedLoop {
     private static final int BETWEEN_CHECKS = 1024;
 
+    private final boolean hasArrays;
+
     private final Frame frame;
     private long done;
     private boolean isBroken;
 
-    public CountedLoop(Frame frame) {
+    /** {@code hasArrays} says that an iteration may take as long as whole arrays do. */
+    public CountedLoop(Frame frame, boolean hasArrays) {
         this.frame = frame;
+        this.hasArrays = hasArrays;
     }
 
     /**
@@ -22,7 +26,7 @@ public final class CountedLoop {
      */
     public boolean run(Action iteration, long end) {
         while (done < end) {
-            if (done % BETWEEN_CHECKS == 0 && Interruption.isRequested()) {
+            if ((hasArrays || done % BETWEEN_CHECKS == 0) && Interruption.isRequested()) {
                 return false;
             }
             frame.begin();
@@ -34,7 +38,8 @@ public final class CountedLoop {
                     isBroken = true;
                     return true;
                 }
-            } catch (Bail e) {
+            } catch (RuntimeException | OutOfMemoryError e) {
+                // a bail, or an error of the arrays' functions: Python runs into it again and tells
                 frame.takeBack();
                 return false;
             }

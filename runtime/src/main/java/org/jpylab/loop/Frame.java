@@ -1,5 +1,7 @@
 package org.jpylab.loop;
 
+import org.jpylab.ndarray.NdArray;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ public final class Frame {
 
     static final byte IS_WHOLE = 8;
     static final byte IS_TRUTH = 12;
+    static final byte IS_ARRAY = 16;
 
     /** What is the sort alone. */
     static final int SORT = 3;
@@ -25,6 +28,7 @@ public final class Frame {
     final double[] reals;
     final long[] integers;
     final byte[] sorts;
+    final NdArray[] arrays;
 
     /** The number of the iteration, from 0. */
     long iteration;
@@ -32,6 +36,7 @@ public final class Frame {
     private final double[] realsBefore;
     private final long[] integersBefore;
     private final byte[] sortsBefore;
+    private final NdArray[] arraysBefore;
     private final Revocable[] others;
     private Object[] written = new Object[16];
     private int[] places = new int[16];
@@ -47,6 +52,8 @@ public final class Frame {
         realsBefore = new double[variables];
         integersBefore = new long[variables];
         sortsBefore = new byte[variables];
+        arrays = new NdArray[variables];
+        arraysBefore = new NdArray[variables];
         others = Stream.concat(lists.stream(), draws.stream()).toArray(Revocable[]::new);
     }
 
@@ -66,15 +73,21 @@ public final class Frame {
         sorts[variable] = (byte) (sort | IS_TRUTH);
     }
 
+    public void bind(int variable, NdArray value) {
+        arrays[variable] = value;
+        sorts[variable] = Sort.WHOLE_ARRAY | IS_ARRAY;
+    }
+
     public boolean isBound(int variable) {
         return sorts[variable] != UNBOUND;
     }
 
-    /** The value of a variable: a Double, Long or Boolean. */
+    /** The value of a variable: a Double, Long, Boolean or NdArray. */
     public Object value(int variable) {
         return switch (sorts[variable] & ~SORT) {
             case IS_REAL -> reals[variable];
             case IS_WHOLE -> integers[variable];
+            case IS_ARRAY -> arrays[variable];
             default -> integers[variable] != 0;
         };
     }
@@ -93,6 +106,7 @@ public final class Frame {
         System.arraycopy(reals, 0, realsBefore, 0, reals.length);
         System.arraycopy(integers, 0, integersBefore, 0, integers.length);
         System.arraycopy(sorts, 0, sortsBefore, 0, sorts.length);
+        System.arraycopy(arrays, 0, arraysBefore, 0, arrays.length);
         for (Revocable other : others) {
             other.mark();
         }
@@ -104,6 +118,7 @@ public final class Frame {
         System.arraycopy(realsBefore, 0, reals, 0, reals.length);
         System.arraycopy(integersBefore, 0, integers, 0, integers.length);
         System.arraycopy(sortsBefore, 0, sorts, 0, sorts.length);
+        System.arraycopy(arraysBefore, 0, arrays, 0, arrays.length);
         for (Revocable other : others) {
             other.reset();
         }
@@ -114,9 +129,18 @@ public final class Frame {
                         array[places[writes]] = Double.longBitsToDouble(bitsBefore[writes]);
                 case long[] array -> array[places[writes]] = bitsBefore[writes];
                 case byte[] array -> array[places[writes]] = (byte) bitsBefore[writes];
+                case Saved(var part, var elements) -> part.assign(elements);
                 default -> throw new IllegalStateException("no array of numbers");
             }
         }
+    }
+
+    /** What an array or a part of one held. */
+    private record Saved(NdArray part, NdArray elements) {}
+
+    /** Notes what an array or a part of one holds before it is overwritten. */
+    void save(NdArray part) {
+        note(new Saved(part, part.copy()), 0, 0);
     }
 
     /** Notes what stands in an array before it is overwritten. */

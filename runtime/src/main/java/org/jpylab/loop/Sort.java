@@ -15,6 +15,9 @@ public record Sort(byte fixed, @Nullable Whole node) {
     public static final byte NUMPY = 1;
     public static final byte ARRAY = 2;
 
+    /** What a variable has that holds an array of any shape, which is no number. */
+    public static final byte WHOLE_ARRAY = 3;
+
     public static Sort of(byte fixed) {
         return new Sort(fixed, null);
     }

@@ -60,6 +60,16 @@ public record FloatErrors(
         return before;
     }
 
+    /** Raising where these actions would tell in another way; what they ignore is ignored. */
+    public FloatErrors raising() {
+        return new FloatErrors(
+                raising(divide), raising(over), raising(under), raising(invalid), null);
+    }
+
+    private static Action raising(Action action) {
+        return action == Action.IGNORE ? action : Action.RAISE;
+    }
+
     /** The same actions, whose messages name functions of scalars: {@code scalar add}. */
     public FloatErrors ofScalars() {
         return new FloatErrors(divide, over, under, invalid, callback, "scalar ");

@@ -38,6 +38,16 @@ public final class Operators {
 
     private Operators() {}
 
+    /** A function of one array or number. */
+    public static Object call(Ufunc ufunc, Object a) {
+        return NdScalar.unwrap(ufunc.call(Operands.array(a)));
+    }
+
+    /** A function of two arrays or numbers. */
+    public static Object call(Ufunc ufunc, Object a, Object b) {
+        return binary(ufunc, a, b);
+    }
+
     private static Object binary(Ufunc ufunc, Object a, Object b) {
         return NdScalar.unwrap(ufunc.call(Operands.array(a), Operands.array(b)));
     }

@@ -19,6 +19,8 @@ final class Bindings {
         TRUTH,
         /** Real on some ways, whole on others. */
         MIXED,
+        /** An array of any shape. */
+        ARRAY,
         /** No value yet. */
         NONE
     }
@@ -28,20 +30,32 @@ final class Bindings {
      *
      * @param sort as {@link Sort} counts; -1 where it depends on the way taken whether it is
      *     Python's or NumPy's
+     * @param type of an array; null for numbers
      * @param isSure false where a way leads here on which it has no value
      */
-    record State(Kind kind, int sort, boolean isSure) {
-        static final State UNBOUND = new State(Kind.NONE, -1, false);
+    record State(Kind kind, int sort, @Nullable ArrayType type, boolean isSure) {
+        static final State UNBOUND = new State(Kind.NONE, -1, null, false);
+
+        static State ofNumber(Kind kind, int sort) {
+            return new State(kind, sort, null, true);
+        }
+
+        static State ofArray(ArrayType type) {
+            return new State(Kind.ARRAY, Sort.WHOLE_ARRAY, type, true);
+        }
 
         State joined(State other) {
             if (equals(other)) {
                 return this;
             }
             if (kind == Kind.NONE) {
-                return new State(other.kind, other.sort, false);
+                return new State(other.kind, other.sort, other.type, false);
             }
             if (other.kind == Kind.NONE) {
-                return new State(kind, sort, false);
+                return new State(kind, sort, type, false);
+            }
+            if (!Objects.equals(type, other.type)) {
+                throw new Refusal("a variable that is now an array, now something else");
             }
             if (kind != other.kind && (kind == Kind.TRUTH || other.kind == Kind.TRUTH)) {
                 throw new Refusal("a variable that is now truth, now a number");
@@ -50,7 +64,7 @@ final class Bindings {
                 throw new Refusal("a variable that is now an array, now a number");
             }
             Kind both = kind == other.kind ? kind : Kind.MIXED;
-            return new State(both, sort == other.sort ? sort : -1, isSure && other.isSure);
+            return new State(both, sort == other.sort ? sort : -1, type, isSure && other.isSure);
         }
     }
 

@@ -7,6 +7,7 @@ import com.oracle.graal.python.pegparser.sst.KeywordTy;
 
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
+import org.jpylab.loop.ArrayNodes;
 import org.jpylab.loop.Real;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
@@ -23,6 +24,8 @@ import java.util.TreeSet;
 /** Makes nodes of calls; the bodies of Python functions take the places of calls to them. */
 final class Calls {
     private static final int DEPTH = 8;
+    private static final Set<String> BUILTINS =
+            Set.of("min", "max", "int", "float", "bool", "len", "round", "range");
     private static final Set<String> PYTHON2_DIVISIONS = Set.of("__div2__", "__idiv2__");
 
     private final Scope scope;
@@ -35,23 +38,37 @@ final class Calls {
 
     Term call(ExprTy.Call call) {
         if (call.func instanceof ExprTy.Name name && PYTHON2_DIVISIONS.contains(name.id)) {
-            return divided(expressions.number(call.args[0]), expressions.number(call.args[1]));
+            return divided(expressions.term(call.args[0]), expressions.term(call.args[1]));
         }
         return switch (expressions.term(call.func)) {
             case Term.OfKnown(var name) -> known(name, call);
-            case Term.OfDraw draw -> new Draws(draw, call, expressions).number();
+            case Term.OfDraw draw -> new Draws(draw, call, scope, expressions).term();
+            case Term.OfMethod(var array, var name) -> method(array, name, call);
             case Term.OfFunction(var function, var source) -> inline(source, call);
             default -> throw new Refusal("a call of something else");
         };
     }
 
     /** Python 2's division: integers give the integer below. */
-    private static Term divided(Term.Number a, Term.Number b) {
-        boolean areWhole = a instanceof Term.OfWhole && b instanceof Term.OfWhole;
-        return Arithmetic.of(areWhole ? "FloorDiv" : "Div", a, b);
+    private static Term divided(Term a, Term b) {
+        return Expressions.binary(isWhole(a) && isWhole(b) ? "FloorDiv" : "Div", a, b);
+    }
+
+    private static boolean isWhole(Term term) {
+        if (!ArrayOperators.isWhole(term)) {
+            return term instanceof Term.OfWhole;
+        }
+        var dtype = Stores.whole(term).type().dtype();
+        if (dtype.isBool()) {
+            throw new Refusal("a quotient of truth");
+        }
+        return dtype.isInteger();
     }
 
     private Term known(String name, ExprTy.Call call) {
+        if (name.startsWith("np.")) {
+            return new ArrayCalls(expressions).call(name.substring("np.".length()), call);
+        }
         if (call.keywords != null && call.keywords.length > 0) {
             throw new Refusal("keywords");
         }
@@ -66,6 +83,14 @@ final class Calls {
         }
         if (name.equals("len")
                 && arguments.size() == 1
+                && arguments.getFirst() instanceof Term.OfWholeArray(var node, var type)) {
+            return new Term.OfWhole(ArrayNodes.length(node), Sort.of(Sort.PYTHON));
+        }
+        if (arguments.stream().anyMatch(ArrayOperators::isWhole)) {
+            return ofArrays(name, arguments);
+        }
+        if (name.equals("len")
+                && arguments.size() == 1
                 && arguments.getFirst() instanceof Term.OfList list) {
             return new Term.OfWhole(WholeNodes.length(list.numbers()), Sort.of(Sort.PYTHON));
         }
@@ -74,6 +99,24 @@ final class Calls {
             return extreme(how, arguments.get(1), arguments.getFirst());
         }
         return KnownFunctions.call(name, arguments);
+    }
+
+    /** A function of numbers whose arguments are arrays. */
+    private static Term ofArrays(String name, List<Term> arguments) {
+        if (name.equals("abs") && arguments.size() == 1) {
+            return ArrayOperators.unary(name, arguments.getFirst());
+        }
+        if (name.equals("pow") && arguments.size() == 2) {
+            return ArrayOperators.binary("Pow", arguments.get(0), arguments.get(1));
+        }
+        if (BUILTINS.contains(name) || name.startsWith("math.")) {
+            throw new Refusal(name + " of an array");
+        }
+        return ArrayFunctions.call(name, arguments, null);
+    }
+
+    private Term method(Term array, String name, ExprTy.Call call) {
+        return new ArrayCalls(expressions).method(array, name, call);
     }
 
     /**
@@ -127,7 +170,8 @@ final class Calls {
         Scope inner = scope.ofCall(source, own);
         List<Action> actions = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
-            bind(inner, names[i].arg, argument(source, call, names, i), actions);
+            boolean isSet = assigned.names().contains(names[i].arg);
+            bind(inner, names[i].arg, argument(source, call, names, i), isSet, actions);
         }
         return new Statements(inner).call(source.definition().body, actions);
     }
@@ -146,8 +190,11 @@ final class Calls {
         return scope.names.defaultOf(source, names.length - i);
     }
 
-    private static void bind(Scope inner, String name, Term argument, List<Action> actions) {
+    private static void bind(
+            Scope inner, String name, Term argument, boolean isSet, List<Action> actions) {
         switch (argument) {
+            case Term.OfWholeArray array -> actions.add(Stores.set(inner, name, array));
+            case Term.OfArray array when isSet -> actions.add(Stores.set(inner, name, array));
             case Term.Number number -> actions.add(Stores.set(inner, name, number));
             case Term.OfRow(var element) -> actions.add(Stores.set(inner, name, element));
             default -> inner.constants.put(name, argument);

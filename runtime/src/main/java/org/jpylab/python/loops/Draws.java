@@ -3,13 +3,19 @@ package org.jpylab.python.loops;
 import com.oracle.graal.python.pegparser.sst.ExprTy;
 import com.oracle.graal.python.pegparser.sst.KeywordTy;
 
+import org.jpylab.loop.Action;
+import org.jpylab.loop.Actions;
+import org.jpylab.loop.DrawSource;
 import org.jpylab.loop.Real;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Whole;
 import org.jpylab.loop.WholeNodes;
+import org.jpylab.ndarray.DType;
+import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,22 +23,75 @@ import java.util.List;
 final class Draws {
     private final Term.OfDraw draw;
     private final ExprTy.Call call;
+    private final Scope scope;
     private final Expressions expressions;
+    private final List<Action> before = new ArrayList<>();
+    private @Nullable ExprTy size;
 
-    Draws(Term.OfDraw draw, ExprTy.Call call, Expressions expressions) {
+    Draws(Term.OfDraw draw, ExprTy.Call call, Scope scope, Expressions expressions) {
         this.draw = draw;
         this.call = call;
+        this.scope = scope;
         this.expressions = expressions;
     }
 
-    Term.Number number() {
+    /** The number that a call draws, or an array of them where it gives a size. */
+    Term term() {
+        Term.Number number = number();
+        var lengths = new ArrayList<Term>();
+        if (draw.name().equals("rand") || draw.name().equals("randn")) {
+            for (ExprTy length : call.args) {
+                lengths.add(expressions.term(length));
+            }
+        } else if (size instanceof ExprTy.Tuple tuple) {
+            for (ExprTy length : tuple.elements) {
+                lengths.add(expressions.term(length));
+            }
+        } else if (size != null) {
+            lengths.add(expressions.term(size));
+        }
+        return lengths.isEmpty() ? number : array(number, lengths);
+    }
+
+    /** An array of draws in their order. */
+    private Term array(Term.Number number, List<Term> lengths) {
+        boolean isOfWholes = number instanceof Term.OfWhole;
+        var made =
+                (Term.OfWholeArray)
+                        ArrayFunctions.filled(
+                                "empty", lengths, isOfWholes ? DType.INT64 : DType.FLOAT64);
+        Action prepare = Actions.sequence(before.toArray(Action[]::new));
+        return new Term.OfWholeArray(
+                frame -> {
+                    NdArray array = made.node().of(frame);
+                    prepare.run(frame);
+                    Object elements = array.storage().array();
+                    if (number instanceof Term.OfWhole(var whole, var sort)
+                            && elements instanceof long[] wholes) {
+                        for (int i = 0; i < wholes.length; i++) {
+                            wholes[i] = whole.of(frame);
+                        }
+                    } else if (elements instanceof double[] reals) {
+                        Real real = number.asReal();
+                        for (int i = 0; i < reals.length; i++) {
+                            reals[i] = real.of(frame);
+                        }
+                    }
+                    return array;
+                },
+                made.type());
+    }
+
+    private Term.Number number() {
         var source = draw.source();
         return switch (draw.name()) {
-            case "rand", "random", "random_sample" -> {
+            case "rand" -> real(requireNoKeywords().random());
+            case "randn" -> real(requireNoKeywords().standardNormal());
+            case "random", "random_sample" -> {
                 take(List.of());
                 yield real(source.random());
             }
-            case "randn", "standard_normal" -> {
+            case "standard_normal" -> {
                 take(List.of());
                 yield real(source.standardNormal());
             }
@@ -57,6 +116,13 @@ final class Draws {
         };
     }
 
+    private DrawSource requireNoKeywords() {
+        if (call.keywords != null && call.keywords.length > 0) {
+            throw new Refusal("keywords");
+        }
+        return draw.source();
+    }
+
     private Term.Number integer(Term.@Nullable Number[] given) {
         Whole low = given[0] == null ? null : whole(given[0]);
         if (low == null) {
@@ -67,6 +133,9 @@ final class Draws {
                 given[1] == null
                         ? draw.source().integer(zero, low)
                         : draw.source().integer(low, whole(given[1]));
+        if (size != null) {
+            throw new Refusal("an array of random integers");
+        }
         boolean isLegacy = draw.source().isLegacy();
         return new Term.OfWhole(node, Sort.of(isLegacy ? Sort.PYTHON : Sort.NUMPY));
     }
@@ -89,23 +158,40 @@ final class Draws {
     /** The arguments of these parameters, null where one is left out; there must be no others. */
     private Term.@Nullable Number[] take(List<String> parameters) {
         var given = new Term.Number[parameters.size()];
-        if (call.args.length > given.length) {
-            throw new Refusal("an array of random numbers");
+        KeywordTy[] keywords = call.keywords == null ? new KeywordTy[0] : call.keywords;
+        boolean isArray =
+                call.args.length > given.length
+                        || Arrays.stream(keywords).anyMatch(k -> "size".equals(k.arg));
+        if (call.args.length > given.length + 1) {
+            throw new Refusal("arguments");
         }
         for (int i = 0; i < call.args.length; i++) {
-            given[i] = expressions.number(call.args[i]);
+            if (i == given.length) {
+                size = call.args[i];
+            } else {
+                given[i] = kept(call.args[i], isArray);
+            }
         }
-        KeywordTy[] keywords = call.keywords == null ? new KeywordTy[0] : call.keywords;
         for (KeywordTy keyword : keywords) {
+            if ("size".equals(keyword.arg) && size == null) {
+                size = keyword.value;
+                continue;
+            }
             int i = parameters.indexOf(keyword.arg);
             if (i < 0 || given[i] != null) {
-                throw new Refusal("an array of random numbers");
+                throw new Refusal("keywords");
             }
-            given[i] = expressions.number(keyword.value);
+            given[i] = kept(keyword.value, isArray);
         }
         if (Arrays.stream(given).anyMatch(x -> x != null && x.sort().isArray())) {
             throw new Refusal("an array of random numbers");
         }
         return given;
+    }
+
+    /** A parameter; that of an array is computed once. */
+    private Term.Number kept(ExprTy parameter, boolean isArray) {
+        Term.Number number = expressions.number(parameter);
+        return isArray ? Stores.keep(scope.newPlace(), number, before) : number;
     }
 }

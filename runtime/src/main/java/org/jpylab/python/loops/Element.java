@@ -31,6 +31,24 @@ final class Element {
         place = cells.place(nodes);
     }
 
+    /** True where indices are integers that lead to an element, or to a row of one. */
+    static boolean isOne(NdArray array, List<ExprTy> indices, Expressions expressions) {
+        int given = indices.size();
+        boolean isRow = given == 1 && array.ndim() == 2 && array.shape(1) == 1;
+        if (given != array.ndim() && !isRow) {
+            return false;
+        }
+        for (ExprTy index : indices) {
+            if (index instanceof ExprTy.Slice
+                    || index instanceof ExprTy.Constant constant
+                            && !constant.value.kind.name().equals("LONG")
+                    || !(expressions.term(index) instanceof Term.OfWhole)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Cells cells() {
         return cells;
     }

@@ -6,6 +6,8 @@ import com.oracle.graal.python.pegparser.sst.ExprTy;
 
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
+import org.jpylab.loop.ArrayNode;
+import org.jpylab.loop.ArrayNodes;
 import org.jpylab.loop.Cells;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
@@ -17,9 +19,14 @@ import org.jpylab.loop.WholeNodes;
 import org.jpylab.ndarray.NdArray;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** Makes nodes of expressions. */
 final class Expressions {
+    private static final Set<String> SHAPE = Set.of("size", "ndim", "shape");
+
     private final Scope scope;
 
     Expressions(Scope scope) {
@@ -31,8 +38,7 @@ final class Expressions {
             case ExprTy.Constant constant -> constant(constant.value);
             case ExprTy.Name name -> name(name.id);
             case ExprTy.BinOp operation ->
-                    Arithmetic.of(
-                            operation.op.name(), number(operation.left), number(operation.right));
+                    binary(operation.op.name(), term(operation.left), term(operation.right));
             case ExprTy.UnaryOp operation -> unary(operation);
             case ExprTy.Compare comparison -> compare(comparison);
             case ExprTy.BoolOp operation -> new Term.OfTruth(truth(operation), Sort.of(Sort.ARRAY));
@@ -42,6 +48,14 @@ final class Expressions {
             case ExprTy.Call call -> new Calls(scope, this).call(call);
             default -> throw new Refusal("an expression of another kind");
         };
+    }
+
+    /** What an operator gives for numbers or arrays. */
+    static Term binary(String operator, Term left, Term right) {
+        return ArrayOperators.isWhole(left) || ArrayOperators.isWhole(right)
+                ? ArrayOperators.binary(operator, left, right)
+                : Arithmetic.of(
+                        operator, KnownFunctions.number(left), KnownFunctions.number(right));
     }
 
     Term.Number number(ExprTy expression) {
@@ -59,7 +73,10 @@ final class Expressions {
             }
             return all;
         }
-        return number(expression).asTruth();
+        Term term = term(expression);
+        return ArrayOperators.isWhole(term)
+                ? Operand.onlyElement(Stores.whole(term)).asTruth()
+                : KnownFunctions.number(term).asTruth();
     }
 
     /** An index: an integer. */
@@ -110,6 +127,9 @@ final class Expressions {
                         state.isSure() ? node : Actions.first(Actions.requireBound(place), node),
                         sort);
             }
+            case ARRAY ->
+                    new Term.OfWholeArray(
+                            ArrayNodes.variable(place), Objects.requireNonNull(state.type()));
             case WHOLE, TRUTH, NONE -> {
                 var variable = WholeNodes.variable(place);
                 Whole node =
@@ -125,12 +145,22 @@ final class Expressions {
 
     private Term unary(ExprTy.UnaryOp operation) {
         return switch (operation.op) {
-            case USub -> Arithmetic.negative(number(operation.operand));
-            case UAdd -> plus(number(operation.operand));
+            case USub, UAdd, Invert -> unary(operation.op.name(), term(operation.operand));
             case Not ->
                     new Term.OfTruth(
                             TruthNodes.not(truth(operation.operand)), Sort.of(Sort.PYTHON));
-            case Invert -> throw new Refusal("~");
+        };
+    }
+
+    private static Term unary(String operator, Term operand) {
+        if (ArrayOperators.isWhole(operand)) {
+            return ArrayOperators.unary(operator, operand);
+        }
+        Term.Number number = KnownFunctions.number(operand);
+        return switch (operator) {
+            case "USub" -> Arithmetic.negative(number);
+            case "UAdd" -> plus(number);
+            default -> throw new Refusal(operator);
         };
     }
 
@@ -142,7 +172,14 @@ final class Expressions {
     }
 
     private Term compare(ExprTy.Compare comparison) {
-        Term.Number left = number(comparison.left);
+        Term first = term(comparison.left);
+        if (comparison.ops.length == 1) {
+            Term second = term(comparison.comparators[0]);
+            if (ArrayOperators.isWhole(first) || ArrayOperators.isWhole(second)) {
+                return ArrayOperators.compare(comparison(comparison.ops[0]), first, second);
+            }
+        }
+        Term.Number left = KnownFunctions.number(first);
         Term.OfTruth all = null;
         for (int i = 0; i < comparison.ops.length; i++) {
             if (i > 0 && !isPlain(comparison.comparators[i - 1])) {
@@ -203,13 +240,18 @@ final class Expressions {
     private Term subscript(ExprTy.Subscript subscript) {
         Indexing indexing = Indexing.of(subscript);
         Term base = term(indexing.base());
-        if (base instanceof Term.OfArray(var array, var cells)) {
+        if (base instanceof Term.OfArray(var array, var cells)
+                && Element.isOne(array, indexing.indices(), this)) {
             return element(new Element(array, cells, indexing.indices(), this));
         }
         if (subscript.value != indexing.base()) {
             base = term(subscript.value);
         }
         return switch (base) {
+            case Term.OfArray array -> new ArrayPart(array, subscript.slice, this).read();
+            case Term.OfWholeArray array -> new ArrayPart(array, subscript.slice, this).read();
+            case Term.OfIndices(var of, int ndim) when isIndex(subscript.slice, ndim) ->
+                    ArrayFunctions.indices(of, constant(subscript.slice));
             case Term.OfObject object when object.isDictionary() ->
                     scope.names.item(object, key(subscript.slice));
             case Term.OfList list when subscript.value == indexing.base() ->
@@ -218,6 +260,16 @@ final class Expressions {
                     items.get(Math.toIntExact(constant.value.getLong()));
             default -> throw new Refusal("an element of something else");
         };
+    }
+
+    private static boolean isIndex(ExprTy index, int length) {
+        return index instanceof ExprTy.Constant constant
+                && constant.value.kind.name().equals("LONG")
+                && constant.value.getLong() < length;
+    }
+
+    private static int constant(ExprTy index) {
+        return Math.toIntExact(((ExprTy.Constant) index).value.getLong());
     }
 
     private static Term element(Element element) {
@@ -252,7 +304,7 @@ final class Expressions {
             case REAL -> new Term.OfReal(Actions.first(read, RealNodes.variable(place)), sort);
             case WHOLE -> new Term.OfWhole(Actions.first(read, WholeNodes.variable(place)), sort);
             case MIXED -> new Term.OfMixed(Actions.first(read, RealNodes.mixed(place)), sort);
-            case TRUTH, NONE -> throw new Refusal("an element of an empty list");
+            case TRUTH, ARRAY, NONE -> throw new Refusal("an element of an empty list");
         };
     }
 
@@ -267,8 +319,34 @@ final class Expressions {
         return switch (term(attribute.value)) {
             case Term.OfObject object when !object.isDictionary() ->
                     scope.names.attribute(object, attribute.attr);
-            case Term.OfArray(var array, var cells) -> ofArray(attribute.attr, array.shape());
+            case Term.OfArray(var array, var cells) when SHAPE.contains(attribute.attr) ->
+                    ofArray(attribute.attr, array.shape());
+            case Term.OfArray array -> ofArray(attribute.attr, array);
+            case Term.OfWholeArray(var node, var type) when SHAPE.contains(attribute.attr) ->
+                    ofArray(attribute.attr, node, type);
+            case Term.OfWholeArray array -> ofArray(attribute.attr, array);
             default -> throw new Refusal("." + attribute.attr);
+        };
+    }
+
+    private static Term ofArray(String attribute, Term array) {
+        return attribute.equals("T")
+                ? ArrayFunctions.call("transpose", List.of(array), null)
+                : new Term.OfMethod(array, attribute);
+    }
+
+    private static Term ofArray(String attribute, ArrayNode array, ArrayType type) {
+        return switch (attribute) {
+            case "size" -> new Term.OfWhole(ArrayNodes.size(array), Sort.of(Sort.PYTHON));
+            case "ndim" -> whole(type.ndim());
+            default -> {
+                var lengths = new ArrayList<Term>();
+                for (int axis = 0; axis < type.ndim(); axis++) {
+                    lengths.add(
+                            new Term.OfWhole(ArrayNodes.length(array, axis), Sort.of(Sort.PYTHON)));
+                }
+                yield new Term.OfTuple(lengths);
+            }
         };
     }
 

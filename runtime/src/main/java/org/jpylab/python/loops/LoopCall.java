@@ -1,11 +1,16 @@
 package org.jpylab.python.loops;
 
 import org.graalvm.polyglot.Value;
+import org.jpylab.error.Warnings;
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
+import org.jpylab.loop.ArrayNodes;
+import org.jpylab.loop.Bail;
 import org.jpylab.loop.CountedLoop;
 import org.jpylab.loop.Frame;
 import org.jpylab.loop.NumberList;
+import org.jpylab.ndarray.FloatErrors;
+import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -45,8 +50,18 @@ public final class LoopCall {
      */
     static LoopCall run(LoopSites.Site site, @Nullable Value items, Names names, long count) {
         var call = new LoopCall(site, items, names, count);
-        call.run();
+        FloatErrors before = FloatErrors.current();
+        before.raising().install(); // what Python is to warn of ends the run
+        try {
+            Warnings.during(LoopCall::bail, call::run);
+        } finally {
+            before.install();
+        }
         return call;
+    }
+
+    private static void bail(String category, String message) {
+        throw Bail.OUT;
     }
 
     private void run() {
@@ -68,7 +83,7 @@ public final class LoopCall {
         List<NumberList> lists = names.lists().stream().map(Term.OfList::numbers).toList();
         var running = new Frame(placesInUse[0], lists, names.draws());
         bind(running);
-        var counted = new CountedLoop(running);
+        var counted = new CountedLoop(running, names.haveArrays());
         if (counted.run(first.iteration(), Math.min(1, count)) && !counted.isBroken()) {
             counted.run(others.iteration(), count);
         }
@@ -80,7 +95,11 @@ public final class LoopCall {
     private Bindings entry() {
         var bindings = new Bindings();
         for (String name : assigned) {
-            if (names.numberOrNull(name) instanceof Term.Number number) {
+            Term held = names.held(name);
+            if (held != null && ArrayOperators.isWhole(held)) {
+                bindings.put(name, Bindings.State.ofArray(Stores.whole(held).type()));
+            }
+            if (held instanceof Term.Number number) {
                 Bindings.Kind kind =
                         switch (number) {
                             case Term.OfReal real -> Bindings.Kind.REAL;
@@ -88,7 +107,7 @@ public final class LoopCall {
                             case Term.OfTruth truth -> Bindings.Kind.TRUTH;
                             case Term.OfMixed mixed -> Bindings.Kind.MIXED;
                         };
-                bindings.put(name, new Bindings.State(kind, number.sort().fixed(), true));
+                bindings.put(name, Bindings.State.ofNumber(kind, number.sort().fixed()));
             }
         }
         return bindings;
@@ -96,7 +115,11 @@ public final class LoopCall {
 
     private void bind(Frame running) {
         for (String name : assigned) {
-            if (names.numberOrNull(name) instanceof Term.Number number) {
+            Term held = names.held(name);
+            if (held != null && ArrayOperators.isWhole(held) && place(name) >= 0) {
+                ArrayNodes.set(place(name), Stores.whole(held).node()).run(running);
+            }
+            if (held instanceof Term.Number number) {
                 int place = place(name);
                 if (place >= 0) {
                     (switch (number) {
@@ -172,9 +195,26 @@ public final class LoopCall {
         return frame != null && place >= 0 && frame.isBound(place);
     }
 
-    /** The value of a variable that has one. */
+    /** The value of a variable that has one; an array as Python knows it, if it does. */
     public Object value(int i) {
-        return frame().value(place(site.assigned.get(i)));
+        Object value = frame().value(place(site.assigned.get(i)));
+        return value instanceof NdArray array ? names.asPythonKnows(array) : value;
+    }
+
+    /** The object that Python knows the array by that an array sees into; null if there is none. */
+    public @Nullable Value base(int i) {
+        return frame().value(place(site.assigned.get(i))) instanceof NdArray array
+                        && array.base() instanceof NdArray base
+                        && names.asPythonKnows(base) instanceof Value wrapper
+                ? wrapper
+                : null;
+    }
+
+    /** From here on Python knows the array of a variable by this object. */
+    public void isKnown(int i, Value wrapper) {
+        if (frame().value(place(site.assigned.get(i))) instanceof NdArray array) {
+            names.isKnown(array, wrapper);
+        }
     }
 
     /** The sort of a variable that has a value, as {@link Sort} counts. */

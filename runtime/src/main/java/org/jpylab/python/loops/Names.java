@@ -34,6 +34,7 @@ final class Names {
     private static final class Shared {
         final List<Term.OfList> lists = new ArrayList<>();
         final Map<Distributions, DrawSource> draws = new IdentityHashMap<>();
+        final Map<NdArray, Value> arrays = new IdentityHashMap<>();
         int changes;
     }
 
@@ -71,10 +72,10 @@ final class Names {
         return found.get(name);
     }
 
-    /** The number that a name holds; null where it holds none. */
-    Term.@Nullable Number numberOrNull(String name) {
+    /** What a name holds; null where that is nothing a loop has to do with. */
+    @Nullable Term held(String name) {
         try {
-            return get(name) instanceof Term.Number number ? number : null;
+            return get(name);
         } catch (Refusal e) {
             return null;
         }
@@ -127,7 +128,11 @@ final class Names {
                     new Term.OfWhole(WholeNodes.constant(value.asLong()), Sort.of(Sort.NUMPY));
             case "bool" ->
                     new Term.OfTruth(TruthNodes.constant(value.asBoolean()), Sort.of(Sort.PYTHON));
-            case "array" -> array(value.asHostObject());
+            case "array" -> {
+                NdArray array = value.asHostObject();
+                shared.arrays.put(array, told.getArrayElement(2));
+                yield isOfNumbers(array) ? array(array) : other(array);
+            }
             case "list" -> list(value);
             case "dict" -> new Term.OfObject(value, true);
             case "object" -> new Term.OfObject(value, false);
@@ -145,6 +150,14 @@ final class Names {
 
     /** The term for an array of reals, integers or truth. */
     static Term.OfArray array(NdArray array) {
+        if (!isOfNumbers(array)) {
+            throw new Refusal("an array of other numbers");
+        }
+        return new Term.OfArray(array, new Cells(array));
+    }
+
+    /** True for arrays whose elements are read and written one by one. */
+    private static boolean isOfNumbers(NdArray array) {
         Object elements = array.storage().array();
         boolean isKnown =
                 switch (array.dtype().toString()) {
@@ -153,10 +166,32 @@ final class Names {
                     case "bool" -> elements instanceof byte[];
                     default -> false;
                 };
-        if (!isKnown || array.ndim() == 0 || array.ndim() > 3) {
-            throw new Refusal("an array of other numbers");
+        return isKnown && array.ndim() > 0 && array.ndim() <= 3;
+    }
+
+    /** The term for an array that is only used whole. */
+    private static Term other(NdArray array) {
+        if (array.ndim() == 0
+                || "biufc".indexOf(array.dtype().kind()) < 0
+                || !array.dtype().isNative()) {
+            throw new Refusal("an array of other values");
         }
-        return new Term.OfArray(array, new Cells(array));
+        return new Term.OfWholeArray(frame -> array, ArrayType.of(array));
+    }
+
+    /** The object that Python knows an array by; the array itself where it knows none. */
+    Object asPythonKnows(NdArray array) {
+        Value wrapper = shared.arrays.get(array);
+        return wrapper == null ? array : wrapper;
+    }
+
+    void isKnown(NdArray array, Value wrapper) {
+        shared.arrays.put(array, wrapper);
+    }
+
+    /** True for loops that have to do with arrays. */
+    boolean haveArrays() {
+        return !shared.arrays.isEmpty();
     }
 
     /** The elements of a list, from here on, may be of this kind. */

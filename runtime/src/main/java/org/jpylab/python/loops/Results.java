@@ -2,9 +2,11 @@ package org.jpylab.python.loops;
 
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
+import org.jpylab.loop.ArrayNodes;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.WholeNodes;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,29 +19,47 @@ final class Results {
     private final List<Integer> places = new ArrayList<>();
     private final List<Bindings.Kind> kinds = new ArrayList<>();
     private final List<Sort> sorts = new ArrayList<>();
+    private final List<@Nullable ArrayType> types = new ArrayList<>();
     private boolean isTuple;
 
     /** What a {@code return} does. */
-    Action put(List<Term.Number> numbers, boolean areTuple, Scope scope) {
+    Action put(List<Term> values, boolean areTuple, Scope scope) {
         boolean isFirst = places.isEmpty();
-        if (!isFirst && (numbers.size() != places.size() || areTuple != isTuple)) {
+        if (!isFirst && (values.size() != places.size() || areTuple != isTuple)) {
             throw new Refusal("returns of different kinds");
         }
         isTuple = areTuple;
         var actions = new ArrayList<Action>();
-        for (int i = 0; i < numbers.size(); i++) {
+        for (int i = 0; i < values.size(); i++) {
             if (isFirst) {
                 places.add(scope.newPlace());
                 kinds.add(Bindings.Kind.NONE);
-                sorts.add(numbers.get(i).sort());
+                boolean isNumber = !ArrayOperators.isWhole(values.get(i));
+                sorts.add(
+                        isNumber
+                                ? KnownFunctions.number(values.get(i)).sort()
+                                : Sort.of(Sort.WHOLE_ARRAY));
+                types.add(isNumber ? null : Stores.whole(values.get(i)).type());
             }
-            actions.add(put(i, numbers.get(i)));
+            actions.add(put(i, values.get(i)));
         }
         return Actions.sequence(actions.toArray(Action[]::new));
     }
 
-    private Action put(int i, Term.Number number) {
+    private Action put(int i, Term value) {
         int place = places.get(i);
+        if (ArrayOperators.isWhole(value)) {
+            Term.OfWholeArray array = Stores.whole(value);
+            if (!array.type().equals(types.get(i))) {
+                throw new Refusal("a function that returns arrays of several types");
+            }
+            kinds.set(i, Bindings.Kind.ARRAY);
+            return ArrayNodes.set(place, array.node());
+        }
+        Term.Number number = KnownFunctions.number(value);
+        if (types.get(i) != null) {
+            throw new Refusal("a function that returns now an array, now a number");
+        }
         Bindings.Kind kind =
                 number instanceof Term.OfReal ? Bindings.Kind.REAL : Bindings.Kind.WHOLE;
         Bindings.Kind before = kinds.get(i);
@@ -64,17 +84,21 @@ final class Results {
             throw new Refusal("a function that returns None");
         }
         if (!isTuple) {
-            return first(run, number(0));
+            return first(run, value(0));
         }
-        var items = new ArrayList<Term.Number>();
+        var items = new ArrayList<Term>();
         for (int i = 0; i < places.size(); i++) {
-            items.add(number(i));
+            items.add(value(i));
         }
         return new Term.OfResults(Actions.called(run), items);
     }
 
-    private Term.Number number(int i) {
+    private Term value(int i) {
         int place = places.get(i);
+        ArrayType type = types.get(i);
+        if (type != null) {
+            return new Term.OfWholeArray(ArrayNodes.variable(place), type);
+        }
         Sort sort = sorts.get(i);
         return switch (kinds.get(i)) {
             case REAL -> new Term.OfReal(RealNodes.variable(place), sort);
@@ -83,14 +107,16 @@ final class Results {
         };
     }
 
-    private static Term.Number first(Action run, Term.Number number) {
-        return switch (number) {
+    private static Term first(Action run, Term value) {
+        return switch (value) {
+            case Term.OfWholeArray(var node, var type) ->
+                    new Term.OfWholeArray(ArrayNodes.first(Actions.called(run), node), type);
             case Term.OfReal(var node, var sort) -> new Term.OfReal(Actions.first(run, node), sort);
             case Term.OfWhole(var node, var sort) ->
                     new Term.OfWhole(Actions.first(run, node), sort);
             case Term.OfMixed(var node, var sort) ->
                     new Term.OfMixed(Actions.first(run, node), sort);
-            case Term.OfTruth truth -> throw new IllegalStateException("truth was refused");
+            default -> throw new IllegalStateException("truth was refused");
         };
     }
 }

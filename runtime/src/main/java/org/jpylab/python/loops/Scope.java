@@ -122,7 +122,11 @@ final class Scope {
     }
 
     void assigned(String name, Bindings.Kind kind, Sort sort) {
-        known().put(name, new Bindings.State(kind, sort.node() == null ? sort.fixed() : -1, true));
+        known().put(name, Bindings.State.ofNumber(kind, sort.node() == null ? sort.fixed() : -1));
+    }
+
+    void assigned(String name, ArrayType type) {
+        known().put(name, Bindings.State.ofArray(type));
     }
 
     static @Nullable Bindings joined(@Nullable Bindings a, @Nullable Bindings b) {

@@ -5,6 +5,8 @@ import com.oracle.graal.python.pegparser.sst.StmtTy;
 
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
+import org.jpylab.loop.ArrayNodes;
+import org.jpylab.loop.Bail;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Truth;
 import org.jpylab.loop.Whole;
@@ -12,6 +14,7 @@ import org.jpylab.loop.WholeNodes;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -100,8 +103,7 @@ final class Statements {
         }
         int place = scope.newPlace();
         var actions = new ArrayList<Action>();
-        Term.Number kept =
-                Stores.keep(place, KnownFunctions.number(Stores.plainNumber(value)), actions);
+        Term kept = Stores.keep(place, value, actions);
         for (ExprTy target : assign.targets) {
             actions.add(stores.store(target, kept));
         }
@@ -110,19 +112,16 @@ final class Statements {
 
     /** {@code a, b = b, a + b}: all values before all variables. */
     private Action unpack(ExprTy.Tuple targets, ExprTy value) {
-        if (value instanceof ExprTy.Call) {
+        if (!(value instanceof ExprTy.Tuple values)) {
             return unpack(targets, expressions.term(value));
         }
-        if (!(value instanceof ExprTy.Tuple values)
-                || values.elements.length != targets.elements.length) {
+        if (values.elements.length != targets.elements.length) {
             throw new Refusal("unpacking of something else");
         }
         var actions = new ArrayList<Action>();
-        var kept = new ArrayList<Term.Number>();
+        var kept = new ArrayList<Term>();
         for (ExprTy element : values.elements) {
-            Term.Number number =
-                    KnownFunctions.number(Stores.plainNumber(expressions.term(element)));
-            kept.add(Stores.keep(scope.newPlace(), number, actions));
+            kept.add(Stores.keep(scope.newPlace(), expressions.term(element), actions));
         }
         for (int i = 0; i < targets.elements.length; i++) {
             actions.add(stores.store(targets.elements[i], kept.get(i)));
@@ -131,6 +130,9 @@ final class Statements {
     }
 
     private Action unpack(ExprTy.Tuple targets, Term value) {
+        if (ArrayOperators.isWhole(value)) {
+            return unpack(targets, Stores.whole(value));
+        }
         if (!(value instanceof Term.OfResults(var run, var items))
                 || items.size() != targets.elements.length) {
             throw new Refusal("unpacking of something else");
@@ -143,8 +145,36 @@ final class Statements {
         return Actions.sequence(actions.toArray(Action[]::new));
     }
 
+    /** {@code x, y = v}: the elements of an array of one axis. */
+    private Action unpack(ExprTy.Tuple targets, Term.OfWholeArray array) {
+        int place = scope.newPlace();
+        int length = targets.elements.length;
+        var actions = new ArrayList<Action>();
+        var kept = (Term.OfWholeArray) Stores.keep(place, array, actions);
+        if (array.type().ndim() != 1) {
+            throw new Refusal("unpacking of rows");
+        }
+        actions.add(frame -> {
+            if (kept.node().of(frame).shape(0) != length) {
+                throw Bail.OUT;
+            }
+            return Action.ON;
+        });
+        Object sample = array.type().sample().get(0);
+        for (int i = 0; i < length; i++) {
+            int at = i;
+            Term element = Operand.term(sample, frame -> kept.node().of(frame).get(at));
+            actions.add(stores.store(targets.elements[i], element));
+        }
+        return Actions.sequence(actions.toArray(Action[]::new));
+    }
+
     private Action augmented(StmtTy.AugAssign assign) {
-        Term.Number old = KnownFunctions.number(expressions.term(assign.target));
+        Term changing = expressions.term(assign.target);
+        if (ArrayOperators.isWhole(changing)) {
+            return changed(assign, changing);
+        }
+        Term.Number old = KnownFunctions.number(changing);
         if (old.sort().isArray() && assign.target instanceof ExprTy.Name) {
             throw new Refusal("an array changed in its place");
         }
@@ -157,6 +187,34 @@ final class Statements {
             throw new Refusal("a real number for an array of integers");
         }
         return stores.store(assign.target, value);
+    }
+
+    /** {@code a += b}, where {@code a} is an array or a part of one, which keeps its type. */
+    private Action changed(StmtTy.AugAssign assign, Term target) {
+        Term.OfWholeArray old = Stores.whole(target);
+        Term value = expressions.term(assign.value);
+        Term result = ArrayOperators.binary(assign.op.name(), old, value);
+        if (assign.op.name().equals("Pow")
+                || !(result instanceof Term.OfWholeArray made)
+                || !made.type().equals(old.type())) {
+            throw new Refusal("an array that becomes another in its place");
+        }
+        if (assign.target instanceof ExprTy.Name) {
+            return ArrayNodes.overwrite(old.node(), made.node());
+        }
+        var actions = new ArrayList<Action>();
+        var part = (Term.OfWholeArray) Stores.keep(scope.newPlace(), old, actions);
+        Term changed = ArrayOperators.binary(assign.op.name(), part, value);
+        var kept = (Term.OfWholeArray) Stores.keep(scope.newPlace(), changed, actions);
+        actions.add(frame -> {
+            int[] shape = part.node().of(frame).shape();
+            if (!Arrays.equals(shape, kept.node().of(frame).shape())) {
+                throw Bail.OUT;
+            }
+            return Action.ON;
+        });
+        actions.add(stores.store(assign.target, kept));
+        return Actions.sequence(actions.toArray(Action[]::new));
     }
 
     // Ways
@@ -268,11 +326,11 @@ final class Statements {
         }
         boolean isTuple = value instanceof ExprTy.Tuple;
         ExprTy[] values = isTuple ? ((ExprTy.Tuple) value).elements : new ExprTy[] {value};
-        var numbers = new ArrayList<Term.Number>();
+        var terms = new ArrayList<Term>();
         for (ExprTy each : values) {
-            numbers.add(KnownFunctions.number(Stores.plainNumber(expressions.term(each))));
+            terms.add(Stores.plainNumber(expressions.term(each)));
         }
-        Action put = results.put(numbers, isTuple, scope);
+        Action put = results.put(terms, isTuple, scope);
         return leave(Actions.sequence(put, Actions.ending(Action.RETURN)));
     }
 

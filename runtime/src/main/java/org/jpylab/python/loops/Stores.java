@@ -4,10 +4,12 @@ import com.oracle.graal.python.pegparser.sst.ExprTy;
 
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
+import org.jpylab.loop.ArrayNodes;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Whole;
 import org.jpylab.loop.WholeNodes;
+import org.jpylab.ndarray.NdArray;
 
 import java.util.List;
 
@@ -55,10 +57,40 @@ final class Stores {
     /** {@code target = value}. */
     Action store(ExprTy target, Term value) {
         return switch (target) {
-            case ExprTy.Name name -> set(scope, name.id, KnownFunctions.number(plainNumber(value)));
-            case ExprTy.Subscript subscript -> write(subscript, KnownFunctions.number(value));
+            case ExprTy.Name name -> set(scope, name.id, value);
+            case ExprTy.Subscript subscript -> write(subscript, value);
             default -> throw new Refusal("a target of another kind");
         };
+    }
+
+    /** Gives a variable of a scope a number or an array. */
+    static Action set(Scope scope, String name, Term value) {
+        if (!ArrayOperators.isWhole(value)) {
+            return set(scope, name, KnownFunctions.number(plainNumber(value)));
+        }
+        if (!scope.owns(name) || scope.constants.containsKey(name)) {
+            throw new Refusal(name);
+        }
+        Term.OfWholeArray array = whole(value);
+        scope.assigned(name, array.type());
+        return ArrayNodes.set(scope.place(name), array.node());
+    }
+
+    /** An array as a node that gives it. */
+    static Term.OfWholeArray whole(Term value) {
+        return value instanceof Term.OfArray(var array, var cells)
+                ? new Term.OfWholeArray(frame -> array, ArrayType.of(array))
+                : (Term.OfWholeArray) value;
+    }
+
+    /** Puts a number or an array where it stays; what is read from there. */
+    static Term keep(int place, Term value, List<Action> actions) {
+        if (!ArrayOperators.isWhole(value)) {
+            return keep(place, KnownFunctions.number(plainNumber(value)), actions);
+        }
+        Term.OfWholeArray array = whole(value);
+        actions.add(ArrayNodes.set(place, array.node()));
+        return new Term.OfWholeArray(ArrayNodes.variable(place), array.type());
     }
 
     /** Gives a variable of a scope a number. */
@@ -88,15 +120,34 @@ final class Stores {
         return action;
     }
 
-    private Action write(ExprTy.Subscript target, Term.Number value) {
+    private Action write(ExprTy.Subscript target, Term value) {
         Indexing indexing = Indexing.of(target);
-        return switch (expressions.term(indexing.base())) {
-            case Term.OfArray(var array, var cells) ->
-                    write(new Element(array, cells, indexing.indices(), expressions), value);
+        Term base = expressions.term(indexing.base());
+        if (base instanceof Term.OfArray(var array, var cells)
+                && !ArrayOperators.isWhole(value)
+                && Element.isOne(array, indexing.indices(), expressions)) {
+            return write(
+                    new Element(array, cells, indexing.indices(), expressions),
+                    KnownFunctions.number(value));
+        }
+        if (ArrayOperators.isWhole(base)) {
+            Term array = target.value == indexing.base() ? base : expressions.term(target.value);
+            return write(new ArrayPart(array, target.slice, expressions), value);
+        }
+        return switch (base) {
             case Term.OfList list when indexing.indices().size() == 1 ->
-                    write(list, expressions.index(target.slice), value);
+                    write(list, expressions.index(target.slice), KnownFunctions.number(value));
             default -> throw new Refusal("an element of something else");
         };
+    }
+
+    private static Action write(ArrayPart part, Term value) {
+        if (!ArrayOperators.isWhole(value) && KnownFunctions.number(value).sort().isArray()) {
+            throw new Refusal("an array of one for a part of an array");
+        }
+        Operand operand = Operand.of(value).asArray();
+        return ArrayNodes.write(
+                part.array(), part::indices, frame -> (NdArray) operand.node().apply(frame));
     }
 
     private static Action write(Element element, Term.Number value) {

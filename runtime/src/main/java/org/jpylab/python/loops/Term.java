@@ -2,6 +2,7 @@ package org.jpylab.python.loops;
 
 import org.graalvm.polyglot.Value;
 import org.jpylab.loop.Action;
+import org.jpylab.loop.ArrayNode;
 import org.jpylab.loop.Cells;
 import org.jpylab.loop.DrawSource;
 import org.jpylab.loop.NumberList;
@@ -81,6 +82,15 @@ sealed interface Term {
     /** An array of float64, int64 or bool. */
     record OfArray(NdArray array, Cells cells) implements Term {}
 
+    /** An array that is found out only in the running loop. */
+    record OfWholeArray(ArrayNode node, ArrayType type) implements Term {}
+
+    /** The indices that {@code nonzero} gives, an array for each axis. */
+    record OfIndices(Operand array, int ndim) implements Term {}
+
+    /** A method of an array. */
+    record OfMethod(Term array, String name) implements Term {}
+
     /** A row, of one element, of a two-dimensional array: a view, until it is computed with. */
     record OfRow(OfReal element) implements Term {}
 
@@ -151,7 +161,7 @@ sealed interface Term {
     /**
      * What a function returned that returns several numbers: it is run once, before they are read.
      */
-    record OfResults(Action run, java.util.List<Number> items) implements Term {}
+    record OfResults(Action run, java.util.List<Term> items) implements Term {}
 
     /** Several values, beside each other. */
     record OfTuple(java.util.List<Term> items) implements Term {}

@@ -2,14 +2,6 @@
 s = ''
 for i in range(300):
     s = s + 'x'
-# --- whole arrays
-x = np.zeros(5)
-for i in range(300):
-    x = x + i
-# --- parts of arrays
-x = np.zeros(600)
-for i in range(300):
-    x[i:i + 2] = i
 # --- complex numbers
 z = 0j
 for i in range(300):
@@ -114,11 +106,19 @@ class Things:
 s = 0
 for x in Things():
     s += x
-# --- arrays of random numbers
-np.random.seed(1)
-s = 0.0
+# --- arrays in tuples
 for i in range(300):
-    s = s + np.random.rand(2)
+    s = np.zeros(2), i
+# --- arrays and numbers in one variable
+for i in range(300):
+    s = np.zeros(2) if i % 2 else 1
+# --- truth of several elements
+s = np.zeros(2)
+n = 0
+for i in range(300):
+    n += 1
+    if s:
+        break
 # --- a range of someone else
 def range(n):
     return iter([1, 2, 3])

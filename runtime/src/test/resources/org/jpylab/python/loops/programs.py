@@ -695,3 +695,285 @@ for i, y in enumerate(x):
         x[i + 5] = x[i] + 0.5
     if i == 300:
         print(s)
+# --- whole arrays
+x = np.zeros(5)
+for i in range(300):
+    x = x + i
+# --- parts of arrays
+x = np.zeros(600)
+for i in range(300):
+    x[i:i + 2] = i
+# --- a network in a function
+def net(steps, n):
+    np.random.seed(3)
+    W = np.random.randn(n, n) * 0.1
+    v = np.zeros(n)
+    V = np.zeros((steps, n))
+    count = 0
+    for t in range(steps):
+        I = np.dot(W, v) + 0.5 * np.random.randn(n)
+        v = v + 0.1 * (-v + I)
+        spikes = v > 0.2
+        v[spikes] = 0
+        count += np.sum(spikes)
+        V[t] = v
+    return V, count, v, spikes
+r = net(300, 7)
+# --- a Runge-Kutta step of a function that unpacks and makes arrays
+def slope(s, t):
+    x, y = s
+    return np.array([y, -x - 0.1 * y + t])
+s = np.array([1.0, 0.0])
+out = np.zeros((300, 2))
+t, h = 0.0, 0.01
+for i in range(300):
+    k1 = slope(s, t)
+    k2 = slope(s + h / 2 * k1, t + h / 2)
+    k3 = slope(s + h / 2 * k2, t + h / 2)
+    k4 = slope(s + h * k3, t + h)
+    s = s + h / 6 * (k1 + 2 * k2 + 2 * k3 + k4)
+    t += h
+    out[i, :] = s
+# --- slices in their place
+u = np.zeros(50)
+u[25] = 1.0
+for i in range(300):
+    u[1:-1] += 0.1 * (u[2:] - 2 * u[1:-1] + u[:-2])
+# --- the game of life
+np.random.seed(0)
+Z = (np.random.rand(20, 20) > 0.7).astype(int)
+for i in range(250):
+    N = np.zeros(Z.shape, dtype=int)
+    N[1:-1, 1:-1] += (Z[:-2, :-2] + Z[:-2, 1:-1] + Z[:-2, 2:] + Z[1:-1, :-2] + Z[1:-1, 2:]
+                      + Z[2:, :-2] + Z[2:, 1:-1] + Z[2:, 2:])
+    birth = (N == 3) & (Z == 0)
+    survive = ((N == 2) | (N == 3)) & (Z == 1)
+    Z[...] = 0
+    Z[birth | survive] = 1
+# --- names of one array
+x = np.arange(5.0)
+y = x
+z = x
+for i in range(300):
+    y = x
+    x = x + 1
+    z = x
+    z += 0.5
+same = x is z, y is x
+# --- an array that stays itself
+x = np.arange(4.0)
+was = x
+for i in range(300):
+    x += 1
+    x *= 1.01
+same = x is was
+# --- a view that stays a view
+M = np.zeros((300, 3))
+row = M[0]
+for i in range(300):
+    row = M[i]
+    row += i
+same = row.base is M, row.flags.owndata
+# --- an overflow warns in its line
+x = np.array([1.0, 2.0])
+for i in range(2000):
+    x = x * 2.0
+# --- a division by zero warns in its line
+x = np.arange(3.0)
+for i in range(300):
+    y = 1.0 / (x - i)
+# --- invalid values
+x = np.arange(4.0)
+for i in range(300):
+    y = np.sqrt(x - i % 3)
+# --- ignored trouble
+x = np.arange(3.0)
+with np.errstate(all='ignore'):
+    for i in range(300):
+        y = 1.0 / (x - i)
+# --- shapes that do not fit at last
+x = np.zeros(400)
+for i in range(300):
+    y = x[i:i + 101] + np.ones(101)
+# --- an index out of range at last
+x = np.zeros((250, 2))
+for i in range(300):
+    x[i] = i
+# --- an array that cannot be written
+x = np.zeros(3)
+x.flags.writeable = False
+n = 0
+for i in range(300):
+    n += 1
+    if i == 280:
+        x += 1
+# --- taken back when only Python can go on
+x = np.zeros(3)
+for i in range(300):
+    x += 1
+    x[i % 3:] = x[i % 3:] * 1.5 - i
+    if i == 250:
+        print(x)
+# --- integers, truth and reals
+k = np.arange(4)
+b = np.zeros(4, bool)
+for i in range(300):
+    k = (k * 3 + i) % 17
+    b = ~(k > 5) | b
+    f = k / 3
+    g = k // 3 + -k ** 2
+    h = +f ** 2 - f ** 0.5
+# --- integers that become reals in their place
+k = np.arange(4)
+n = 0
+for i in range(300):
+    n += 1
+    if i > 270:
+        k += 0.5
+# --- complex and single precision
+z = np.array([1j, 2 - 1j])
+f = np.arange(3, dtype='f4')
+for i in range(300):
+    z = z * (0.9 + 0.1 * 1) + 1
+    w = np.abs(z)
+    f = f * 0.5 + 1
+# --- reductions
+x = np.arange(12.0).reshape(3, 4)
+s = 0.0
+for i in range(300):
+    x = x * 0.99 + 0.1
+    s = s + np.sum(x) + x.mean() + x.max() - np.min(x) + np.std(x) + x.var() + np.prod(x * 0.5)
+    c = x.sum(axis=0) + np.mean(x, axis=0) + np.amax(x, 0)
+    r = x.sum(1) - x.std(axis=-1)
+    a = np.argmax(x)
+    b = x.argmin()
+    t = np.any(x > 1.5)
+    u = (x > 0).all()
+    if np.any(x > 100) or x.any() and i < 3:
+        s += 1
+    cs = np.cumsum(x[0])
+# --- functions of arrays
+x = np.linspace(-1, 1, 5)
+for i in range(300):
+    e = np.exp(-x ** 2) + np.sin(x) * np.tanh(x)
+    m = np.maximum(0, x) + np.minimum(x, 0.1) + np.sign(x) + np.heaviside(x, 0.5)
+    w = np.where(x > 0, x, -0.5 * x)
+    q = np.clip(x, -0.5, 0.5)
+    p = np.power(np.abs(x), 1.5) + abs(x)
+    o = np.outer(x, x)
+    x = np.roll(x, 1) * 0.999
+    d = np.diff(x)
+    l = np.logical_and(x > 0, x < 1)
+    a = np.append(x, 1.0)
+    j = np.concatenate((x, d))
+# --- indices from where
+x = np.arange(10.0)
+n = 0
+for i in range(300):
+    x[i % 10] = -1
+    at = np.where(x < 0)[0]
+    n += len(at)
+    x[at] = i
+    x[np.where(x > 290)] = 5
+    first = np.nonzero(x)[0][0]
+    sel = x[at]
+    k = np.flatnonzero(x > 3)
+# --- matrices
+A = np.array([[0.9, 0.1], [-0.2, 0.8]])
+x = np.array([1.0, 2.0])
+for i in range(300):
+    x = A @ x
+    y = A.dot(x) + A.T.dot(x)
+    n = np.dot(x, y) + np.inner(x, x) + x @ y
+    C = A @ A
+    row = A[0] + A[:, 1]
+    el = A[1, 0] * x[-1]
+# --- new arrays
+for i in range(300):
+    z = np.zeros(3)
+    o = np.ones((2, 3))
+    k = np.zeros(4, int)
+    l = np.zeros_like(z) + np.ones_like(o)
+    a = np.array([1, i, 3])
+    b = np.array([[1.0, i], [2, 3]])
+    c = a.copy()
+    c[0] = 7
+    f = a.astype(float)
+    n = len(a) + a.size + b.shape[0] + b.ndim
+# --- draws of arrays in step
+np.random.seed(4)
+g = np.random.default_rng(1)
+for i in range(300):
+    a = np.random.rand(3)
+    b = np.random.randn(2, 2)
+    c = np.random.normal(1.0, 2.0, 4)
+    d = np.random.uniform(size=3)
+    e = g.normal(size=(2, 3))
+    f = g.random(5)
+    h = np.random.poisson(3.0, size=2)
+    k = np.random.exponential(2.0, 3)
+    u = np.random.rand()
+    if i == 290:
+        print(a, u)
+    m = np.random.standard_normal(3)
+after = np.random.rand(), g.random()
+# --- a variable that is an array on one way only
+for i in range(300):
+    if i > 100:
+        y = np.zeros(2) + i
+    else:
+        n = i
+# --- several names at once
+a = np.zeros(2)
+b = np.ones(2)
+for i in range(300):
+    a, b = b, a + b * 0.5
+    c = d = a * 2
+same = c is d
+# --- a parameter that its function sets
+def f(x, k=2):
+    x = x * k
+    x += 1
+    return x, k
+v = np.arange(3.0)
+for i in range(300):
+    w, k = f(v)
+    w, k = f(w, k=3)
+# --- arrays of one element
+v = np.zeros(1)
+for i in range(300):
+    v = v + 0.5 * i
+    if v > 100:
+        v = v - 100
+# --- columns
+V = np.zeros((3, 301))
+V[:, 0] = [1, 2, 3]
+for t in range(300):
+    V[:, t + 1] = V[:, t] + 0.01 * (np.array([1.0, 2.0, 3.0]) - V[:, t])
+    V[1, t] += 0.5
+# --- a while over an array
+x = np.array([1.0, 2.0])
+n = 0
+while np.max(x) < 5000:
+    x = x * 1.001 + 0.01
+    n += 1
+# --- an array for a number
+x = np.zeros(3)
+n = 0
+for i in range(300):
+    n += 1
+    if i == 299:
+        x[0] = np.zeros(1)[0]
+# --- new axes, steps and the way back
+x = np.arange(6.0)
+for i in range(300):
+    y = x[::-1] + x[::2].sum()
+    z = x[:, None] * x[None, :]
+    w = z[..., 0] + z[-1]
+    v = z[1:4, ::2]
+    v[:] = i
+# --- arrays of random numbers
+np.random.seed(1)
+s = 0.0
+for i in range(300):
+    s = s + np.random.rand(2)

@@ -11,11 +11,33 @@ def python_number(sort, value):
         return value
     import numpy
 
+
     if isinstance(value, bool):
         scalar = numpy.bool_(value)
     else:
         scalar = numpy.float64(value) if isinstance(value, float) else numpy.int64(value)
     return numpy.array([scalar]) if sort == 2 else scalar
+
+
+def variable(run, i):
+    """The value that a loop leaves in a variable."""
+    sort = run.sort(i)
+    return _array(run, i) if sort == 3 else python_number(sort, run.value(i))
+
+
+def _array(run, i):
+    from numpy import ndarray
+
+    value = run.value(i)
+    if isinstance(value, ndarray):
+        return value
+    array = object.__new__(ndarray)
+    array._j = value
+    base = run.base(i)
+    if base is not None:
+        array._b = base
+    run.isKnown(i, array)  # another variable may hold the same array
+    return array
 
 
 def named(name, local, global_):
@@ -109,9 +131,22 @@ def _fill_known():
             _known[id(module.range_list)] = _known[id(module.xrange)] = "range"
 
 
+_OF_ARRAYS = frozenset(
+    "sum prod amax amin max min any all mean var std cumsum argmax argmin flatnonzero nonzero where clip zeros ones empty"
+    " zeros_like ones_like empty_like copy transpose diff dot inner outer roll append concatenate hstack array asarray".split()
+)
+
+
+def _is_numpys(function):
+    numpy = sys.modules.get("numpy")
+    return numpy is not None and numpy.__dict__.get(function.__name__) is function
+
+
 def _told(value):
     """What a value is, for Java: its kind, itself, and what belongs to it."""
     kind = type(value)
+    if kind is _FUNCTION and value.__name__ in _OF_ARRAYS and _is_numpys(value):
+        return "known", "np." + value.__name__
     if kind is float:
         return "float", value
     if kind is bool:
@@ -130,11 +165,13 @@ def _told(value):
     numpy = sys.modules.get("numpy")
     if numpy is not None:
         if kind is numpy.ndarray:
-            return "array", value._j
+            return "array", value._j, value
         if kind is numpy.float64:
             return "float64", float(value)
         if kind is numpy.int64:
             return "int64", int(value)
+        if kind is numpy.ufunc and id(value) not in _known and value.nout == 1 and numpy.__dict__.get(value.__name__) is value:
+            return "known", value.__name__
         if kind is MethodType and type(value.__self__) in _random_types():
             return "draw", value.__name__, value.__self__._j
         if kind in _random_types():

@@ -108,7 +108,7 @@ class _Loop(_local):
 
     def value(self, i):
         """The value that the loop leaves in a variable."""
-        return python_number(self.run.sort(i), self.run.value(i))
+        return loop_values.variable(self.run, i)
 
     def rest(self):
         """The iterations that are left to Python."""
@@ -210,7 +210,7 @@ def _hand_over(run, namespace):
     if namespace is not None:
         for i, name in enumerate(run.assigned()):
             if run.has(i):
-                namespace[str(name)] = python_number(run.sort(i), run.value(i))
+                namespace[str(name)] = loop_values.variable(run, i)
 
 
 def _items(items, begun):

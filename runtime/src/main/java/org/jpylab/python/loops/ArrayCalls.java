@@ -1,0 +1,247 @@
+package org.jpylab.python.loops;
+
+import com.oracle.graal.python.pegparser.sst.ExprTy;
+import com.oracle.graal.python.pegparser.sst.KeywordTy;
+import com.oracle.graal.python.pegparser.sst.UnaryOpTy;
+
+import org.jpylab.ndarray.DType;
+import org.jpylab.ndarray.NdArray;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Makes nodes of calls of NumPy's functions of arrays, and of the methods of arrays. */
+final class ArrayCalls {
+    private static final Set<String> METHODS =
+            Set.of(
+                    "sum",
+                    "prod",
+                    "max",
+                    "min",
+                    "any",
+                    "all",
+                    "mean",
+                    "var",
+                    "std",
+                    "cumsum",
+                    "argmax",
+                    "argmin",
+                    "nonzero",
+                    "dot",
+                    "copy",
+                    "transpose",
+                    "clip");
+
+    private final Expressions expressions;
+
+    ArrayCalls(Expressions expressions) {
+        this.expressions = expressions;
+    }
+
+    /** A call of a method of an array. */
+    Term method(Term array, String name, ExprTy.Call call) {
+        if (name.equals("astype")) {
+            return cast(array, call);
+        }
+        if (!METHODS.contains(name)
+                || (name.equals("clip") || name.equals("transpose"))
+                        && call.args.length != (name.equals("clip") ? 2 : 0)) {
+            throw new Refusal("." + name + "()");
+        }
+        var arguments = new ArrayList<Term>();
+        arguments.add(array);
+        return call(name, arguments, call);
+    }
+
+    /** A call of a function of NumPy. */
+    Term call(String name, ExprTy.Call call) {
+        return switch (name) {
+            case "zeros", "ones", "empty" -> filled(name, call);
+            case "array", "asarray" -> array(name, call);
+            case "concatenate", "hstack" -> joined(name, call);
+            default -> call(name, new ArrayList<>(), call);
+        };
+    }
+
+    /** A call whose second argument may be an axis. */
+    private Term call(String name, List<Term> arguments, ExprTy.Call call) {
+        Integer axis = null;
+        for (ExprTy argument : call.args) {
+            if (arguments.size() == 1 && ArrayFunctions.hasAxis(name)) {
+                axis = integer(argument);
+            } else {
+                arguments.add(expressions.term(argument));
+            }
+        }
+        if (call.keywords != null) {
+            for (KeywordTy keyword : call.keywords) {
+                if (!"axis".equals(keyword.arg) || axis != null || arguments.size() != 1) {
+                    throw new Refusal("keywords");
+                }
+                axis = integer(keyword.value);
+            }
+        }
+        return ArrayFunctions.call(name, arguments, axis);
+    }
+
+    /** An integer in the text. */
+    private static int integer(ExprTy expression) {
+        if (expression instanceof ExprTy.UnaryOp negative
+                && negative.op == UnaryOpTy.USub
+                && negative.operand instanceof ExprTy.Constant) {
+            return -integer(negative.operand);
+        }
+        if (expression instanceof ExprTy.Constant constant
+                && constant.value.kind.name().equals("LONG")) {
+            return Math.toIntExact(constant.value.getLong());
+        }
+        throw new Refusal("an axis that is no integer in the text");
+    }
+
+    private Term filled(String name, ExprTy.Call call) {
+        if (call.args.length < 1 || call.args.length > 2) {
+            throw new Refusal(name);
+        }
+        ExprTy shape = call.args[0];
+        ExprTy[] parts =
+                switch (shape) {
+                    case ExprTy.Tuple tuple -> tuple.elements;
+                    case ExprTy.List list -> list.elements;
+                    default -> new ExprTy[] {shape};
+                };
+        var lengths = new ArrayList<Term>();
+        for (ExprTy part : parts) {
+            Term length = expressions.term(part);
+            if (length instanceof Term.OfTuple(var items)) {
+                lengths.addAll(items);
+            } else {
+                lengths.add(length);
+            }
+        }
+        ExprTy given = call.args.length == 2 ? call.args[1] : null;
+        return ArrayFunctions.filled(name, lengths, dtype(given, call));
+    }
+
+    /** The dtype that a call gives by {@code float}, {@code int} or {@code bool}. */
+    private DType dtype(@Nullable ExprTy given, ExprTy.Call call) {
+        ExprTy found = given;
+        if (call.keywords != null) {
+            for (KeywordTy keyword : call.keywords) {
+                if (!"dtype".equals(keyword.arg) || found != null) {
+                    throw new Refusal("keywords");
+                }
+                found = keyword.value;
+            }
+        }
+        if (found == null) {
+            return DType.FLOAT64;
+        }
+        return switch (expressions.term(found)) {
+            case Term.OfKnown(var type) when type.equals("float") -> DType.FLOAT64;
+            case Term.OfKnown(var type) when type.equals("int") -> DType.INT64;
+            case Term.OfKnown(var type) when type.equals("bool") -> DType.BOOL;
+            default -> throw new Refusal("a dtype");
+        };
+    }
+
+    private Term cast(Term array, ExprTy.Call call) {
+        if (call.args.length > 1) {
+            throw new Refusal(".astype()");
+        }
+        DType dtype = dtype(call.args.length == 1 ? call.args[0] : null, call);
+        if (Stores.whole(array).type().dtype().isComplex()) {
+            throw new Refusal("complex numbers as others");
+        }
+        return Operand.call(x -> ((NdArray) x[0]).astype(dtype), Operand.of(array));
+    }
+
+    /** {@code array([x, y])}, of numbers or rows of them, and {@code array(a)}. */
+    private Term array(String name, ExprTy.Call call) {
+        if (call.args.length != 1 || call.keywords != null && call.keywords.length > 0) {
+            throw new Refusal(name);
+        }
+        ExprTy[] elements = elements(call.args[0]);
+        if (elements == null) {
+            Term array = expressions.term(call.args[0]);
+            if (!ArrayOperators.isWhole(array)) {
+                throw new Refusal(name);
+            }
+            return name.equals("array") ? ArrayFunctions.call("copy", List.of(array), null) : array;
+        }
+        var operands = new ArrayList<Operand>();
+        int columns = -1;
+        for (ExprTy element : elements) {
+            ExprTy[] row = elements(element);
+            int length = row == null ? 0 : row.length;
+            if (columns >= 0 && columns != length) {
+                throw new Refusal("rows of several lengths");
+            }
+            columns = length;
+            for (ExprTy number : row == null ? new ExprTy[] {element} : row) {
+                operands.add(number(number));
+            }
+        }
+        if (operands.isEmpty()) {
+            throw new Refusal("an empty array");
+        }
+        int[] shape =
+                columns == 0 ? new int[] {elements.length} : new int[] {elements.length, columns};
+        boolean areWhole = operands.stream().allMatch(x -> x.sample() instanceof Long);
+        return Operand.call(
+                x -> areWhole ? ofWholes(x, shape) : ofReals(x, shape),
+                operands.toArray(Operand[]::new));
+    }
+
+    private Operand number(ExprTy expression) {
+        Operand operand = Operand.of(expressions.term(expression));
+        if (operand.sample() instanceof NdArray) {
+            throw new Refusal("an array of arrays");
+        }
+        return operand;
+    }
+
+    private static ExprTy @Nullable [] elements(ExprTy expression) {
+        return switch (expression) {
+            case ExprTy.List list -> list.elements;
+            case ExprTy.Tuple tuple -> tuple.elements;
+            default -> null;
+        };
+    }
+
+    private static NdArray ofReals(Object[] numbers, int[] shape) {
+        var values = new double[numbers.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ((Number) numbers[i]).doubleValue();
+        }
+        return NdArray.wrap(values, shape);
+    }
+
+    private static NdArray ofWholes(Object[] numbers, int[] shape) {
+        var values = new long[numbers.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (Long) numbers[i];
+        }
+        return NdArray.wrap(DType.INT64, values, shape);
+    }
+
+    private Term joined(String name, ExprTy.Call call) {
+        ExprTy[] parts = call.args.length == 1 ? elements(call.args[0]) : null;
+        if (parts == null
+                || parts.length == 0
+                || call.keywords != null && call.keywords.length > 0) {
+            throw new Refusal(name);
+        }
+        var arrays = new ArrayList<Term>();
+        for (ExprTy part : parts) {
+            Term array = expressions.term(part);
+            if (!ArrayOperators.isWhole(array)
+                    || name.equals("hstack") && Stores.whole(array).type().ndim() > 1) {
+                throw new Refusal(name);
+            }
+            arrays.add(array);
+        }
+        return ArrayFunctions.joined(arrays);
+    }
+}
