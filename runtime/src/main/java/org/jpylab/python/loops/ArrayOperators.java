@@ -4,6 +4,7 @@ import org.jpylab.loop.TruthNodes.Comparison;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.numpy.Operators;
 import org.jpylab.numpy.SearchTable;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -61,7 +62,7 @@ final class ArrayOperators {
     }
 
     private static Term call(
-            BiFunction<Object, Object, Object> function, Term a, Term b, String name) {
+            @Nullable BiFunction<Object, Object, Object> function, Term a, Term b, String name) {
         if (function == null) {
             throw new Refusal(name);
         }

@@ -95,11 +95,12 @@ final class ArrayPart {
     }
 
     private @Nullable Whole bound(@Nullable ExprTy bound) {
-        boolean isLeftOut =
-                bound == null
-                        || bound instanceof ExprTy.Constant constant
-                                && constant.value.kind.name().equals("NONE");
-        return isLeftOut ? null : expressions.index(bound);
+        if (bound == null
+                || bound instanceof ExprTy.Constant constant
+                        && constant.value.kind.name().equals("NONE")) {
+            return null;
+        }
+        return expressions.index(bound);
     }
 
     private static @Nullable Long at(@Nullable Whole bound, Frame frame) {

@@ -19,9 +19,11 @@ import org.jpylab.loop.WholeNodes;
 import org.jpylab.ndarray.NdArray;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes nodes of expressions. */
 final class Expressions {
@@ -206,7 +208,24 @@ final class Expressions {
         return expression instanceof ExprTy.Name
                 || expression instanceof ExprTy.Constant
                 || expression instanceof ExprTy.Attribute
-                || expression instanceof ExprTy.Subscript;
+                || expression instanceof ExprTy.Subscript && !calls(expression);
+    }
+
+    /** True for what may call something, so that computing it twice may give two values. */
+    static boolean calls(ExprTy expression) {
+        return switch (expression) {
+            case ExprTy.Name name -> false;
+            case ExprTy.Constant constant -> false;
+            case ExprTy.Attribute attribute -> calls(attribute.value);
+            case ExprTy.UnaryOp operation -> calls(operation.operand);
+            case ExprTy.BinOp operation -> calls(operation.left) || calls(operation.right);
+            case ExprTy.Subscript part -> calls(part.value) || calls(part.slice);
+            case ExprTy.Tuple tuple -> Arrays.stream(tuple.elements).anyMatch(Expressions::calls);
+            case ExprTy.Slice slice ->
+                    Stream.of(slice.lower, slice.upper, slice.step)
+                            .anyMatch(bound -> bound != null && calls(bound));
+            default -> true;
+        };
     }
 
     private static Comparison comparison(CmpOpTy operator) {

@@ -1,5 +1,6 @@
 package org.jpylab.python.loops;
 
+import com.oracle.graal.python.pegparser.sst.ExprContextTy;
 import com.oracle.graal.python.pegparser.sst.ExprTy;
 import com.oracle.graal.python.pegparser.sst.StmtTy;
 
@@ -170,28 +171,66 @@ final class Statements {
     }
 
     private Action augmented(StmtTy.AugAssign assign) {
-        Term changing = expressions.term(assign.target);
+        if (!(assign.target instanceof ExprTy.Subscript subscript)) {
+            return augmented(assign.target, assign);
+        }
+        var actions = new ArrayList<Action>();
+        actions.add(augmented(indexedOnce(subscript, actions), assign));
+        return Actions.sequence(actions.toArray(Action[]::new));
+    }
+
+    /** The same part, whose indices that call something are computed once, by actions before. */
+    private ExprTy.Subscript indexedOnce(ExprTy.Subscript part, List<Action> actions) {
+        ExprTy base =
+                part.value instanceof ExprTy.Subscript nested
+                        ? indexedOnce(nested, actions)
+                        : part.value;
+        ExprTy slice = part.slice;
+        if (slice instanceof ExprTy.Tuple tuple) {
+            var elements = new ExprTy[tuple.elements.length];
+            for (int i = 0; i < elements.length; i++) {
+                elements[i] = once(tuple.elements[i], actions);
+            }
+            slice = new ExprTy.Tuple(elements, tuple.context, tuple.getSourceRange());
+        } else {
+            slice = once(slice, actions);
+        }
+        return new ExprTy.Subscript(base, slice, part.context, part.getSourceRange());
+    }
+
+    private ExprTy once(ExprTy index, List<Action> actions) {
+        if (!Expressions.calls(index)) {
+            return index;
+        }
+        int place = scope.newPlace();
+        String name = "<index " + place + ">";
+        scope.constants.put(name, Stores.keep(place, expressions.term(index), actions));
+        return new ExprTy.Name(name, ExprContextTy.Load, index.getSourceRange());
+    }
+
+    private Action augmented(ExprTy changedTarget, StmtTy.AugAssign assign) {
+        Term changing = expressions.term(changedTarget);
         if (ArrayOperators.isWhole(changing)) {
-            return changed(assign, changing);
+            return changed(changedTarget, assign, changing);
         }
         Term.Number old = KnownFunctions.number(changing);
-        if (old.sort().isArray() && assign.target instanceof ExprTy.Name) {
+        if (old.sort().isArray() && changedTarget instanceof ExprTy.Name) {
             throw new Refusal("an array changed in its place");
         }
         Term.Number value = Arithmetic.of(assign.op.name(), old, expressions.number(assign.value));
-        if (assign.target instanceof ExprTy.Subscript target
+        if (changedTarget instanceof ExprTy.Subscript target
                 && expressions.term(Indexing.of(target).base())
                         instanceof Term.OfArray(var array, var cells)
                 && !cells.areReal()
                 && !(value instanceof Term.OfWhole)) {
             throw new Refusal("a real number for an array of integers");
         }
-        return stores.store(assign.target, value);
+        return stores.store(changedTarget, value);
     }
 
     /** {@code a += b}, where {@code a} is an array or a part of one, which keeps its type. */
-    private Action changed(StmtTy.AugAssign assign, Term target) {
-        Term.OfWholeArray old = Stores.whole(target);
+    private Action changed(ExprTy target, StmtTy.AugAssign assign, Term changing) {
+        Term.OfWholeArray old = Stores.whole(changing);
         Term value = expressions.term(assign.value);
         Term result = ArrayOperators.binary(assign.op.name(), old, value);
         if (assign.op.name().equals("Pow")
@@ -199,7 +238,7 @@ final class Statements {
                 || !made.type().equals(old.type())) {
             throw new Refusal("an array that becomes another in its place");
         }
-        if (assign.target instanceof ExprTy.Name) {
+        if (target instanceof ExprTy.Name) {
             return ArrayNodes.overwrite(old.node(), made.node());
         }
         var actions = new ArrayList<Action>();
@@ -213,7 +252,7 @@ final class Statements {
             }
             return Action.ON;
         });
-        actions.add(stores.store(assign.target, kept));
+        actions.add(stores.store(target, kept));
         return Actions.sequence(actions.toArray(Action[]::new));
     }
 

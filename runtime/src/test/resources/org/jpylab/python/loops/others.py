@@ -125,3 +125,9 @@ def range(n):
 s = 0
 for i in range(300):
     s += i
+# --- a chain of comparisons with what is drawn
+np.random.seed(1)
+h = np.arange(10.0)
+for i in range(300):
+    if 0.5 < h[np.random.randint(10)] < 20:
+        h[0] += 0.25

@@ -977,3 +977,14 @@ np.random.seed(1)
 s = 0.0
 for i in range(300):
     s = s + np.random.rand(2)
+# --- indices that are drawn, once for reading and writing
+np.random.seed(1)
+h = np.zeros(10)
+g = np.zeros((4, 5), int)
+k = [0.0] * 10
+for i in range(300):
+    h[np.random.randint(10)] += 1
+    g[np.random.randint(4)][np.random.randint(5)] += 2
+    g[np.random.randint(4), 1] -= 1
+    k[np.random.randint(10)] *= 0.5
+u = np.random.rand()
