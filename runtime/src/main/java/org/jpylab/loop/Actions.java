@@ -53,6 +53,33 @@ public final class Actions {
         };
     }
 
+    /** Appends to the list at an index. */
+    public static Action append(NumberList[] lists, Whole index, Real value, Sort sort) {
+        return frame -> {
+            NumberList list = lists[place(lists, index.of(frame))];
+            double x = value.of(frame);
+            list.add(true, Double.doubleToRawLongBits(x), sort.in(frame));
+            return Action.ON;
+        };
+    }
+
+    public static Action append(NumberList[] lists, Whole index, Whole value, Sort sort) {
+        return frame -> {
+            NumberList list = lists[place(lists, index.of(frame))];
+            long x = value.of(frame);
+            list.add(false, x, sort.in(frame));
+            return Action.ON;
+        };
+    }
+
+    private static int place(NumberList[] lists, long index) {
+        long i = index < 0 ? index + lists.length : index;
+        if (i < 0 || i >= lists.length) {
+            throw Bail.OUT;
+        }
+        return (int) i;
+    }
+
     public static Action append(NumberList list, Whole value, Sort sort) {
         return frame -> {
             long x = value.of(frame);

@@ -4,7 +4,6 @@ import org.jpylab.ndarray.NdArray;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The variables of a running loop and what its present iteration has written. Every variable has a
@@ -43,8 +42,8 @@ public final class Frame {
     private long[] bitsBefore = new long[16];
     private int writes;
 
-    /** A frame of variables without values, and the lists and random streams of the loop. */
-    public Frame(int variables, List<NumberList> lists, List<DrawSource> draws) {
+    /** A frame of variables without values, and what else the loop changes. */
+    public Frame(int variables, List<? extends Revocable> others) {
         reals = new double[variables];
         integers = new long[variables];
         sorts = new byte[variables];
@@ -54,7 +53,7 @@ public final class Frame {
         sortsBefore = new byte[variables];
         arrays = new NdArray[variables];
         arraysBefore = new NdArray[variables];
-        others = Stream.concat(lists.stream(), draws.stream()).toArray(Revocable[]::new);
+        this.others = others.toArray(Revocable[]::new);
     }
 
     public void bind(int variable, double value, byte sort) {

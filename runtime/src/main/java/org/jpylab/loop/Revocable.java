@@ -1,7 +1,7 @@
 package org.jpylab.loop;
 
 /** What an iteration changes outside the loop's variables, and can be taken back. */
-interface Revocable {
+public interface Revocable {
     /** From here on changes can be taken back. */
     void mark();
 

@@ -1,5 +1,6 @@
 package org.jpylab.python.loops;
 
+import org.jpylab.loop.Bail;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.elementwise.Ufunc;
@@ -163,6 +164,36 @@ final class ArrayFunctions {
             throw new Refusal(name);
         }
         throw new Refusal(name);
+    }
+
+    /** What Python's own {@code sum}, {@code min} or {@code max} gives for one array. */
+    static Term sequential(String name, Term array) {
+        Operand operand = Operand.of(array);
+        NdArray sample = array(operand.sample());
+        if (sample.ndim() != 1 || !sample.dtype().equals(DType.FLOAT64)) {
+            throw new Refusal(name + " of an array");
+        }
+        return Operand.call(x -> sequential(name, array(x[0]).toDoubles()), operand);
+    }
+
+    private static double sequential(String name, double[] values) {
+        if (values.length == 0) {
+            throw Bail.OUT;
+        }
+        double found = values[0];
+        for (int i = 1; i < values.length; i++) {
+            double x = values[i];
+            found =
+                    switch (name) {
+                        case "sum" -> found + x;
+                        case "min" -> x < found ? x : found;
+                        default -> x > found ? x : found;
+                    };
+        }
+        if (!Double.isFinite(found)) {
+            throw Bail.OUT;
+        }
+        return found;
     }
 
     /** {@code concatenate(arrays)}, numbers being arrays of one element. */

@@ -24,8 +24,9 @@ import java.util.TreeSet;
 /** Makes nodes of calls; the bodies of Python functions take the places of calls to them. */
 final class Calls {
     private static final int DEPTH = 8;
+    private static final Set<String> SEQUENTIAL = Set.of("sum", "min", "max");
     private static final Set<String> BUILTINS =
-            Set.of("min", "max", "int", "float", "bool", "len", "round", "range");
+            Set.of("sum", "min", "max", "int", "float", "bool", "len", "round", "range");
     private static final Set<String> PYTHON2_DIVISIONS = Set.of("__div2__", "__idiv2__");
 
     private final Scope scope;
@@ -108,6 +109,9 @@ final class Calls {
         }
         if (name.equals("pow") && arguments.size() == 2) {
             return ArrayOperators.binary("Pow", arguments.get(0), arguments.get(1));
+        }
+        if (arguments.size() == 1 && SEQUENTIAL.contains(name)) {
+            return ArrayFunctions.sequential(name, arguments.getFirst());
         }
         if (BUILTINS.contains(name) || name.startsWith("math.")) {
             throw new Refusal(name + " of an array");

@@ -4,6 +4,7 @@ import org.graalvm.polyglot.Value;
 import org.jpylab.error.Warnings;
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
+import org.jpylab.loop.AppendedArrays;
 import org.jpylab.loop.ArrayNodes;
 import org.jpylab.loop.Bail;
 import org.jpylab.loop.CountedLoop;
@@ -80,8 +81,7 @@ public final class LoopCall {
             }
             head = head.joined(end);
         }
-        List<NumberList> lists = names.lists().stream().map(Term.OfList::numbers).toList();
-        var running = new Frame(placesInUse[0], lists, names.draws());
+        var running = new Frame(placesInUse[0], names.changed());
         bind(running);
         var counted = new CountedLoop(running, names.haveArrays());
         if (counted.run(first.iteration(), Math.min(1, count)) && !counted.isBroken()) {
@@ -195,26 +195,30 @@ public final class LoopCall {
         return frame != null && place >= 0 && frame.isBound(place);
     }
 
-    /** The value of a variable that has one; an array as Python knows it, if it does. */
+    /** The value of a variable that has one. */
     public Object value(int i) {
-        Object value = frame().value(place(site.assigned.get(i)));
-        return value instanceof NdArray array ? names.asPythonKnows(array) : value;
+        return frame().value(place(site.assigned.get(i)));
+    }
+
+    /** The object that Python knows an array by; null if there is none. */
+    public @Nullable Value known(NdArray array) {
+        return names.asPythonKnows(array);
     }
 
     /** The object that Python knows the array by that an array sees into; null if there is none. */
-    public @Nullable Value base(int i) {
-        return frame().value(place(site.assigned.get(i))) instanceof NdArray array
-                        && array.base() instanceof NdArray base
-                        && names.asPythonKnows(base) instanceof Value wrapper
-                ? wrapper
-                : null;
+    public @Nullable Value base(NdArray array) {
+        return names.asPythonKnows(array.base());
     }
 
-    /** From here on Python knows the array of a variable by this object. */
-    public void isKnown(int i, Value wrapper) {
-        if (frame().value(place(site.assigned.get(i))) instanceof NdArray array) {
-            names.isKnown(array, wrapper);
-        }
+    /** From here on Python knows an array by this object. */
+    public void isKnown(NdArray array, Value wrapper) {
+        names.isKnown(array, wrapper);
+    }
+
+    /** The arrays that the loop appended to a list. */
+    public List<NdArray> arrays(int i) {
+        AppendedArrays appended = names.lists().get(i).appendedArrays();
+        return appended == null ? List.of() : appended.arrays();
     }
 
     /** The sort of a variable that has a value, as {@link Sort} counts. */

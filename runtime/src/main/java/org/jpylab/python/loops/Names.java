@@ -1,9 +1,11 @@
 package org.jpylab.python.loops;
 
 import org.graalvm.polyglot.Value;
+import org.jpylab.loop.AppendedArrays;
 import org.jpylab.loop.Cells;
 import org.jpylab.loop.DrawSource;
 import org.jpylab.loop.RealNodes;
+import org.jpylab.loop.Revocable;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.TruthNodes;
 import org.jpylab.loop.WholeNodes;
@@ -22,6 +24,9 @@ import java.util.Map;
 /** What the names in a loop hold when it begins, asked of Python once each. */
 final class Names {
     private static final int REAL = 4;
+
+    /** Lists in a list, beyond which looking at them does not pay. */
+    private static final int MOST_LISTS = 1000;
 
     private final Value python;
     private final Value locals;
@@ -99,9 +104,34 @@ final class Names {
         return shared.lists;
     }
 
-    /** The random streams that the loop draws from. */
-    List<DrawSource> draws() {
-        return List.copyOf(shared.draws.values());
+    /** What a loop changes beside its variables and arrays: lists and random streams. */
+    List<Revocable> changed() {
+        var changed = new ArrayList<Revocable>(shared.draws.values());
+        for (Term.OfList list : shared.lists) {
+            AppendedArrays arrays = list.appendedArrays();
+            changed.add(arrays == null ? list.numbers() : arrays);
+        }
+        return changed;
+    }
+
+    /** The lists that a list consists of. */
+    List<Term.OfList> inner(Term.OfList list) {
+        List<Term.OfList> known = list.lists();
+        if (known != null) {
+            return known;
+        }
+        Value told = python.getMember("lists").execute(list.list());
+        if (told.isNull() || told.getArraySize() > MOST_LISTS) {
+            throw new Refusal("a list of other values");
+        }
+        List<Term.OfList> others = List.copyOf(shared.lists);
+        var inner = new ArrayList<Term.OfList>();
+        for (long i = 0; i < told.getArraySize(); i++) {
+            Value item = told.getArrayElement(i);
+            inner.add(item.isNumber() ? inner.get(item.asInt()) : list(item, others));
+        }
+        list.holds(inner);
+        return inner;
     }
 
     private Term required(Value told, String what) {
@@ -179,10 +209,9 @@ final class Names {
         return new Term.OfWholeArray(frame -> array, ArrayType.of(array));
     }
 
-    /** The object that Python knows an array by; the array itself where it knows none. */
-    Object asPythonKnows(NdArray array) {
-        Value wrapper = shared.arrays.get(array);
-        return wrapper == null ? array : wrapper;
+    /** The object that Python knows an array by; null where it knows none. */
+    @Nullable Value asPythonKnows(@Nullable NdArray array) {
+        return array == null ? null : shared.arrays.get(array);
     }
 
     void isKnown(NdArray array, Value wrapper) {
@@ -238,7 +267,11 @@ final class Names {
 
     /** The term for a list; always the same for the same list. */
     Term.OfList list(Value list) {
-        for (Term.OfList known : shared.lists) {
+        return list(list, shared.lists);
+    }
+
+    private Term.OfList list(Value list, List<Term.OfList> others) {
+        for (Term.OfList known : others) {
             if (python.getMember("same").execute(known.list(), list).asBoolean()) {
                 return known;
             }

@@ -273,9 +273,19 @@ final class Statements {
     }
 
     private Action count(StmtTy.For loop) {
+        if (loop.orElse != null && loop.orElse.length > 0) {
+            throw new Refusal("for ... else");
+        }
+        if (!(loop.iter instanceof ExprTy.Call call
+                && call.func instanceof ExprTy.Name name
+                && name.id.equals("range"))) {
+            Term items = expressions.term(loop.iter);
+            if (ArrayOperators.isWhole(items) && Stores.whole(items).type().ndim() == 1) {
+                return each(loop, Stores.whole(items));
+            }
+        }
         if (!(loop.target instanceof ExprTy.Name variable)
                 || !(loop.iter instanceof ExprTy.Call call)
-                || loop.orElse != null && loop.orElse.length > 0
                 || !(call.func instanceof ExprTy.Name)
                 || !(expressions.term(call.func) instanceof Term.OfKnown(var name))
                 || !name.equals("range")
@@ -295,6 +305,31 @@ final class Statements {
                     return block(loop.body);
                 });
         return Actions.count(place, start, stop, step, body);
+    }
+
+    /** An inner loop over the elements of an array. */
+    private Action each(StmtTy.For loop, Term.OfWholeArray items) {
+        int index = scope.newPlace();
+        var actions = new ArrayList<Action>();
+        var kept = (Term.OfWholeArray) Stores.keep(scope.newPlace(), items, actions);
+        Whole at = WholeNodes.variable(index);
+        Term element =
+                Operand.term(
+                        kept.type().sample().get(0),
+                        frame -> kept.node().of(frame).get((int) at.of(frame)));
+        Action body =
+                around(() -> {
+                    Action set = stores.store(loop.target, element);
+                    return Actions.sequence(set, block(loop.body));
+                });
+        actions.add(
+                Actions.count(
+                        index,
+                        WholeNodes.constant(0),
+                        ArrayNodes.length(kept.node()),
+                        WholeNodes.constant(1),
+                        body));
+        return Actions.sequence(actions.toArray(Action[]::new));
     }
 
     private Action repeat(StmtTy.While loop) {
@@ -351,10 +386,17 @@ final class Statements {
         if (expression instanceof ExprTy.Call call
                 && call.func instanceof ExprTy.Attribute attribute
                 && attribute.attr.equals("append")
-                && call.args.length == 1
-                && attribute.value instanceof ExprTy.Name
-                && expressions.term(attribute.value) instanceof Term.OfList list) {
-            return stores.append(list, expressions.term(call.args[0]));
+                && call.args.length == 1) {
+            if (attribute.value instanceof ExprTy.Name
+                    && expressions.term(attribute.value) instanceof Term.OfList list) {
+                return stores.append(list, expressions.term(call.args[0]));
+            }
+            if (attribute.value instanceof ExprTy.Subscript part
+                    && part.value instanceof ExprTy.Name
+                    && expressions.term(part.value) instanceof Term.OfList lists) {
+                Whole index = expressions.index(part.slice);
+                return stores.append(lists, index, expressions.term(call.args[0]));
+            }
         }
         throw new Refusal("an expression for its effect");
     }

@@ -5,6 +5,7 @@ import com.oracle.graal.python.pegparser.sst.ExprTy;
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
 import org.jpylab.loop.ArrayNodes;
+import org.jpylab.loop.NumberList;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Whole;
@@ -184,8 +185,31 @@ final class Stores {
         };
     }
 
+    /** {@code lists[index].append(value)}. */
+    Action append(Term.OfList lists, Whole index, Term value) {
+        List<Term.OfList> inner = scope.names.inner(lists);
+        if (!(value instanceof Term.Number number)) {
+            throw new Refusal(OTHER_VALUES);
+        }
+        for (Term.OfList list : inner) {
+            if (list.isGoneOver()) {
+                throw new Refusal(OTHER_VALUES);
+            }
+            scope.names.holds(list, kindInList(number));
+        }
+        NumberList[] numbers = inner.stream().map(Term.OfList::numbers).toArray(NumberList[]::new);
+        return switch (number) {
+            case Term.OfReal(var node, var sort) -> Actions.append(numbers, index, node, sort);
+            case Term.OfWhole(var node, var sort) -> Actions.append(numbers, index, node, sort);
+            default -> throw new Refusal(OTHER_VALUES);
+        };
+    }
+
     /** {@code list.append(value)}. */
     Action append(Term.OfList list, Term value) {
+        if (ArrayOperators.isWhole(value)) {
+            return list.arrays().append(whole(value).node());
+        }
         if (list.isGoneOver() || !(value instanceof Term.Number number)) {
             throw new Refusal(OTHER_VALUES);
         }

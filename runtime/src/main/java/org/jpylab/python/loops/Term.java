@@ -2,6 +2,7 @@ package org.jpylab.python.loops;
 
 import org.graalvm.polyglot.Value;
 import org.jpylab.loop.Action;
+import org.jpylab.loop.AppendedArrays;
 import org.jpylab.loop.ArrayNode;
 import org.jpylab.loop.Cells;
 import org.jpylab.loop.DrawSource;
@@ -14,6 +15,9 @@ import org.jpylab.loop.TruthNodes;
 import org.jpylab.loop.Whole;
 import org.jpylab.loop.WholeNodes;
 import org.jpylab.ndarray.NdArray;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** What an expression in a loop stands for. */
 sealed interface Term {
@@ -101,6 +105,8 @@ sealed interface Term {
         private Bindings.Kind kind = Bindings.Kind.NONE;
         private boolean isRead;
         private boolean isGoneOver;
+        private @Nullable AppendedArrays arrays;
+        private @Nullable List<OfList> lists;
 
         OfList(Value list) {
             this.list = list;
@@ -122,6 +128,7 @@ sealed interface Term {
 
         /** From here on its elements may be of this kind; true if one that was read may. */
         boolean holds(Bindings.Kind another) {
+            requireNumbers();
             Bindings.Kind before = kind;
             kind =
                     before == another || before == Bindings.Kind.NONE
@@ -132,6 +139,40 @@ sealed interface Term {
 
         void read() {
             isRead = true;
+            requireNumbers();
+        }
+
+        /** Where arrays are appended to it; it is then used for nothing else. */
+        AppendedArrays arrays() {
+            if (isRead || isGoneOver || kind != Bindings.Kind.NONE || lists != null) {
+                throw new Refusal("a list of numbers and arrays");
+            }
+            if (arrays == null) {
+                arrays = new AppendedArrays();
+            }
+            return arrays;
+        }
+
+        /** The arrays that were appended; null where none are. */
+        @Nullable AppendedArrays appendedArrays() {
+            return arrays;
+        }
+
+        /** The lists in it, which are appended to; null as long as nobody asked for them. */
+        @Nullable List<OfList> lists() {
+            return lists;
+        }
+
+        /** From here on it is a list of lists. */
+        void holds(List<OfList> inner) {
+            requireNumbers();
+            lists = inner;
+        }
+
+        private void requireNumbers() {
+            if (arrays != null || lists != null) {
+                throw new Refusal("a list of arrays or lists");
+            }
         }
 
         void goneOver() {
@@ -161,8 +202,8 @@ sealed interface Term {
     /**
      * What a function returned that returns several numbers: it is run once, before they are read.
      */
-    record OfResults(Action run, java.util.List<Term> items) implements Term {}
+    record OfResults(Action run, List<Term> items) implements Term {}
 
     /** Several values, beside each other. */
-    record OfTuple(java.util.List<Term> items) implements Term {}
+    record OfTuple(List<Term> items) implements Term {}
 }

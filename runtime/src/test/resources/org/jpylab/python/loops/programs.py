@@ -988,3 +988,63 @@ for i in range(300):
     g[np.random.randint(4), 1] -= 1
     k[np.random.randint(10)] *= 0.5
 u = np.random.rand()
+# --- arrays appended to lists
+trace = []
+same = []
+v = np.zeros(3)
+for i in range(300):
+    v = v + i
+    v[i % 3] = 0
+    trace.append(v.copy())
+    same.append(v)
+    if i == 260:
+        print(len(trace))
+last = same[-1] is v
+first = trace[0] is same[0]
+# --- rows appended to a list
+M = np.arange(900.0).reshape(300, 3)
+rows = [0]
+for i in range(300):
+    rows.append(M[i])
+same = rows[5].base is M
+# --- spikes of many neurons, a list each
+np.random.seed(2)
+v = np.random.rand(6)
+spikes = [[] for _ in range(6)]
+shared = [[]] * 3
+for t in range(300):
+    v += 0.05 * np.random.rand(6)
+    fired = np.where(v > 1)[0]
+    for k in fired:
+        spikes[k].append(t * 0.1)
+        shared[k % 3].append(k)
+    v[fired] = 0
+    total = max(v) + min(v) + sum(v)
+# --- an index of lists that is out of range at last
+lists = [[], [1.5]]
+for i in range(300):
+    lists[i // 140].append(i)
+# --- a list in a list by another name
+lists = [[], []]
+first = lists[0]
+for i in range(300):
+    lists[i % 2].append(i)
+    first.append(-i)
+# --- an inner loop over an array that may be empty
+x = np.zeros(4)
+n = 0
+for i in range(300):
+    for k in np.flatnonzero(x > 2):
+        n += k
+        if k == 2:
+            break
+        x[k] = 0
+    x[i % 4] += 1
+# --- columns of an inner loop
+W = np.arange(12.0).reshape(3, 4)
+s = 0.0
+for i in range(300):
+    for w in W[i % 3]:
+        s += w * 0.5
+    for j in range(3):
+        s -= W[j].sum()

@@ -22,22 +22,23 @@ def python_number(sort, value):
 def variable(run, i):
     """The value that a loop leaves in a variable."""
     sort = run.sort(i)
-    return _array(run, i) if sort == 3 else python_number(sort, run.value(i))
+    return array(run, run.value(i)) if sort == 3 else python_number(sort, run.value(i))
 
 
-def _array(run, i):
+def array(run, java):
+    """The array that a loop leaves in a variable or a list."""
+    known = run.known(java)
+    if known is not None:
+        return known
     from numpy import ndarray
 
-    value = run.value(i)
-    if isinstance(value, ndarray):
-        return value
-    array = object.__new__(ndarray)
-    array._j = value
-    base = run.base(i)
+    made = object.__new__(ndarray)
+    made._j = java
+    base = run.base(java)
     if base is not None:
-        array._b = base
-    run.isKnown(i, array)  # another variable may hold the same array
-    return array
+        made._b = base
+    run.isKnown(java, made)  # another variable may hold the same array
+    return made
 
 
 def named(name, local, global_):
@@ -86,6 +87,16 @@ def numbers(items):
         return None
 
 
+def lists(items):
+    """The lists that a list consists of, or the place of the same list before; None for other things."""
+    if set(map(type, items)) != {list}:
+        return None
+    places = {}
+    for i, item in enumerate(items):
+        places.setdefault(id(item), i)
+    return [item if places[id(item)] == i else places[id(item)] for i, item in enumerate(items)]
+
+
 def default(defaults, from_end):
     """The value of a parameter that a call leaves out."""
     return _told(defaults[-from_end]) if defaults and from_end <= len(defaults) else None
@@ -112,7 +123,7 @@ _NUMPY = (
 ).split()
 _MATH = "sqrt exp expm1 log2 log10 log1p sin cos tan sinh cosh tanh floor ceil fabs pow atan2".split()
 _BUILTIN = {"abs": "abs", "min": "min", "max": "max", "int": "int", "float": "float", "bool": "bool",
-            "len": "len", "round": "round", "range": "range", "pow": "pow"}  # fmt: skip
+            "len": "len", "round": "round", "sum": "sum", "range": "range", "pow": "pow"}  # fmt: skip
 
 
 def _fill_known():

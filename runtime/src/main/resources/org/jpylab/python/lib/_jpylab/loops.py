@@ -207,6 +207,7 @@ def _hand_over(run, namespace):
     """Put what a loop has done into lists and a module's variables."""
     for i, target in enumerate(run.lists()):
         _fill(target, run.numbers(i))
+        target.extend([loop_values.array(run, java) for java in run.arrays(i)])
     if namespace is not None:
         for i, name in enumerate(run.assigned()):
             if run.has(i):
