@@ -1,34 +1,24 @@
 package org.jpylab.python.loops;
 
-import com.oracle.graal.python.pegparser.sst.CmpOpTy;
 import com.oracle.graal.python.pegparser.sst.ConstantValue;
 import com.oracle.graal.python.pegparser.sst.ExprTy;
 
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
-import org.jpylab.loop.ArrayNode;
 import org.jpylab.loop.ArrayNodes;
 import org.jpylab.loop.Cells;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Truth;
 import org.jpylab.loop.TruthNodes;
-import org.jpylab.loop.TruthNodes.Comparison;
 import org.jpylab.loop.Whole;
 import org.jpylab.loop.WholeNodes;
 import org.jpylab.ndarray.NdArray;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Makes nodes of expressions. */
 final class Expressions {
-    private static final Set<String> SHAPE = Set.of("size", "ndim", "shape");
-
     private final Scope scope;
 
     Expressions(Scope scope) {
@@ -42,11 +32,12 @@ final class Expressions {
             case ExprTy.BinOp operation ->
                     binary(operation.op.name(), term(operation.left), term(operation.right));
             case ExprTy.UnaryOp operation -> unary(operation);
-            case ExprTy.Compare comparison -> compare(comparison);
+            case ExprTy.Compare comparison -> new Comparisons(this).compare(comparison);
             case ExprTy.BoolOp operation -> new Term.OfTruth(truth(operation), Sort.of(Sort.ARRAY));
             case ExprTy.IfExp choice -> choice(choice);
             case ExprTy.Subscript subscript -> subscript(subscript);
-            case ExprTy.Attribute attribute -> attribute(attribute);
+            case ExprTy.Attribute attribute ->
+                    Attributes.of(term(attribute.value), attribute.attr, scope.names);
             case ExprTy.Call call -> new Calls(scope, this).call(call);
             default -> throw new Refusal("an expression of another kind");
         };
@@ -173,73 +164,6 @@ final class Expressions {
         return number;
     }
 
-    private Term compare(ExprTy.Compare comparison) {
-        Term first = term(comparison.left);
-        if (comparison.ops.length == 1) {
-            Term second = term(comparison.comparators[0]);
-            if (ArrayOperators.isWhole(first) || ArrayOperators.isWhole(second)) {
-                return ArrayOperators.compare(comparison(comparison.ops[0]), first, second);
-            }
-        }
-        Term.Number left = KnownFunctions.number(first);
-        Term.OfTruth all = null;
-        for (int i = 0; i < comparison.ops.length; i++) {
-            if (i > 0 && !isPlain(comparison.comparators[i - 1])) {
-                throw new Refusal("a chain of comparisons");
-            }
-            Term.Number right = number(comparison.comparators[i]);
-            Term.OfTruth next = Arithmetic.compare(comparison(comparison.ops[i]), left, right);
-            all =
-                    all == null
-                            ? next
-                            : new Term.OfTruth(
-                                    TruthNodes.and(all.node(), next.node()),
-                                    all.sort().with(next.sort()));
-            left = right;
-        }
-        if (all == null) {
-            throw new Refusal("no comparison");
-        }
-        return all;
-    }
-
-    /** True for what may be computed twice. */
-    private static boolean isPlain(ExprTy expression) {
-        return expression instanceof ExprTy.Name
-                || expression instanceof ExprTy.Constant
-                || expression instanceof ExprTy.Attribute
-                || expression instanceof ExprTy.Subscript && !calls(expression);
-    }
-
-    /** True for what may call something, so that computing it twice may give two values. */
-    static boolean calls(ExprTy expression) {
-        return switch (expression) {
-            case ExprTy.Name name -> false;
-            case ExprTy.Constant constant -> false;
-            case ExprTy.Attribute attribute -> calls(attribute.value);
-            case ExprTy.UnaryOp operation -> calls(operation.operand);
-            case ExprTy.BinOp operation -> calls(operation.left) || calls(operation.right);
-            case ExprTy.Subscript part -> calls(part.value) || calls(part.slice);
-            case ExprTy.Tuple tuple -> Arrays.stream(tuple.elements).anyMatch(Expressions::calls);
-            case ExprTy.Slice slice ->
-                    Stream.of(slice.lower, slice.upper, slice.step)
-                            .anyMatch(bound -> bound != null && calls(bound));
-            default -> true;
-        };
-    }
-
-    private static Comparison comparison(CmpOpTy operator) {
-        return switch (operator) {
-            case Lt -> Comparison.LESS;
-            case LtE -> Comparison.LESS_EQUAL;
-            case Gt -> Comparison.GREATER;
-            case GtE -> Comparison.GREATER_EQUAL;
-            case Eq -> Comparison.EQUAL;
-            case NotEq -> Comparison.NOT_EQUAL;
-            case Is, IsNot, In, NotIn -> throw new Refusal(operator.name());
-        };
-    }
-
     private Term choice(ExprTy.IfExp choice) {
         Truth test = truth(choice.test);
         Term.Number yes = number(choice.body);
@@ -331,62 +255,6 @@ final class Expressions {
         return switch (term(key)) {
             case Term.OfText(var text) -> text;
             default -> throw new Refusal("a key that is no text");
-        };
-    }
-
-    private Term attribute(ExprTy.Attribute attribute) {
-        return switch (term(attribute.value)) {
-            case Term.OfObject object when !object.isDictionary() ->
-                    scope.names.attribute(object, attribute.attr);
-            case Term.OfArray(var array, var cells) when SHAPE.contains(attribute.attr) ->
-                    ofArray(attribute.attr, array.shape());
-            case Term.OfArray array -> ofArray(attribute.attr, array);
-            case Term.OfWholeArray(var node, var type) when SHAPE.contains(attribute.attr) ->
-                    ofArray(attribute.attr, node, type);
-            case Term.OfWholeArray array -> ofArray(attribute.attr, array);
-            default -> throw new Refusal("." + attribute.attr);
-        };
-    }
-
-    private static Term ofArray(String attribute, Term array) {
-        return attribute.equals("T")
-                ? ArrayFunctions.call("transpose", List.of(array), null)
-                : new Term.OfMethod(array, attribute);
-    }
-
-    private static Term ofArray(String attribute, ArrayNode array, ArrayType type) {
-        return switch (attribute) {
-            case "size" -> new Term.OfWhole(ArrayNodes.size(array), Sort.of(Sort.PYTHON));
-            case "ndim" -> whole(type.ndim());
-            default -> {
-                var lengths = new ArrayList<Term>();
-                for (int axis = 0; axis < type.ndim(); axis++) {
-                    lengths.add(
-                            new Term.OfWhole(ArrayNodes.length(array, axis), Sort.of(Sort.PYTHON)));
-                }
-                yield new Term.OfTuple(lengths);
-            }
-        };
-    }
-
-    private static Term ofArray(String attribute, int[] shape) {
-        return switch (attribute) {
-            case "size" -> {
-                long size = 1;
-                for (int length : shape) {
-                    size *= length;
-                }
-                yield whole(size);
-            }
-            case "ndim" -> whole(shape.length);
-            case "shape" -> {
-                var lengths = new ArrayList<Term>();
-                for (int length : shape) {
-                    lengths.add(whole(length));
-                }
-                yield new Term.OfTuple(lengths);
-            }
-            default -> throw new Refusal("." + attribute);
         };
     }
 

@@ -1,13 +1,11 @@
 package org.jpylab.python.loops;
 
-import com.oracle.graal.python.pegparser.sst.ExprContextTy;
 import com.oracle.graal.python.pegparser.sst.ExprTy;
 import com.oracle.graal.python.pegparser.sst.StmtTy;
 
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
 import org.jpylab.loop.ArrayNodes;
-import org.jpylab.loop.Bail;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Truth;
 import org.jpylab.loop.Whole;
@@ -15,7 +13,6 @@ import org.jpylab.loop.WholeNodes;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -67,7 +64,8 @@ final class Statements {
     private Action plain(StmtTy statement) {
         return switch (statement) {
             case StmtTy.Assign assign -> assign(assign);
-            case StmtTy.AugAssign assign -> augmented(assign);
+            case StmtTy.AugAssign assign ->
+                    new Augmented(scope, expressions, stores).assign(assign);
             case StmtTy.If choice -> choice(choice);
             case StmtTy.For loop -> count(loop);
             case StmtTy.While loop -> repeat(loop);
@@ -96,7 +94,7 @@ final class Statements {
 
     private Action assign(StmtTy.Assign assign) {
         if (assign.targets.length == 1 && assign.targets[0] instanceof ExprTy.Tuple targets) {
-            return unpack(targets, assign.value);
+            return new Unpacking(scope, expressions, stores).assign(targets, assign.value);
         }
         Term value = expressions.term(assign.value);
         if (assign.targets.length == 1) {
@@ -108,151 +106,6 @@ final class Statements {
         for (ExprTy target : assign.targets) {
             actions.add(stores.store(target, kept));
         }
-        return Actions.sequence(actions.toArray(Action[]::new));
-    }
-
-    /** {@code a, b = b, a + b}: all values before all variables. */
-    private Action unpack(ExprTy.Tuple targets, ExprTy value) {
-        if (!(value instanceof ExprTy.Tuple values)) {
-            return unpack(targets, expressions.term(value));
-        }
-        if (values.elements.length != targets.elements.length) {
-            throw new Refusal("unpacking of something else");
-        }
-        var actions = new ArrayList<Action>();
-        var kept = new ArrayList<Term>();
-        for (ExprTy element : values.elements) {
-            kept.add(Stores.keep(scope.newPlace(), expressions.term(element), actions));
-        }
-        for (int i = 0; i < targets.elements.length; i++) {
-            actions.add(stores.store(targets.elements[i], kept.get(i)));
-        }
-        return Actions.sequence(actions.toArray(Action[]::new));
-    }
-
-    private Action unpack(ExprTy.Tuple targets, Term value) {
-        if (ArrayOperators.isWhole(value)) {
-            return unpack(targets, Stores.whole(value));
-        }
-        if (!(value instanceof Term.OfResults(var run, var items))
-                || items.size() != targets.elements.length) {
-            throw new Refusal("unpacking of something else");
-        }
-        var actions = new ArrayList<Action>();
-        actions.add(run);
-        for (int i = 0; i < targets.elements.length; i++) {
-            actions.add(stores.store(targets.elements[i], items.get(i)));
-        }
-        return Actions.sequence(actions.toArray(Action[]::new));
-    }
-
-    /** {@code x, y = v}: the elements of an array of one axis. */
-    private Action unpack(ExprTy.Tuple targets, Term.OfWholeArray array) {
-        int place = scope.newPlace();
-        int length = targets.elements.length;
-        var actions = new ArrayList<Action>();
-        var kept = (Term.OfWholeArray) Stores.keep(place, array, actions);
-        if (array.type().ndim() != 1) {
-            throw new Refusal("unpacking of rows");
-        }
-        actions.add(frame -> {
-            if (kept.node().of(frame).shape(0) != length) {
-                throw Bail.OUT;
-            }
-            return Action.ON;
-        });
-        Object sample = array.type().sample().get(0);
-        for (int i = 0; i < length; i++) {
-            int at = i;
-            Term element = Operand.term(sample, frame -> kept.node().of(frame).get(at));
-            actions.add(stores.store(targets.elements[i], element));
-        }
-        return Actions.sequence(actions.toArray(Action[]::new));
-    }
-
-    private Action augmented(StmtTy.AugAssign assign) {
-        if (!(assign.target instanceof ExprTy.Subscript subscript)) {
-            return augmented(assign.target, assign);
-        }
-        var actions = new ArrayList<Action>();
-        actions.add(augmented(indexedOnce(subscript, actions), assign));
-        return Actions.sequence(actions.toArray(Action[]::new));
-    }
-
-    /** The same part, whose indices that call something are computed once, by actions before. */
-    private ExprTy.Subscript indexedOnce(ExprTy.Subscript part, List<Action> actions) {
-        ExprTy base =
-                part.value instanceof ExprTy.Subscript nested
-                        ? indexedOnce(nested, actions)
-                        : part.value;
-        ExprTy slice = part.slice;
-        if (slice instanceof ExprTy.Tuple tuple) {
-            var elements = new ExprTy[tuple.elements.length];
-            for (int i = 0; i < elements.length; i++) {
-                elements[i] = once(tuple.elements[i], actions);
-            }
-            slice = new ExprTy.Tuple(elements, tuple.context, tuple.getSourceRange());
-        } else {
-            slice = once(slice, actions);
-        }
-        return new ExprTy.Subscript(base, slice, part.context, part.getSourceRange());
-    }
-
-    private ExprTy once(ExprTy index, List<Action> actions) {
-        if (!Expressions.calls(index)) {
-            return index;
-        }
-        int place = scope.newPlace();
-        String name = "<index " + place + ">";
-        scope.constants.put(name, Stores.keep(place, expressions.term(index), actions));
-        return new ExprTy.Name(name, ExprContextTy.Load, index.getSourceRange());
-    }
-
-    private Action augmented(ExprTy changedTarget, StmtTy.AugAssign assign) {
-        Term changing = expressions.term(changedTarget);
-        if (ArrayOperators.isWhole(changing)) {
-            return changed(changedTarget, assign, changing);
-        }
-        Term.Number old = KnownFunctions.number(changing);
-        if (old.sort().isArray() && changedTarget instanceof ExprTy.Name) {
-            throw new Refusal("an array changed in its place");
-        }
-        Term.Number value = Arithmetic.of(assign.op.name(), old, expressions.number(assign.value));
-        if (changedTarget instanceof ExprTy.Subscript target
-                && expressions.term(Indexing.of(target).base())
-                        instanceof Term.OfArray(var array, var cells)
-                && !cells.areReal()
-                && !(value instanceof Term.OfWhole)) {
-            throw new Refusal("a real number for an array of integers");
-        }
-        return stores.store(changedTarget, value);
-    }
-
-    /** {@code a += b}, where {@code a} is an array or a part of one, which keeps its type. */
-    private Action changed(ExprTy target, StmtTy.AugAssign assign, Term changing) {
-        Term.OfWholeArray old = Stores.whole(changing);
-        Term value = expressions.term(assign.value);
-        Term result = ArrayOperators.binary(assign.op.name(), old, value);
-        if (assign.op.name().equals("Pow")
-                || !(result instanceof Term.OfWholeArray made)
-                || !made.type().equals(old.type())) {
-            throw new Refusal("an array that becomes another in its place");
-        }
-        if (target instanceof ExprTy.Name) {
-            return ArrayNodes.overwrite(old.node(), made.node());
-        }
-        var actions = new ArrayList<Action>();
-        var part = (Term.OfWholeArray) Stores.keep(scope.newPlace(), old, actions);
-        Term changed = ArrayOperators.binary(assign.op.name(), part, value);
-        var kept = (Term.OfWholeArray) Stores.keep(scope.newPlace(), changed, actions);
-        actions.add(frame -> {
-            int[] shape = part.node().of(frame).shape();
-            if (!Arrays.equals(shape, kept.node().of(frame).shape())) {
-                throw Bail.OUT;
-            }
-            return Action.ON;
-        });
-        actions.add(stores.store(target, kept));
         return Actions.sequence(actions.toArray(Action[]::new));
     }
 

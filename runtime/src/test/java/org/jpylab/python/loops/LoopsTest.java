@@ -107,6 +107,23 @@ class LoopsTest {
     }
 
     @Test
+    void runsTheLoopsOfTextsWithMagics() {
+        long before = iterations();
+        lab.run(
+                """
+                exec(execute.compile_user('''%precision 3
+                def total(n):
+                    x = 0.0
+                    for i in range(n):
+                        x += 0.5
+                    return x
+                half = total(500)
+                ''', 'with_magics.py'))""");
+        assertThat(lab.get("half")).isEqualTo(250.0);
+        assertThat(iterations() - before).isEqualTo(500);
+    }
+
+    @Test
     void marksLoopsBehindWhatTheyGoOver() {
         String source =
                 """
