@@ -118,7 +118,8 @@ class LoopsTest {
                         x += 0.5
                     return x
                 half = total(500)
-                ''', 'with_magics.py'))""");
+                ''', 'with_magics.py'))\
+                """);
         assertThat(lab.get("half")).isEqualTo(250.0);
         assertThat(iterations() - before).isEqualTo(500);
     }
