@@ -11,14 +11,6 @@ import java.util.List;
  * of the x-height.
  */
 final class FormulaSetter {
-    private static final double AFTER_SCRIPT = 0.05;
-    private static final double SUBSCRIPT_DROP = 0.4;
-    private static final double SUPERSCRIPT_RISE = 0.7;
-    private static final double SUBSCRIPT_FALL = 0.3;
-    private static final double SUBSCRIPT_FALL_WITH_SUPERSCRIPT = 0.5;
-    private static final double DELTA = 0.025;
-    private static final double DELTA_SLANTED = 0.2;
-    private static final double DELTA_INTEGRAL = 0.1;
 
     /** TeX's prime is made to be raised: larger and lower than DejaVu's. */
     private static final double PRIME_SIZE = 1.35;
@@ -156,25 +148,26 @@ final class FormulaSetter {
     }
 
     private MathBox scripts(MathBox last, @Nullable MathBox sub, @Nullable MathBox sup) {
+        ScriptMetrics metrics = ScriptMetrics.of(fonts.family());
         double x = xHeight();
         double height = last.height();
         boolean integral =
                 last instanceof MathBox.Glyph glyph && TexSymbols.INTEGRALS.contains(glyph.tex());
         boolean slanted = last instanceof MathBox.Glyph glyph && glyph.choice().slanted();
-        double superKern = DELTA * x;
-        double subKern = DELTA * x;
+        double superKern = metrics.delta() * x;
+        double subKern = metrics.delta() * x;
         if (slanted) {
-            superKern += DELTA * x + DELTA_SLANTED * (height - x * 2 / 3);
+            superKern += metrics.delta() * x + metrics.slanted() * (height - x * 2 / 3);
             subKern = 0;
             if (integral) {
-                subKern = (3 * DELTA - DELTA_INTEGRAL) * height;
-                superKern = (3 * DELTA + DELTA_INTEGRAL) * height;
+                subKern = (3 * metrics.delta() - metrics.integral()) * height;
+                superKern = (3 * metrics.delta() + metrics.integral()) * height;
             }
         }
         double baseline = integral ? last.depth() : 0;
-        double room = integral ? 0 : AFTER_SCRIPT * x;
-        double rise = integral ? height - SUBSCRIPT_DROP * x : SUPERSCRIPT_RISE * x;
-        double fall = integral ? baseline + SUBSCRIPT_DROP * x : SUBSCRIPT_FALL * x;
+        double room = integral ? 0 : metrics.after() * x;
+        double rise = integral ? height - metrics.drop() * x : metrics.rise() * x;
+        double fall = integral ? baseline + metrics.drop() * x : metrics.fall() * x;
         MathBox low = sub == null ? null : script(sub, subKern);
         MathBox high = sup == null ? null : script(sup, superKern);
         if (low == null && high == null) {
@@ -186,7 +179,7 @@ final class FormulaSetter {
         if (low == null) {
             return widened(high, room, -rise);
         }
-        double fallen = integral ? fall : SUBSCRIPT_FALL_WITH_SUPERSCRIPT * x;
+        double fallen = integral ? fall : metrics.fallBelow() * x;
         double clearance = 2 * thickness() - ((rise - high.depth()) - (low.height() - fallen));
         double risen = rise + Math.max(0, clearance);
         double between = (risen - high.depth()) - (low.height() - fallen);

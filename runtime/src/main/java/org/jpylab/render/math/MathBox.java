@@ -55,18 +55,22 @@ sealed interface MathBox {
             GlyphBounds bounds = GlyphBounds.of(ink, fonts.fitted());
             double advance = choice.face().advance(ink.index()) * sized.scale();
             double width = choice.codePoint() == ' ' ? advance : bounds.width();
-            return new Glyph(
-                    choice,
-                    tex,
-                    pixels,
-                    0,
-                    false,
-                    0,
-                    width,
-                    bounds.top(),
-                    bounds.height() - bounds.top(),
-                    advance,
-                    fonts);
+            Glyph made =
+                    new Glyph(
+                            choice,
+                            tex,
+                            pixels,
+                            0,
+                            false,
+                            0,
+                            width,
+                            bounds.top(),
+                            bounds.height() - bounds.top(),
+                            advance,
+                            fonts);
+            // The large signs of Computer Modern hang from the baseline.
+            boolean hangs = choice.face().name().equals("cmex10");
+            return hangs ? made.lowered(-bounds.height() / 2 - pixels / 3) : made;
         }
 
         static Glyph accent(MathFont.Choice choice, double pixels, MathFont fonts) {

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Chooses faces for the characters of formulas: large operators from DejaVu Sans Display, letters
- * from the font in force, what DejaVu lacks from STIX.
+ * from the font in force, what DejaVu lacks from STIX. The families are DejaVu's, STIX and Computer
+ * Modern.
  *
  * @param text the face of the text around formulas
  * @param dpi pixels per inch
@@ -42,9 +43,15 @@ record MathFont(TrueTypeFont text, String family, double dpi, boolean fitted) {
     }
 
     private Choice find(String tex, int codePoint, String font) {
+        Choice modern = family.equals("cm") ? ComputerModern.choose(tex, codePoint, font) : null;
+        if (modern != null) {
+            return modern;
+        }
         boolean sign = TexSymbols.INTEGRALS.contains(tex);
-        TrueTypeFont display = TrueTypeFont.named("DejaVuSansDisplay");
-        if (display.has(codePoint)) {
+        TrueTypeFont display =
+                TrueTypeFont.named(
+                        family.equals("dejavuserif") ? "DejaVuSerifDisplay" : "DejaVuSansDisplay");
+        if (display.has(codePoint) && !family.equals("stix")) {
             return new Choice(
                     display, codePoint, font.equals("it") && isSlanted(codePoint) || sign);
         }

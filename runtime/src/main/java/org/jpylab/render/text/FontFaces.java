@@ -117,6 +117,8 @@ public final class FontFaces {
             case "dejavu sans mono", "bitstream vera sans mono" -> "mono";
             case "dejavu sans display" -> "display";
             case "stixgeneral" -> "stix";
+            case "cmr10", "cmb10", "cmss10", "cmtt10", "cmmi10", "cmsy10", "cmex10" ->
+                    family.toLowerCase(Locale.ROOT);
             default -> "";
         };
     }
@@ -130,6 +132,7 @@ public final class FontFaces {
                                     : italic ? "DejaVuSerif-Italic" : "DejaVuSerif";
                     case "mono" -> bold ? "DejaVuSansMono-Bold" : "DejaVuSansMono";
                     case "display" -> "DejaVuSansDisplay";
+                    case "cmr10", "cmb10", "cmss10", "cmtt10", "cmmi10", "cmsy10", "cmex10" -> kind;
                     case "stix" ->
                             "STIXGeneral"
                                     + (bold && italic

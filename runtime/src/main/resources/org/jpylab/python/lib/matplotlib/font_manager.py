@@ -169,7 +169,7 @@ class FontEntry:
 
 _FILES = """DejaVuSans DejaVuSans-Bold DejaVuSans-BoldOblique DejaVuSans-Oblique DejaVuSansDisplay DejaVuSansMono
 DejaVuSansMono-Bold DejaVuSerif DejaVuSerif-Bold DejaVuSerif-Italic STIXGeneral STIXGeneralBol STIXGeneralBolIta
-STIXGeneralItalic""".split()
+STIXGeneralItalic cmb10 cmex10 cmmi10 cmr10 cmss10 cmsy10 cmtt10""".split()
 _faces = _java_type("org.jpylab.render.text.FontFaces")
 
 
