@@ -492,6 +492,11 @@ public final class Axis extends Artist implements TickContext {
         return units.convert(data);
     }
 
+    /** Lengths, such as the widths of bars, as numbers along this axis. */
+    public double[] convertLengths(@Nullable Object data) {
+        return units.lengths(data);
+    }
+
     public double convertUnit(@Nullable Object value) {
         return units.convertOne(value);
     }

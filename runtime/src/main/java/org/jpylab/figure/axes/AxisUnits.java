@@ -82,6 +82,22 @@ public final class AxisUnits {
                                         || holdsUnits(item));
     }
 
+    /** The numbers for lengths along the axis, which give it no unit. */
+    double[] lengths(@Nullable Object data) {
+        if (data instanceof UnitValue measured) {
+            return new double[] {measured.on(axis)};
+        }
+        if (data instanceof List<?> items && items.stream().anyMatch(UnitValue.class::isInstance)) {
+            return items.stream()
+                    .mapToDouble(item ->
+                            item instanceof UnitValue measured
+                                    ? measured.on(axis)
+                                    : Values.number(item))
+                    .toArray();
+        }
+        return Values.numbers(data);
+    }
+
     double convertOne(@Nullable Object value) {
         return switch (value) {
             case null -> Double.NaN;

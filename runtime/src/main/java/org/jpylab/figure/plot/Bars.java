@@ -97,11 +97,13 @@ final class Bars {
         double[] x = axes.xAxis().convertUnits(spec.x);
         double[] y = axes.yAxis().convertUnits(spec.y);
         double[] width =
-                spec.vertical ? Values.numbers(spec.width) : axes.xAxis().convertUnits(spec.width);
+                spec.vertical
+                        ? axes.xAxis().convertLengths(spec.width)
+                        : axes.xAxis().convertUnits(spec.width);
         double[] height =
                 spec.vertical
                         ? axes.yAxis().convertUnits(spec.height)
-                        : Values.numbers(spec.height);
+                        : axes.yAxis().convertLengths(spec.height);
         double[] widths = lineWidth == null ? new double[1] : Values.numbers(lineWidth);
         width = relative(width, spec.x, x);
         height = relative(height, spec.y, y);

@@ -275,7 +275,7 @@ final class ErrorBars {
                     throw shape(name, "(" + matrix.rows() + ", " + matrix.columns() + ")", n);
                 }
             } else {
-                double[] one = Values.numbers(error);
+                double[] one = axes.axis(horizontal).convertLengths(error);
                 both = new double[][] {one, one};
             }
             for (int side = 0; side < 2; side++) {
