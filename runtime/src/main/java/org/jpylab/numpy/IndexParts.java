@@ -27,7 +27,7 @@ final class IndexParts {
             case SlicePart slice when slice == SlicePart.ELLIPSIS -> new Index.Ellipsis();
             case SlicePart slice ->
                     Index.slice(bound(slice.start()), bound(slice.stop()), bound(slice.step()));
-            case NdArray array -> Index.ofList(array);
+            case NdArray array -> Index.of(array);
             case Boolean truth -> new Index.Mask(NdArray.scalar(truth.booleanValue()));
             case Number number -> Index.at(number.longValue());
             default -> throw Index.invalid();

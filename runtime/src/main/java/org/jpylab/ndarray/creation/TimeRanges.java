@@ -46,6 +46,9 @@ public final class TimeRanges {
         DType span = DType.timedelta(common.timeUnit());
         long from = ticks(first, result);
         long by = ticks(step, span);
+        if (by == 0) {
+            throw PyError.valueError("arange: step cannot be zero");
+        }
         boolean length = dates && last.dtype().elementType() != ElementType.DATETIME;
         long to = length ? from + ticks(last, span) : ticks(last, result);
         return Ranges.arange(from, to, by).as(result);

@@ -153,6 +153,11 @@ final class Selection {
     private int addMask(NdArray mask, int axis, int original, int number) {
         if (mask.ndim() == 0) {
             // A truth value selects all or nothing along an axis of its own.
+            if (view.ndim() == 32) {
+                throw PyError.indexError(
+                        "number of dimensions must be within [0, 32], indexing result would have"
+                                + " 33");
+            }
             view = Views.newAxis(view, axis);
             long[] found = mask.getBoolean() ? new long[] {0} : new long[0];
             add(NdArray.of(found), axis, original, number);

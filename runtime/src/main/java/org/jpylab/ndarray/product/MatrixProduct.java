@@ -64,8 +64,9 @@ final class MatrixProduct {
     /** The elements side by side in row order from 0 on; the memory itself where it is so. */
     private static double[] data(NdArray array) {
         var line = array.contiguous();
-        var data = (double[]) line.storage().array();
-        if (line.offset() == 0 && data.length == line.size()) {
+        if (line.storage().array() instanceof double[] data
+                && line.offset() == 0
+                && data.length == line.size()) {
             return data;
         }
         return (double[]) Assignment.copy(line, DType.FLOAT64, 'C').storage().array();

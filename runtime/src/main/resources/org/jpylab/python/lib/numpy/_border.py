@@ -502,10 +502,17 @@ def _bool(x):
     return x if type(x) is bool else bool(x)
 
 
+def _length(i):
+    """An int that is not a bool."""
+    if type(i) is bool:
+        raise TypeError("an integer is required")
+    return _int(i)
+
+
 def _ints(x):
     """A Java `int[]` of an int or a sequence of ints, as shapes and axes are given."""
     if type(x) is tuple or type(x) is list:
-        made = [i if type(i) is int else _int(i) for i in x]
+        made = [i if type(i) is int else _length(i) for i in x]
         return made if not made or max(made) <= 0x7FFFFFFF else _too_long(made)
     if type(x) is int:
         return [x] if x <= 0x7FFFFFFF else _too_long([x])

@@ -151,7 +151,7 @@ def _counted(first, last, calendar):
     if _NAT in (first, last):
         raise ValueError("Cannot compute a business day count with a NaT (not-a-time) date")
     if first > last:
-        return -sum(map(calendar._works, range(last + 1, first + 1)))
+        return -sum(map(calendar._works, range(last, first)))
     return sum(map(calendar._works, range(first, last)))
 
 

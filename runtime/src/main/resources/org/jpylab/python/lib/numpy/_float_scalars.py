@@ -189,7 +189,10 @@ def _float_class(name, decimals):
                     return made if made.ndim else made[()]
                 value = float(value)
             self = _new(cls)
-            _put(self, "_v", _j_round_float(value, name))
+            rounded = _j_round_float(value, name)
+            if rounded in _INFINITE and value not in _INFINITE:
+                _overflowed()
+            _put(self, "_v", rounded)
             return self
 
         def __repr__(self):
@@ -208,6 +211,14 @@ def _float_class(name, decimals):
 
     Float.__name__ = Float.__qualname__ = name
     return Float
+
+
+_INFINITE = (float("inf"), -float("inf"))
+
+
+def _overflowed():
+    """What a number that is too big for its type does, as the error state says."""
+    absolute(array(1e300).astype("f4"))
 
 
 float16 = _float_class("float16", 3)

@@ -187,6 +187,10 @@ class _Timed(_JavaHeld):
 
 def _unit_text(unit):
     """A unit as it stands in a dtype; `datetime_data` gives a pair."""
+    if isinstance(unit, bytes):
+        unit = unit.decode("latin1")
+    if isinstance(unit, str) and unit[:1] == "[" and unit[-1:] == "]":
+        unit = unit[1:-1]
     if isinstance(unit, str) and not unit.lstrip("0123456789") in _UNITS:
         raise TypeError(f'Invalid datetime unit "{unit}" in metadata')
     return f"{unit[1]}{unit[0]}" if isinstance(unit, tuple) else unit
@@ -204,10 +208,15 @@ def _datetime_item(ticks, unit, count):
         return None
     if unit in ("Y", "M"):
         months = ticks * count * (12 if unit == "Y" else 1)
+        if not 1 <= 1970 + months // 12 <= 9999:
+            return ticks
         return datetime.date(1970 + months // 12, months % 12 + 1, 1)
     if unit not in _MICROSECONDS:
         return ticks
-    moment = datetime.datetime(1970, 1, 1) + datetime.timedelta(microseconds=ticks * count * _MICROSECONDS[unit])
+    try:
+        moment = datetime.datetime(1970, 1, 1) + datetime.timedelta(microseconds=ticks * count * _MICROSECONDS[unit])
+    except OverflowError:  # years that Python's dates do not reach
+        return ticks
     return moment.date() if unit in "WD" else moment
 
 
@@ -217,7 +226,10 @@ def _timedelta_item(ticks, unit, count):
 
     if ticks is None or unit not in _MICROSECONDS:
         return ticks
-    return datetime.timedelta(microseconds=ticks * count * _MICROSECONDS[unit])
+    try:
+        return datetime.timedelta(microseconds=ticks * count * _MICROSECONDS[unit])
+    except OverflowError:
+        return ticks
 
 
 class datetime64(_Timed):

@@ -1,6 +1,7 @@
 """Small inner functions that programs reach for."""
 
 import numpy
+from numpy.core.multiarray import _reconstruct  # noqa: F401  (pickles of the first releases ask for it here)
 
 
 def _ctypes_missing(*args):

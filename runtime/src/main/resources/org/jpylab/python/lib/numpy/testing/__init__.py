@@ -82,6 +82,11 @@ def assert_equal(actual, desired, err_msg="", verbose=True):
     if isinstance(actual, np.ndarray) or isinstance(desired, np.ndarray):
         return assert_array_equal(actual, desired, err_msg, verbose)
     message = build_err_msg([actual, desired], err_msg, verbose=verbose)
+    if isinstance(actual, (np.datetime64, np.timedelta64)) and isinstance(desired, (np.datetime64, np.timedelta64)):
+        if np.isnat(actual) and np.isnat(desired):
+            if type(actual) is not type(desired):
+                raise AssertionError(message)
+            return
     try:
         both_nan = bool(np.isnan(actual)) and bool(np.isnan(desired))
         if both_nan:
@@ -144,11 +149,13 @@ def _compare(comparison, x, y, err_msg, verbose, header, precision=6, equal_nan=
             reason = f"\n(shapes {x.shape}, {y.shape} mismatch)"
         raise AssertionError(build_err_msg([x, y], f"{err_msg}{reason}", verbose=verbose, header=header, names=("x", "y"), precision=precision))  # fmt: skip
     original, flagged_count = (x, y), 0
-    numeric = x.dtype.kind in "fc" or y.dtype.kind in "fc"
-    if equal_nan and numeric:
+    numeric = x.dtype.kind in "biufc" and y.dtype.kind in "biufc" and (x.dtype.kind in "fc" or y.dtype.kind in "fc")
+    times = x.dtype.kind == y.dtype.kind and x.dtype.kind in "mM"
+    tests = ((np.isnan, "nan"), (lambda a: a == np.inf, "+inf"), (lambda a: a == -np.inf, "-inf")) if numeric else ((np.isnat, "NaT"),)
+    if equal_nan and (numeric or times):
         flagged = []
-        for test, what in ((np.isnan, "nan"), (lambda a: a == np.inf, "+inf"), (lambda a: a == -np.inf, "-inf")):
-            if what != "nan" and comparison is _less:
+        for test, what in tests:
+            if "inf" in what and comparison is _less:
                 continue
             a, b = np.broadcast_arrays(test(x), test(y))
             if (a != b).any():
