@@ -272,7 +272,11 @@ public final class LoadText {
         if (real == null) {
             return false;
         }
-        warnOfFloats();
+        try {
+            warnOfFloats();
+        } catch (RuntimeException e) { // a warning that is to be an error
+            return false;
+        }
         table.storage().setLong(at, real.longValue());
         return true;
     }

@@ -9,8 +9,25 @@ import java.util.Locale;
 final class NumberText {
     private NumberText() {}
 
+    /** Without blanks at both ends, those that keep words together too. */
+    private static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
     static @Nullable Double real(String given) {
-        String text = given.strip();
+        String text = stripped(given);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean numeric = (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+';
@@ -38,7 +55,7 @@ final class NumberText {
 
     /** A whole number in decimal digits. */
     static @Nullable BigInteger whole(String given) {
-        String text = given.strip();
+        String text = stripped(given);
         int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
         if (text.length() == start) {
             return null;
@@ -53,9 +70,9 @@ final class NumberText {
 
     /** A complex number, in parentheses or not, as real and imaginary part. */
     static double @Nullable [] complex(String given) {
-        String text = given.strip();
+        String text = stripped(given);
         if (text.startsWith("(") && text.endsWith(")")) {
-            text = text.substring(1, text.length() - 1).strip();
+            text = stripped(text.substring(1, text.length() - 1));
         }
         if (!text.endsWith("j") && !text.endsWith("J")) {
             Double re = real(text);
@@ -63,6 +80,12 @@ final class NumberText {
         }
         String parts = text.substring(0, text.length() - 1);
         int split = lastSign(parts);
+        if (split > 1 && parts.charAt(split) == '-' && parts.charAt(split - 1) == '+') {
+            // Python's own text of a complex number with a negative imaginary part may say +-
+            Double re = real(parts.substring(0, split - 1));
+            Double im = imaginary(parts.substring(split));
+            return re == null || im == null ? null : new double[] {re, im};
+        }
         Double im = imaginary(parts.substring(Math.max(split, 0)));
         Double re = split <= 0 ? Double.valueOf(0) : real(parts.substring(0, split));
         return re == null || im == null ? null : new double[] {re, im};

@@ -94,7 +94,7 @@ public final class Moments {
             state.install();
         }
         double numerator = sum.getDouble();
-        if (count.getLong() == 0 && !Double.isNaN(numerator)) {
+        if (count.getDouble() == 0 && !Double.isNaN(numerator)) {
             boolean invalid = numerator == 0;
             state.report(invalid ? FloatErrors.INVALID : FloatErrors.DIVIDE, "scalar divide");
         }

@@ -105,14 +105,26 @@ def _check_controls(comments, delimiter, quotechar):
             raise TypeError(
                 f"Text reading control character must be a single unicode character or None; but got: {c!r}"
             )
-    for name, c in (("delimiter", delimiter), ("quotechar", quotechar), ("comment", single)):
+    if "" in comments:
+        raise ValueError("comments cannot be an empty string. Use comments=None to disable comments.")
+    for name, c in (("delimiter", delimiter), ("comment", single), ("quotechar", quotechar)):
         if c in ("\r", "\n"):
-            raise TypeError(f"loadtxt() {name} cannot be a newline character")
+            raise TypeError(f"control character '{name}' cannot be a newline (`\\r` or `\\n`).")
+        if name != "delimiter" and delimiter is None and c is not None and c.isspace():
+            raise TypeError(f"The values for control characters 'delimiter' and '{name}' are incompatible")
+    if single is None and comments:
+        if delimiter in comments:
+            raise TypeError(f"Comment characters '{tuple(comments)}' cannot include the delimiter '{delimiter}'")
+        if quotechar is not None:
+            raise ValueError(
+                "when multiple comments or a multi-character comment is given, quotes are not supported.  In this case quotechar must"
+                " be set to None."
+            )
     pairs = (("comment", single, "delimiter", delimiter), ("comment", single, "quotechar", quotechar),
              ("delimiter", delimiter, "quotechar", quotechar))  # fmt: skip
     for one, c, other, d in pairs:
         if c is not None and c == d:
-            names = f"'{one}' and '{other}'" if one == "comment" else "'delimiter' and 'quotechar'"
+            names = f"'{one}' and '{other}'" if one == "comment" else "'quotechar' and 'delimiter'"
             raise TypeError(f"The values for control characters {names} are incompatible")
 
 

@@ -51,3 +51,4 @@ def _flat(name):
 
 for _name in _FLAT:
     _flat(_name)
+_flat("npyio")._loadtxt_chunksize = 50000  # lines read at once, which is all of them here
