@@ -167,7 +167,8 @@ final class DTypeParser {
     private static DType time(String text, Matcher match) {
         if (match.group(2) != null && match.group(2).length() > 9) {
             String given = text.substring(text.indexOf('['));
-            throw PyError.typeError("Invalid datetime metadata string \"" + given + "\" at position 1");
+            throw PyError.typeError(
+                    "Invalid datetime metadata string \"" + given + "\" at position 1");
         }
         var unit = match.group(3) == null ? TimeUnit.GENERIC : null;
         for (var candidate : TimeUnit.Unit.values()) {
