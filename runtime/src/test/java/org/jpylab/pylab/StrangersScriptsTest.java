@@ -82,4 +82,32 @@ class StrangersScriptsTest {
         assertThat(said("print((array([-1, 2j]) ** 0.5).tolist(), (array([2j]) ** -1).tolist())\n"))
                 .isEqualTo("[1j, (1+1j)] [-0.5j]\n");
     }
+
+    @Test
+    void listsOfNumpysNumbersAreArraysOfTheirType() {
+        assertThat(
+                        said(
+                                """
+                                f, n = float64, float64('nan')
+                                for values in ([f(1), f(2)], [n, 2], [2**63, f(1)], [f(1), True], [[f(1), 2], [3, f(4)]], [int64(1), int64(2)],
+                                               [int64(1), 2.5], [int64(1), True], [2**63, 1], [2**63], [f(1), 2**64]):
+                                    print(array(values).dtype, array(values).tolist())
+                                print(array([f(1.7)], int), array([f(0.1)], 'f').dtype, array([n, f(1)], complex))
+                                """))
+                .isEqualTo(
+                        """
+                        float64 [1.0, 2.0]
+                        float64 [nan, 2.0]
+                        float64 [9.223372036854776e+18, 1.0]
+                        float64 [1.0, 1.0]
+                        float64 [[1.0, 2.0], [3.0, 4.0]]
+                        int64 [1, 2]
+                        float64 [1.0, 2.5]
+                        int64 [1, 1]
+                        float64 [9.223372036854776e+18, 1.0]
+                        uint64 [9223372036854775808]
+                        object [1.0, 18446744073709551616]
+                        [1] float32 [nan+0.j  1.+0.j]
+                        """);
+    }
 }

@@ -213,7 +213,7 @@ def _time_leaf(x):
 
 _LEAF_DTYPES = {float: "float64", int: "int64", bool: "bool", complex: "complex128"}
 _numbers = frozenset([float, int])
-_only_floats = frozenset([float])
+_reals = _numbers  # with `float64`, once that is defined
 _nested = (list, tuple, range)
 
 
@@ -222,7 +222,7 @@ def _sequence(x, java_dtype):
     cross at once."""
     if java_dtype is None:
         kinds = set(map(type, x))
-        if kinds == _only_floats or kinds == _numbers and _fit_long(x):
+        if _all_doubles(kinds, x):
             return _j_doubles_of(_buffer("d", x))
     from itertools import chain
 
@@ -231,7 +231,7 @@ def _sequence(x, java_dtype):
     level, shape = list(x), [len(x)]
     while level:
         kinds = set(map(type, level))
-        if kinds <= _numbers or (records and tuple in kinds):
+        if kinds <= _reals or (records and tuple in kinds):
             break
         deep = [k for k in kinds if _nests(k)]
         if not deep:
@@ -309,7 +309,12 @@ def _inhomogeneous(shape, too_deep):
 
 def _fit_long(leaves):
     """Whether all integers beside floats fit an integer of 64 bits; else they stay objects."""
-    return all([type(v) is float or -0x8000000000000000 <= v <= 0xFFFFFFFFFFFFFFFF for v in leaves])
+    return all([type(v) is not int or -0x8000000000000000 <= v <= 0xFFFFFFFFFFFFFFFF for v in leaves])
+
+
+def _all_doubles(kinds, leaves):
+    """Whether the leaves of the given kinds make float64: floats, `float64` and integers beside them."""
+    return kinds <= _reals and (int not in kinds or len(kinds) > 1 and _fit_long(leaves)) and len(kinds) > 0
 
 
 def _buffer(code, leaves):
@@ -322,7 +327,7 @@ def _buffer(code, leaves):
 
 def _filled(leaves, shape, java_dtype):
     kinds = set(map(type, leaves))
-    if kinds and kinds <= _numbers and (
+    if kinds and kinds <= (_numbers if java_dtype is not None and java_dtype.kind() in "iub" else _reals) and (
         java_dtype.kind() in "fiucb" if java_dtype is not None else len(kinds) == 1 or _fit_long(leaves)
     ):
         code = "q" if kinds == {int} else "d"
@@ -330,6 +335,8 @@ def _filled(leaves, shape, java_dtype):
             return _j_buffer(_buffer(code, leaves), code, shape, java_dtype)
         except OverflowError:
             pass
+    if java_dtype is None and len(kinds) == 1 and int64 in kinds:
+        return _j_buffer(_buffer("q", [v._v for v in leaves]), "q", shape, None)
     if java_dtype is None:
         java_dtype = _found_dtype(leaves, kinds) if leaves else _JDType.parse("float64")
     if java_dtype.kind() == "O":
@@ -385,9 +392,10 @@ def _leaf_dtype(x):
 
 def _integer_dtypes(values):
     low, high = min(values), max(values)
-    if low < -(1 << 63) or high >= 1 << 64 or low < 0 and high >= 1 << 63:
+    if low < -(1 << 63) or high >= 1 << 64:
         return [_JDType.parse("O")]
-    return [_JDType.parse("uint64" if high >= 1 << 63 else "int64")]
+    small = [_JDType.parse("int64")] if low < 1 << 63 else []
+    return small + [_JDType.parse("uint64")] if high >= 1 << 63 else small
 
 
 def _array_protocol(x, java_dtype):

@@ -68,6 +68,7 @@ def _cross_held(cls):
 
 
 _crossing[float64] = float.__pos__
+_reals = frozenset([float, int, float64])
 _crossing[complex128] = _crossing[complex] = lambda x: _j_complex_scalar(
     complex.real.__get__(x), complex.imag.__get__(x)
 )
