@@ -145,7 +145,7 @@ def _other_array(x):
     return x._j
 
 
-_numbers = frozenset([float, int])
+_numbers = frozenset([float, int, numpy.float64, numpy.int64])
 
 
 def _sequence(x):
