@@ -75,11 +75,6 @@ public final class ArrayNodes {
         return true;
     }
 
-    /** The number of elements along the first axis. */
-    public static Whole length(ArrayNode array) {
-        return frame -> array.of(frame).shape(0);
-    }
-
     /** The number of elements along one axis. */
     public static Whole length(ArrayNode array, int axis) {
         return frame -> array.of(frame).shape(axis);

@@ -117,7 +117,7 @@ final class ArrayPart {
                             return isElement ? NdScalar.unwrap(part) : part;
                         },
                         samples);
-        if (isElement && type.ndim() == 1 && array.node() != null) {
+        if (isElement && type.ndim() == 1) {
             return Operand.term(sample, this::element);
         }
         return Operand.term(

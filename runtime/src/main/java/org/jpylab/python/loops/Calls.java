@@ -85,7 +85,7 @@ final class Calls {
         if (name.equals("len")
                 && arguments.size() == 1
                 && arguments.getFirst() instanceof Term.OfWholeArray(var node, var type)) {
-            return new Term.OfWhole(ArrayNodes.length(node), Sort.of(Sort.PYTHON));
+            return new Term.OfWhole(ArrayNodes.length(node, 0), Sort.of(Sort.PYTHON));
         }
         if (arguments.stream().anyMatch(ArrayOperators::isWhole)) {
             return ofArrays(name, arguments);

@@ -129,19 +129,11 @@ final class Statements {
         if (loop.orElse != null && loop.orElse.length > 0) {
             throw new Refusal("for ... else");
         }
-        if (!(loop.iter instanceof ExprTy.Call call
-                && call.func instanceof ExprTy.Name name
-                && name.id.equals("range"))) {
-            Term items = expressions.term(loop.iter);
-            if (ArrayOperators.isWhole(items) && Stores.whole(items).type().ndim() == 1) {
-                return each(loop, Stores.whole(items));
-            }
+        if (!isRange(loop.iter)) {
+            return each(loop, expressions.term(loop.iter));
         }
+        var call = (ExprTy.Call) loop.iter;
         if (!(loop.target instanceof ExprTy.Name variable)
-                || !(loop.iter instanceof ExprTy.Call call)
-                || !(call.func instanceof ExprTy.Name)
-                || !(expressions.term(call.func) instanceof Term.OfKnown(var name))
-                || !name.equals("range")
                 || call.keywords != null && call.keywords.length > 0
                 || call.args.length == 0
                 || call.args.length > 3) {
@@ -160,8 +152,19 @@ final class Statements {
         return Actions.count(place, start, stop, step, body);
     }
 
+    /** True for a call of {@code range}, by any name. */
+    private boolean isRange(ExprTy items) {
+        return items instanceof ExprTy.Call call
+                && call.func instanceof ExprTy.Name
+                && expressions.term(call.func) instanceof Term.OfKnown(var name)
+                && name.equals("range");
+    }
+
     /** An inner loop over the elements of an array. */
-    private Action each(StmtTy.For loop, Term.OfWholeArray items) {
+    private Action each(StmtTy.For loop, Term items) {
+        if (!ArrayOperators.isWhole(items) || Stores.whole(items).type().ndim() != 1) {
+            throw new Refusal("a loop over something else");
+        }
         int index = scope.newPlace();
         var actions = new ArrayList<Action>();
         var kept = (Term.OfWholeArray) Stores.keep(scope.newPlace(), items, actions);
@@ -179,7 +182,7 @@ final class Statements {
                 Actions.count(
                         index,
                         WholeNodes.constant(0),
-                        ArrayNodes.length(kept.node()),
+                        ArrayNodes.length(kept.node(), 0),
                         WholeNodes.constant(1),
                         body));
         return Actions.sequence(actions.toArray(Action[]::new));

@@ -1048,3 +1048,11 @@ for i in range(300):
         s += w * 0.5
     for j in range(3):
         s -= W[j].sum()
+# --- Python 2: ranges by their other name
+s = 0
+for i in xrange(300):
+    for j in xrange(i % 4):
+        s = s + j
+    for j in range(2):
+        s = s - j / 2
+print s
