@@ -18,14 +18,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** An arrow between two points, or along a path, with a style of head and of curve. */
 public class FancyArrowPatch extends Patch {
+    private static final Set<String> ARROWS =
+            Set.of(
+                    "-", "<-", "->", "<->", "<|-", "-|>", "<|-|>", "]-", "-[", "]-[", "|-|", "]->",
+                    "<-[", "simple", "fancy", "wedge");
+    private static final Set<String> CURVES = Set.of("arc3", "angle3", "angle", "arc", "bar");
+
     public static final PropertyTable<FancyArrowPatch> ARROW =
             PropertyTable.of("FancyArrowPatch", FancyArrowPatch.class, PATCH)
-                    .with("arrowstyle", a -> a.arrow, (a, v) -> a.arrow = style(v, "-"))
-                    .with("connectionstyle", a -> a.join, (a, v) -> a.join = style(v, "arc3"))
+                    .with("arrowstyle", a -> a.arrow, (a, v) -> a.arrow = style(v, "-", ARROWS))
+                    .with("connectionstyle", a -> a.join, (a, v) -> a.join = style(v, "arc3", CURVES))
                     .with(
                             "mutation_aspect",
                             a -> a.aspect,
@@ -76,8 +83,8 @@ public class FancyArrowPatch extends Patch {
         this.from = from;
         this.to = to;
         this.along = along;
-        arrow = style(shape.arrowStyle(), "simple");
-        join = style(shape.connectionStyle(), "arc3");
+        arrow = style(shape.arrowStyle(), "simple", ARROWS);
+        join = style(shape.connectionStyle(), "arc3", CURVES);
         patchA = shape.patchA();
         patchB = shape.patchB();
         shrinkA = shape.shrinkA();
@@ -90,13 +97,18 @@ public class FancyArrowPatch extends Patch {
         construct(given);
     }
 
-    private static StyleSpec style(@Nullable Object value, String otherwise) {
-        return switch (value) {
-            case StyleSpec spec -> spec;
-            case null -> new StyleSpec(otherwise, Map.of());
-            case String text -> StyleSpec.parse(text, Map.of());
-            default -> throw PyError.typeError("not a style: " + Values.repr(value));
-        };
+    private static StyleSpec style(@Nullable Object value, String otherwise, Set<String> known) {
+        StyleSpec style =
+                switch (value) {
+                    case StyleSpec spec -> spec;
+                    case null -> new StyleSpec(otherwise, Map.of());
+                    case String text -> StyleSpec.parse(text, Map.of());
+                    default -> throw PyError.typeError("not a style: " + Values.repr(value));
+                };
+        if (!known.contains(style.name())) {
+            throw PyError.valueError("Unknown style: " + Values.repr(style.name()));
+        }
+        return style;
     }
 
     @Override

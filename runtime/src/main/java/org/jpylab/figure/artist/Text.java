@@ -255,6 +255,7 @@ public class Text extends Artist {
             case Map<?, ?> map ->
                     map.forEach((key, item) ->
                             set(Values.text(key).replaceFirst("^(?!font)", "font"), item));
+            case String pattern -> setFont(FontPattern.read(pattern));
             default -> setFont(FontProperties.ofRc().withFamily(value));
         }
     }

@@ -156,6 +156,9 @@ public final class TickParams {
                 .sorted()
                 .filter(rest::containsKey)
                 .forEach(name -> style.put(TRANSLATED.getOrDefault(name, name), rest.remove(name)));
+        if (style.get("tickdir") != null) {
+            Styles.oneOf("tickdir", style.get("tickdir"), List.of("in", "out", "inout"));
+        }
         if (rest.containsKey("colors")) {
             Object color = rest.remove("colors");
             style.put("color", color);

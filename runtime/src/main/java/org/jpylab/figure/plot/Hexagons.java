@@ -59,6 +59,11 @@ final class Hexagons {
         logY = given.text("yscale").equals("log");
         x = axes.xAxis().convertUnits(given.get("x"));
         y = axes.yAxis().convertUnits(given.get("y"));
+        if (x.length != y.length) {
+            throw PyError.valueError(
+                    "operands could not be broadcast together with shapes (%d,) (%d,) "
+                            .formatted(x.length, y.length));
+        }
         if (Values.isSequence(given.get("gridsize"))) {
             double[] size = Values.numbers(given.get("gridsize"));
             nx = (int) size[0];

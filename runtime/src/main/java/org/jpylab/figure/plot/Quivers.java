@@ -60,7 +60,13 @@ final class Quivers {
         Quiver made = make(axes, x, y, u, v, call.kwargs());
         Object colors = n == 3 ? args.get(2) : n == 5 ? args.get(4) : null;
         if (colors != null) {
-            made.set("array", flat(colors));
+            double[] values = flat(colors);
+            if (values.length != x.length) {
+                throw PyError.valueError(
+                        "Argument C has a size %d which does not match %d, the number of arrow positions"
+                                .formatted(values.length, x.length));
+            }
+            made.set("array", values);
         }
         axes.addCollection(made, true);
         axes.limits().requestAutoscale(true, true);
