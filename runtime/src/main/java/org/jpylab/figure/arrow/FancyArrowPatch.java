@@ -32,7 +32,10 @@ public class FancyArrowPatch extends Patch {
     public static final PropertyTable<FancyArrowPatch> ARROW =
             PropertyTable.of("FancyArrowPatch", FancyArrowPatch.class, PATCH)
                     .with("arrowstyle", a -> a.arrow, (a, v) -> a.arrow = style(v, "-", ARROWS))
-                    .with("connectionstyle", a -> a.join, (a, v) -> a.join = style(v, "arc3", CURVES))
+                    .with(
+                            "connectionstyle",
+                            a -> a.join,
+                            (a, v) -> a.join = style(v, "arc3", CURVES))
                     .with(
                             "mutation_aspect",
                             a -> a.aspect,
