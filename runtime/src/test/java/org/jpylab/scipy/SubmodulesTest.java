@@ -48,7 +48,8 @@ class SubmodulesTest {
                     "boundary",
                     "policies",
                     "vectors",
-                    "spectra");
+                    "spectra",
+                    "quasi_random");
 
     @Test
     void valuesAreThoseOfNumpyAndScipy() throws IOException {
