@@ -83,6 +83,13 @@ def row(name, ours, theirs):
         median(ours, 1), median(theirs, 1))
 
 
+def prepare(jpylab):
+    """Builds, and makes the start-up cache, before anything is timed."""
+    with tempfile.TemporaryDirectory() as folder:
+        for _ in range(2):
+            timed([jpylab, '-c', 'pass'], None, folder)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     parser.add_argument('--runs', type=int, default=5)
@@ -91,10 +98,7 @@ def main():
     options = parser.parse_args()
     cases = [case for case in CASES if options.only in case[0]]
 
-    # builds, and makes the start-up cache, before anything is timed
-    with tempfile.TemporaryDirectory() as folder:
-        for _ in range(2):
-            timed([options.jpylab, '-c', 'pass'], None, folder)
+    prepare(options.jpylab)
 
     print('%d runs each, in turns; %s, %d processors, CPython %s' % (
         options.runs, platform.machine(), os.cpu_count(), platform.python_version()))

@@ -123,6 +123,16 @@ def java_home_of(command):
         return subprocess.run(command + ['-c', code], capture_output=True, text=True, cwd=folder).stdout.strip()
 
 
+def measure(ours, runs):
+    """The times and the memory of all sessions; of ipython3 none where it is not installed."""
+    results = {'JPyLab': [], 'ipython3': []}
+    for _ in range(runs):
+        results['JPyLab'].append(session(ours))
+        if shutil.which(THEIRS[0]) is not None:
+            results['ipython3'].append(session(THEIRS))
+    return results
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     parser.add_argument('--runs', type=int, default=5)
@@ -130,12 +140,8 @@ def main():
     options = parser.parse_args()
     ours = [os.path.abspath(options.jpylab)]
     java_home = java_home_of(ours)
-    has_theirs = shutil.which(THEIRS[0]) is not None
-    results = {'JPyLab': [], 'ipython3': []}
-    for _ in range(options.runs):
-        results['JPyLab'].append(session(ours))
-        if has_theirs:
-            results['ipython3'].append(session(THEIRS))
+    results = measure(ours, options.runs)
+    has_theirs = bool(results['ipython3'])
 
     print('%d runs each, in turns; medians; %d processors' % (options.runs, os.cpu_count()))
     print()
