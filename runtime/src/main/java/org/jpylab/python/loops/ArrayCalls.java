@@ -101,7 +101,7 @@ final class ArrayCalls {
     }
 
     private Term filled(String name, ExprTy.Call call) {
-        if (call.args.length < 1 || call.args.length > 2) {
+        if (call.args.length == 0) {
             throw new Refusal(name);
         }
         ExprTy shape = call.args[0];
@@ -120,13 +120,19 @@ final class ArrayCalls {
                 lengths.add(length);
             }
         }
-        ExprTy given = call.args.length == 2 ? call.args[1] : null;
-        return ArrayFunctions.filled(name, lengths, dtype(given, call));
+        DType dtype = dtype(1, call);
+        return ArrayFunctions.filled(name, lengths, dtype == null ? DType.FLOAT64 : dtype);
     }
 
-    /** The dtype that a call gives by {@code float}, {@code int} or {@code bool}. */
-    private DType dtype(@Nullable ExprTy given, ExprTy.Call call) {
-        ExprTy found = given;
+    /**
+     * The dtype that a call gives by {@code float}, {@code int} or {@code bool}, as its argument at
+     * a place or by its keyword; null where it gives none.
+     */
+    private @Nullable DType dtype(int place, ExprTy.Call call) {
+        ExprTy found = call.args.length > place ? call.args[place] : null;
+        if (call.args.length > place + 1) {
+            throw new Refusal("arguments");
+        }
         if (call.keywords != null) {
             for (KeywordTy keyword : call.keywords) {
                 if (!"dtype".equals(keyword.arg) || found != null) {
@@ -136,7 +142,7 @@ final class ArrayCalls {
             }
         }
         if (found == null) {
-            return DType.FLOAT64;
+            return null;
         }
         return switch (expressions.term(found)) {
             case Term.OfKnown(var type) when type.equals("float") -> DType.FLOAT64;
@@ -147,10 +153,10 @@ final class ArrayCalls {
     }
 
     private Term cast(Term array, ExprTy.Call call) {
-        if (call.args.length > 1) {
+        DType dtype = dtype(0, call);
+        if (dtype == null) {
             throw new Refusal(".astype()");
         }
-        DType dtype = dtype(call.args.length == 1 ? call.args[0] : null, call);
         if (Stores.whole(array).type().dtype().isComplex()) {
             throw new Refusal("complex numbers as others");
         }
@@ -159,16 +165,13 @@ final class ArrayCalls {
 
     /** {@code array([x, y])}, of numbers or rows of them, and {@code array(a)}. */
     private Term array(String name, ExprTy.Call call) {
-        if (call.args.length != 1 || call.keywords != null && call.keywords.length > 0) {
+        if (call.args.length == 0) {
             throw new Refusal(name);
         }
+        DType dtype = dtype(1, call);
         ExprTy[] elements = elements(call.args[0]);
         if (elements == null) {
-            Term array = expressions.term(call.args[0]);
-            if (!ArrayOperators.isWhole(array)) {
-                throw new Refusal(name);
-            }
-            return name.equals("array") ? ArrayFunctions.call("copy", List.of(array), null) : array;
+            return array(name, expressions.term(call.args[0]), dtype);
         }
         var operands = new ArrayList<Operand>();
         int columns = -1;
@@ -189,9 +192,23 @@ final class ArrayCalls {
         int[] shape =
                 columns == 0 ? new int[] {elements.length} : new int[] {elements.length, columns};
         boolean areWhole = operands.stream().allMatch(x -> x.sample() instanceof Long);
+        DType made = dtype != null ? dtype : areWhole ? DType.INT64 : DType.FLOAT64;
+        if (!made.equals(DType.FLOAT64) && !(areWhole && made.equals(DType.INT64))) {
+            throw new Refusal("numbers as others");
+        }
+        boolean stayWhole = made.equals(DType.INT64);
         return Operand.call(
-                x -> areWhole ? ofWholes(x, shape) : ofReals(x, shape),
+                x -> stayWhole ? ofWholes(x, shape) : ofReals(x, shape),
                 operands.toArray(Operand[]::new));
+    }
+
+    /** {@code array(a)} or {@code asarray(a)}. */
+    private static Term array(String name, Term array, @Nullable DType dtype) {
+        if (!ArrayOperators.isWhole(array)
+                || dtype != null && !Stores.whole(array).type().dtype().equals(dtype)) {
+            throw new Refusal(name);
+        }
+        return name.equals("array") ? ArrayFunctions.call("copy", List.of(array), null) : array;
     }
 
     private Operand number(ExprTy expression) {

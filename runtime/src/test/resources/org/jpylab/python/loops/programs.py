@@ -1048,6 +1048,20 @@ for i in range(300):
         s += w * 0.5
     for j in range(3):
         s -= W[j].sum()
+# --- arrays of a given type
+def slope(r, t):
+    x = r[0]
+    y = r[1]
+    return np.array([y - x * t, -x], float)
+r = np.array([1, 0], float)
+xs = []
+for t in np.arange(0, 3, 0.01):
+    xs.append(r[0])
+    k1 = 0.01 * slope(r, t)
+    k2 = 0.01 * slope(r + 0.5 * k1, t + 0.005)
+    r += (k1 + k2) / 2
+    c = np.array(r, dtype=float)
+    k = np.array([1, 2], dtype=int)
 # --- Python 2: ranges by their other name
 s = 0
 for i in xrange(300):
