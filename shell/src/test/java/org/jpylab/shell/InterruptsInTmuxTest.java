@@ -69,7 +69,7 @@ class InterruptsInTmuxTest {
                 "name = input('name? ')",
                 "while True: print(kept)",
                 "m = max(range(10**11))",
-                "s = sorted(range(10**8))",
+                "s = sorted(range(5 * 10**7))",
                 "n = 10**10**8",
                 "re.match(r'(?:(a+)+\\1)+b$', 'a' * 60)",
                 "t = sum(range(10**12))",
