@@ -45,15 +45,7 @@ public final class Actions {
         };
     }
 
-    public static Action append(NumberList list, Real value, Sort sort) {
-        return frame -> {
-            double x = value.of(frame);
-            list.add(true, Double.doubleToRawLongBits(x), sort.in(frame));
-            return Action.ON;
-        };
-    }
-
-    /** Appends to the list at an index. */
+    /** Appends to one of some lists, the one at an index. */
     public static Action append(NumberList[] lists, Whole index, Real value, Sort sort) {
         return frame -> {
             NumberList list = lists[place(lists, index.of(frame))];
@@ -78,14 +70,6 @@ public final class Actions {
             throw Bail.OUT;
         }
         return (int) i;
-    }
-
-    public static Action append(NumberList list, Whole value, Sort sort) {
-        return frame -> {
-            long x = value.of(frame);
-            list.add(false, x, sort.in(frame));
-            return Action.ON;
-        };
     }
 
     /** Sets an element of a list. */
@@ -200,7 +184,7 @@ public final class Actions {
                 throw Bail.OUT;
             }
             for (; by > 0 ? i < end : i > end; i += by) {
-                if ((i & 1023) == 0 && Interruption.isRequested()) {
+                if (Interruption.isRequested()) {
                     throw Bail.OUT;
                 }
                 frame.integers[variable] = i;
@@ -221,9 +205,8 @@ public final class Actions {
     /** An inner {@code while}. */
     public static Action repeat(Truth test, Action body) {
         return frame -> {
-            int turns = 0;
             while (test.of(frame)) {
-                if ((++turns & 1023) == 0 && Interruption.isRequested()) {
+                if (Interruption.isRequested()) {
                     throw Bail.OUT;
                 }
                 int how = body.run(frame);

@@ -4,18 +4,12 @@ import org.jpylab.error.Interruption;
 
 /** The iterations of one loop, each done whole or not at all. */
 public final class CountedLoop {
-    private static final int BETWEEN_CHECKS = 1024;
-
-    private final boolean hasArrays;
-
     private final Frame frame;
     private long done;
     private boolean isBroken;
 
-    /** {@code hasArrays} says that an iteration may take as long as whole arrays do. */
-    public CountedLoop(Frame frame, boolean hasArrays) {
+    public CountedLoop(Frame frame) {
         this.frame = frame;
-        this.hasArrays = hasArrays;
     }
 
     /**
@@ -26,7 +20,7 @@ public final class CountedLoop {
      */
     public boolean run(Action iteration, long end) {
         while (done < end) {
-            if ((hasArrays || done % BETWEEN_CHECKS == 0) && Interruption.isRequested()) {
+            if (Interruption.isRequested()) {
                 return false;
             }
             frame.begin();

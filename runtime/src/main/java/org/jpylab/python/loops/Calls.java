@@ -13,6 +13,7 @@ import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Truth;
 import org.jpylab.loop.TruthNodes.Comparison;
+import org.jpylab.loop.Whole;
 import org.jpylab.loop.WholeNodes;
 import org.jspecify.annotations.Nullable;
 
@@ -79,13 +80,9 @@ final class Calls {
         }
         if (name.equals("len")
                 && arguments.size() == 1
-                && arguments.getFirst() instanceof Term.OfArray(var array, var cells)) {
-            return Expressions.whole(array.shape(0));
-        }
-        if (name.equals("len")
-                && arguments.size() == 1
-                && arguments.getFirst() instanceof Term.OfWholeArray(var node, var type)) {
-            return new Term.OfWhole(ArrayNodes.length(node, 0), Sort.of(Sort.PYTHON));
+                && ArrayOperators.isWhole(arguments.getFirst())) {
+            Whole length = ArrayNodes.length(Stores.whole(arguments.getFirst()).node(), 0);
+            return new Term.OfWhole(length, Sort.of(Sort.PYTHON));
         }
         if (arguments.stream().anyMatch(ArrayOperators::isWhole)) {
             return ofArrays(name, arguments);

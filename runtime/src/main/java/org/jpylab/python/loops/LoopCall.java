@@ -83,7 +83,7 @@ public final class LoopCall {
         }
         var running = new Frame(placesInUse[0], names.changed());
         bind(running);
-        var counted = new CountedLoop(running, names.haveArrays());
+        var counted = new CountedLoop(running);
         if (counted.run(first.iteration(), Math.min(1, count)) && !counted.isBroken()) {
             counted.run(others.iteration(), count);
         }

@@ -218,11 +218,6 @@ final class Names {
         shared.arrays.put(array, wrapper);
     }
 
-    /** True for loops that have to do with arrays. */
-    boolean haveArrays() {
-        return !shared.arrays.isEmpty();
-    }
-
     /** The elements of a list, from here on, may be of this kind. */
     void holds(Term.OfList list, Bindings.Kind kind) {
         if (list.holds(kind)) {

@@ -187,36 +187,30 @@ final class Stores {
 
     /** {@code lists[index].append(value)}. */
     Action append(Term.OfList lists, Whole index, Term value) {
-        List<Term.OfList> inner = scope.names.inner(lists);
+        return append(scope.names.inner(lists), index, value);
+    }
+
+    /** {@code list.append(value)}. */
+    Action append(Term.OfList list, Term value) {
+        return ArrayOperators.isWhole(value)
+                ? list.arrays().append(whole(value).node())
+                : append(List.of(list), WholeNodes.constant(0), value);
+    }
+
+    private Action append(List<Term.OfList> lists, Whole index, Term value) {
         if (!(value instanceof Term.Number number)) {
             throw new Refusal(OTHER_VALUES);
         }
-        for (Term.OfList list : inner) {
+        for (Term.OfList list : lists) {
             if (list.isGoneOver()) {
                 throw new Refusal(OTHER_VALUES);
             }
             scope.names.holds(list, kindInList(number));
         }
-        NumberList[] numbers = inner.stream().map(Term.OfList::numbers).toArray(NumberList[]::new);
+        NumberList[] numbers = lists.stream().map(Term.OfList::numbers).toArray(NumberList[]::new);
         return switch (number) {
             case Term.OfReal(var node, var sort) -> Actions.append(numbers, index, node, sort);
             case Term.OfWhole(var node, var sort) -> Actions.append(numbers, index, node, sort);
-            default -> throw new Refusal(OTHER_VALUES);
-        };
-    }
-
-    /** {@code list.append(value)}. */
-    Action append(Term.OfList list, Term value) {
-        if (ArrayOperators.isWhole(value)) {
-            return list.arrays().append(whole(value).node());
-        }
-        if (list.isGoneOver() || !(value instanceof Term.Number number)) {
-            throw new Refusal(OTHER_VALUES);
-        }
-        scope.names.holds(list, kindInList(number));
-        return switch (number) {
-            case Term.OfReal(var node, var sort) -> Actions.append(list.numbers(), node, sort);
-            case Term.OfWhole(var node, var sort) -> Actions.append(list.numbers(), node, sort);
             default -> throw new Refusal(OTHER_VALUES);
         };
     }
