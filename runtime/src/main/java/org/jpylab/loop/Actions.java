@@ -1,7 +1,5 @@
 package org.jpylab.loop;
 
-import org.jpylab.error.Interruption;
-
 /**
  * Statements. A value is computed before its sort is asked for, which may depend on what was
  * computed.
@@ -41,6 +39,17 @@ public final class Actions {
             boolean x = value.of(frame);
             frame.sorts[variable] = (byte) (sort.in(frame) | Frame.IS_TRUTH);
             frame.integers[variable] = x ? 1 : 0;
+            return Action.ON;
+        };
+    }
+
+    public static Action set(int variable, ComplexNode value, Sort sort) {
+        return frame -> {
+            double re = value.of(frame);
+            double im = frame.imaginary;
+            frame.sorts[variable] = (byte) (sort.in(frame) | Frame.IS_COMPLEX);
+            frame.reals[variable] = re;
+            frame.imaginaries[variable] = im;
             return Action.ON;
         };
     }
@@ -174,8 +183,15 @@ public final class Actions {
         };
     }
 
+    public static ComplexNode first(Action action, ComplexNode value) {
+        return frame -> {
+            action.run(frame);
+            return value.of(frame);
+        };
+    }
+
     /** An inner {@code for} over a range. */
-    public static Action count(int variable, Whole start, Whole stop, Whole step, Action body) {
+    public static Action count(int variable, Whole start, Whole stop, Whole step, Rounds rounds) {
         return frame -> {
             long i = start.of(frame);
             long end = stop.of(frame);
@@ -183,41 +199,35 @@ public final class Actions {
             if (by == 0 || Math.abs(i) > Integer.MAX_VALUE || Math.abs(end) > Integer.MAX_VALUE) {
                 throw Bail.OUT;
             }
+            boolean isFirst = true;
             for (; by > 0 ? i < end : i > end; i += by) {
-                if (Interruption.isRequested()) {
-                    throw Bail.OUT;
-                }
                 frame.integers[variable] = i;
                 frame.reals[variable] = i;
                 frame.sorts[variable] = Sort.PYTHON | Frame.IS_WHOLE;
-                int how = body.run(frame);
+                int how = rounds.run(isFirst, frame);
+                isFirst = false;
                 if (how == Action.BREAK) {
                     break;
                 }
                 if (how == Action.RETURN) {
                     return how;
                 }
+            }
+            if (isFirst) {
+                rounds.none();
             }
             return Action.ON;
         };
     }
 
-    /** An inner {@code while}. */
-    public static Action repeat(Truth test, Action body) {
+    /** An inner {@code while}, each round of which begins with its test. */
+    public static Action repeat(Rounds rounds) {
         return frame -> {
-            while (test.of(frame)) {
-                if (Interruption.isRequested()) {
-                    throw Bail.OUT;
-                }
-                int how = body.run(frame);
-                if (how == Action.BREAK) {
-                    break;
-                }
-                if (how == Action.RETURN) {
-                    return how;
-                }
+            int how = rounds.run(true, frame);
+            while (how != Action.BREAK && how != Action.RETURN) {
+                how = rounds.run(false, frame);
             }
-            return Action.ON;
+            return how == Action.RETURN ? how : Action.ON;
         };
     }
 }

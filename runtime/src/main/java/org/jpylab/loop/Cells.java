@@ -12,6 +12,7 @@ public final class Cells {
     private final int[] shape;
     private final int[] strides;
     private final boolean isWriteable;
+    private final boolean areComplex;
 
     public Cells(NdArray array) {
         elements = array.storage().array();
@@ -19,11 +20,17 @@ public final class Cells {
         shape = array.shape();
         strides = array.strides();
         isWriteable = array.isWriteable();
+        areComplex = array.dtype().isComplex();
     }
 
     /** True for arrays of float64. */
     public boolean areReal() {
-        return elements instanceof double[];
+        return elements instanceof double[] && !areComplex;
+    }
+
+    /** True for arrays of complex128. */
+    public boolean areComplex() {
+        return areComplex;
     }
 
     /** A node for the place of an element; indices count from the end where they are negative. */
@@ -60,6 +67,15 @@ public final class Cells {
         return frame -> from[(int) place.of(frame)];
     }
 
+    public ComplexNode readComplex(Whole place) {
+        double[] from = (double[]) elements;
+        return frame -> {
+            int at = (int) place.of(frame);
+            frame.imaginary = from[at + 1];
+            return from[at];
+        };
+    }
+
     public Whole readWhole(Whole place) {
         if (elements instanceof byte[] truths) {
             return frame -> truths[(int) place.of(frame)];
@@ -79,6 +95,24 @@ public final class Cells {
             int at = (int) place.of(frame);
             frame.note(to, at, Double.doubleToRawLongBits(to[at]));
             to[at] = x;
+            return Action.ON;
+        };
+    }
+
+    /** Sets an element of an array of complex128. */
+    public Action write(Whole place, ComplexNode value) {
+        double[] to = (double[]) elements;
+        if (!isWriteable) {
+            return bail();
+        }
+        return frame -> {
+            double re = value.of(frame);
+            double im = frame.imaginary;
+            int at = (int) place.of(frame);
+            frame.note(to, at, Double.doubleToRawLongBits(to[at]));
+            frame.note(to, at + 1, Double.doubleToRawLongBits(to[at + 1]));
+            to[at] = re;
+            to[at + 1] = im;
             return Action.ON;
         };
     }

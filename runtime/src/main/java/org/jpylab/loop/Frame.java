@@ -1,5 +1,6 @@
 package org.jpylab.loop;
 
+import org.jpylab.ndarray.Complex;
 import org.jpylab.ndarray.NdArray;
 
 import java.util.Arrays;
@@ -8,7 +9,7 @@ import java.util.List;
 /**
  * The variables of a running loop and what its present iteration has written. Every variable has a
  * place for a real and one for an integer; the latter counts for integers and truth, and integers
- * are in both.
+ * are in both. A complex number has its real part with the reals.
  */
 public final class Frame {
     /** What stands for a variable that has no value. */
@@ -20,11 +21,13 @@ public final class Frame {
     static final byte IS_WHOLE = 8;
     static final byte IS_TRUTH = 12;
     static final byte IS_ARRAY = 16;
+    static final byte IS_COMPLEX = 20;
 
     /** What is the sort alone. */
     static final int SORT = 3;
 
     final double[] reals;
+    final double[] imaginaries;
     final long[] integers;
     final byte[] sorts;
     final NdArray[] arrays;
@@ -32,7 +35,11 @@ public final class Frame {
     /** The number of the iteration, from 0. */
     long iteration;
 
+    /** The imaginary part of what a {@link ComplexNode} has just given. */
+    double imaginary;
+
     private final double[] realsBefore;
+    private final double[] imaginariesBefore;
     private final long[] integersBefore;
     private final byte[] sortsBefore;
     private final NdArray[] arraysBefore;
@@ -45,10 +52,12 @@ public final class Frame {
     /** A frame of variables without values, and what else the loop changes. */
     public Frame(int variables, List<? extends Revocable> others) {
         reals = new double[variables];
+        imaginaries = new double[variables];
         integers = new long[variables];
         sorts = new byte[variables];
         Arrays.fill(sorts, UNBOUND);
         realsBefore = new double[variables];
+        imaginariesBefore = new double[variables];
         integersBefore = new long[variables];
         sortsBefore = new byte[variables];
         arrays = new NdArray[variables];
@@ -81,12 +90,13 @@ public final class Frame {
         return sorts[variable] != UNBOUND;
     }
 
-    /** The value of a variable: a Double, Long, Boolean or NdArray. */
+    /** The value of a variable: a Double, Long, Boolean, Complex or NdArray. */
     public Object value(int variable) {
         return switch (sorts[variable] & ~SORT) {
             case IS_REAL -> reals[variable];
             case IS_WHOLE -> integers[variable];
             case IS_ARRAY -> arrays[variable];
+            case IS_COMPLEX -> new Complex(reals[variable], imaginaries[variable]);
             default -> integers[variable] != 0;
         };
     }
@@ -103,6 +113,7 @@ public final class Frame {
     /** From here on an iteration can be taken back. */
     void begin() {
         System.arraycopy(reals, 0, realsBefore, 0, reals.length);
+        System.arraycopy(imaginaries, 0, imaginariesBefore, 0, imaginaries.length);
         System.arraycopy(integers, 0, integersBefore, 0, integers.length);
         System.arraycopy(sorts, 0, sortsBefore, 0, sorts.length);
         System.arraycopy(arrays, 0, arraysBefore, 0, arrays.length);
@@ -115,6 +126,7 @@ public final class Frame {
     /** Makes everything as it was at the last {@link #begin}. */
     void takeBack() {
         System.arraycopy(realsBefore, 0, reals, 0, reals.length);
+        System.arraycopy(imaginariesBefore, 0, imaginaries, 0, imaginaries.length);
         System.arraycopy(integersBefore, 0, integers, 0, integers.length);
         System.arraycopy(sortsBefore, 0, sorts, 0, sorts.length);
         System.arraycopy(arraysBefore, 0, arrays, 0, arrays.length);

@@ -73,7 +73,7 @@ public record Sort(byte fixed, @Nullable Whole node) {
         return node == null ? fixed : (byte) node.of(frame);
     }
 
-    boolean isFixed() {
+    public boolean isFixed() {
         return node == null;
     }
 }

@@ -19,7 +19,7 @@ public final class ComplexFunctions {
     }
 
     /** The quotient by Smith's method (R. L. Smith, Commun. ACM 5, 435, 1962). */
-    static Complex divide(double a, double b, double c, double d) {
+    public static Complex divide(double a, double b, double c, double d) {
         if (Math.abs(c) >= Math.abs(d)) {
             if (c == 0 && d == 0) {
                 return new Complex(a / Math.abs(c), b / Math.abs(c));
@@ -104,7 +104,7 @@ public final class ComplexFunctions {
     }
 
     /** The power; small whole exponents by multiplication. */
-    static Complex power(double a, double b, double c, double d) {
+    public static Complex power(double a, double b, double c, double d) {
         if (c == 0 && d == 0) {
             return new Complex(1, 0);
         }

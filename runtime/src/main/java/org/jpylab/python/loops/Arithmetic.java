@@ -1,5 +1,6 @@
 package org.jpylab.python.loops;
 
+import org.jpylab.loop.ComplexNodes;
 import org.jpylab.loop.Real;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
@@ -18,6 +19,9 @@ final class Arithmetic {
         Sort sort = left.sort().with(right.sort());
         if (left instanceof Term.OfTruth || right instanceof Term.OfTruth) {
             throw new Refusal("arithmetic with truth");
+        }
+        if (left instanceof Term.OfComplex || right instanceof Term.OfComplex) {
+            return ComplexArithmetic.of(operator, left, right);
         }
         if (left instanceof Term.OfWhole(var a, var s)
                 && right instanceof Term.OfWhole(var b, var t)) {
@@ -87,10 +91,15 @@ final class Arithmetic {
                     new Term.OfWhole(WholeNodes.negative(node), sort);
             case Term.OfTruth truth -> throw new Refusal("arithmetic with truth");
             case Term.OfMixed(var node, var sort) -> mixed(RealNodes.negative(node), sort);
+            case Term.OfComplex(var node, var sort) ->
+                    new Term.OfComplex(ComplexNodes.negative(node), sort);
         };
     }
 
     static Term.OfTruth compare(Comparison how, Term.Number left, Term.Number right) {
+        if (left instanceof Term.OfComplex || right instanceof Term.OfComplex) {
+            return ComplexArithmetic.compare(how, left, right);
+        }
         Sort sort = left.sort().with(right.sort());
         if (whole(left) instanceof Whole a && whole(right) instanceof Whole b) {
             return new Term.OfTruth(TruthNodes.compare(how, a, b), sort);
@@ -104,11 +113,12 @@ final class Arithmetic {
             case Term.OfTruth truth -> truth.asWhole();
             case Term.OfReal real -> null;
             case Term.OfMixed mixed -> null;
+            case Term.OfComplex complex -> null;
         };
     }
 
     /** A number to compare with reals; Python compares integers that no real equals, too. */
-    private static Real exact(Term.Number a) {
+    static Real exact(Term.Number a) {
         return whole(a) instanceof Whole node
                 ? RealNodes.ofWhole(WholeNodes.within(node, EXACT))
                 : a.asReal();

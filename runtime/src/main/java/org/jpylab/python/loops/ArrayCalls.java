@@ -146,6 +146,7 @@ final class ArrayCalls {
         }
         return switch (expressions.term(found)) {
             case Term.OfKnown(var type) when type.equals("float") -> DType.FLOAT64;
+            case Term.OfKnown(var type) when type.equals("complex") -> DType.COMPLEX128;
             case Term.OfKnown(var type) when type.equals("int") -> DType.INT64;
             case Term.OfKnown(var type) when type.equals("bool") -> DType.BOOL;
             default -> throw new Refusal("a dtype");

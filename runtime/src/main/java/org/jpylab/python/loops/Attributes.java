@@ -15,6 +15,9 @@ final class Attributes {
         if (thing instanceof Term.OfObject object && !object.isDictionary()) {
             return names.attribute(object, name);
         }
+        if (thing instanceof Term.OfComplex number) {
+            return ComplexArithmetic.attribute(number, name);
+        }
         if (!ArrayOperators.isWhole(thing)) {
             throw new Refusal("." + name);
         }

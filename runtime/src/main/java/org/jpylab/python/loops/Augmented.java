@@ -77,6 +77,7 @@ final class Augmented {
                 && expressions.term(Indexing.of(part).base())
                         instanceof Term.OfArray(var array, var cells)
                 && !cells.areReal()
+                && !cells.areComplex()
                 && !(value instanceof Term.OfWhole)) {
             throw new Refusal("a real number for an array of integers");
         }

@@ -17,6 +17,7 @@ final class Bindings {
         REAL,
         WHOLE,
         TRUTH,
+        COMPLEX,
         /** Real on some ways, whole on others. */
         MIXED,
         /** An array of any shape. */
@@ -62,6 +63,9 @@ final class Bindings {
             }
             if (sort != other.sort && (sort == Sort.ARRAY || other.sort == Sort.ARRAY)) {
                 throw new Refusal("a variable that is now an array, now a number");
+            }
+            if (kind != other.kind && (kind == Kind.COMPLEX || other.kind == Kind.COMPLEX)) {
+                throw new Refusal("a variable that is now complex, now real");
             }
             Kind both = kind == other.kind ? kind : Kind.MIXED;
             return new State(both, sort == other.sort ? sort : -1, type, isSure && other.isSure);

@@ -117,6 +117,10 @@ final class Calls {
     }
 
     private Term method(Term array, String name, ExprTy.Call call) {
+        if (array instanceof Term.OfComplex number) {
+            boolean isPlain = call.keywords == null || call.keywords.length == 0;
+            return ComplexArithmetic.method(number, name, isPlain ? call.args.length : 1);
+        }
         return new ArrayCalls(expressions).method(array, name, call);
     }
 

@@ -7,6 +7,7 @@ import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
 import org.jpylab.loop.ArrayNodes;
 import org.jpylab.loop.Cells;
+import org.jpylab.loop.ComplexNodes;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Truth;
@@ -14,8 +15,6 @@ import org.jpylab.loop.TruthNodes;
 import org.jpylab.loop.Whole;
 import org.jpylab.loop.WholeNodes;
 import org.jpylab.ndarray.NdArray;
-
-import java.util.Objects;
 
 /** Makes nodes of expressions. */
 final class Expressions {
@@ -88,6 +87,11 @@ final class Expressions {
                     new Term.OfReal(RealNodes.constant(value.getDouble()), Sort.of(Sort.PYTHON));
             case "BOOLEAN" ->
                     new Term.OfTruth(TruthNodes.constant(value.getBoolean()), Sort.of(Sort.PYTHON));
+            case "COMPLEX" -> {
+                double[] parts = value.getComplex();
+                yield new Term.OfComplex(
+                        ComplexNodes.constant(parts[0], parts[1]), Sort.of(Sort.PYTHON));
+            }
             case "CODEPOINTS" -> new Term.OfText(value.getCodePoints().toJavaString());
             default -> throw new Refusal("a constant of another kind");
         };
@@ -107,33 +111,11 @@ final class Expressions {
         }
         int place = scope.place(name);
         Sort sort = state.sort() < 0 ? Sort.ofVariable(place) : Sort.of((byte) state.sort());
-        return switch (state.kind()) {
-            case REAL -> {
-                var node = RealNodes.variable(place);
-                yield new Term.OfReal(
-                        state.isSure() ? node : Actions.first(Actions.requireBound(place), node),
-                        sort);
-            }
-            case MIXED -> {
-                var node = RealNodes.mixed(place);
-                yield new Term.OfMixed(
-                        state.isSure() ? node : Actions.first(Actions.requireBound(place), node),
-                        sort);
-            }
-            case ARRAY ->
-                    new Term.OfWholeArray(
-                            ArrayNodes.variable(place), Objects.requireNonNull(state.type()));
-            case WHOLE, TRUTH, NONE -> {
-                var variable = WholeNodes.variable(place);
-                Whole node =
-                        state.isSure()
-                                ? variable
-                                : Actions.first(Actions.requireBound(place), variable);
-                yield state.kind() == Bindings.Kind.WHOLE
-                        ? new Term.OfWhole(node, sort)
-                        : new Term.OfTruth(TruthNodes.ofWhole(node), sort);
-            }
-        };
+        if (state.type() != null) {
+            return new Term.OfWholeArray(ArrayNodes.variable(place), state.type());
+        }
+        Term.Number number = Term.Number.variable(state.kind(), place, sort);
+        return state.isSure() ? number : number.after(Actions.requireBound(place));
     }
 
     private Term unary(ExprTy.UnaryOp operation) {
@@ -176,6 +158,9 @@ final class Expressions {
                     new Term.OfReal(RealNodes.choice(test, a, b), sort);
             case Term.OfWhole(var a, var sort) when no instanceof Term.OfWhole(var b, var same) ->
                     new Term.OfWhole(WholeNodes.choice(test, a, b), sort);
+            case Term.OfComplex(var a, var sort)
+                    when no instanceof Term.OfComplex(var b, var same) ->
+                    new Term.OfComplex(ComplexNodes.choice(test, a, b), sort);
             default -> throw new Refusal("a choice between numbers of different kinds");
         };
     }
@@ -231,6 +216,9 @@ final class Expressions {
         if (cells.areReal()) {
             return new Term.OfReal(cells.readReal(place), Sort.of(Sort.NUMPY));
         }
+        if (cells.areComplex()) {
+            return new Term.OfComplex(cells.readComplex(place), Sort.of(Sort.NUMPY));
+        }
         Whole node = cells.readWhole(place);
         return array.dtype().toString().equals("bool")
                 ? new Term.OfTruth(TruthNodes.ofWhole(node), Sort.of(Sort.NUMPY))
@@ -243,12 +231,10 @@ final class Expressions {
         int place = scope.newPlace();
         Action read = Actions.read(place, list.numbers(), index);
         Sort sort = Sort.ofVariable(place);
-        return switch (list.kind()) {
-            case REAL -> new Term.OfReal(Actions.first(read, RealNodes.variable(place)), sort);
-            case WHOLE -> new Term.OfWhole(Actions.first(read, WholeNodes.variable(place)), sort);
-            case MIXED -> new Term.OfMixed(Actions.first(read, RealNodes.mixed(place)), sort);
-            case TRUTH, ARRAY, NONE -> throw new Refusal("an element of an empty list");
-        };
+        if (list.kind() == Bindings.Kind.NONE) {
+            throw new Refusal("an element of an empty list");
+        }
+        return Term.Number.variable(list.kind(), place, sort).after(read);
     }
 
     private Object key(ExprTy key) {

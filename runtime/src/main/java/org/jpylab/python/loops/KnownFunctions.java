@@ -59,6 +59,9 @@ final class KnownFunctions {
     }
 
     private static Term.Number one(String name, Term.Number a) {
+        if (a instanceof Term.OfComplex || name.startsWith("cmath.") || name.startsWith("complex")) {
+            return ComplexArithmetic.call(name, a);
+        }
         boolean isOfMath = name.startsWith("math.");
         String plain = isOfMath ? name.substring("math.".length()) : name;
         Sort sort = isOfMath ? Sort.of(Sort.PYTHON) : a.sort().atLeastNumpy();
@@ -71,8 +74,14 @@ final class KnownFunctions {
                 return new Term.OfReal(RealNodes.unary(a.asReal(), Math::abs), sort);
             case "int", "math.floor", "math.ceil":
                 return whole(name, a);
-            case "float":
-                return new Term.OfReal(a.asReal(), Sort.of(Sort.PYTHON));
+            case "float", "float64":
+                return new Term.OfReal(
+                        a.asReal(), Sort.of(name.equals("float") ? Sort.PYTHON : Sort.NUMPY));
+            case "int64":
+                if (a instanceof Term.OfWhole(var node, var ignored)) {
+                    return new Term.OfWhole(node, Sort.of(Sort.NUMPY));
+                }
+                throw new Refusal(name);
             case "bool":
                 return new Term.OfTruth(a.asTruth(), Sort.of(Sort.PYTHON));
             default:
@@ -112,6 +121,7 @@ final class KnownFunctions {
             case Term.OfWhole(var node, var ignored) -> new Term.OfWhole(node, sort);
             case Term.OfTruth truth -> new Term.OfWhole(truth.asWhole(), sort);
             case Term.OfMixed mixed -> throw new Refusal("a number that may be an integer");
+            case Term.OfComplex complex -> throw new Refusal("a complex number for an integer");
             case Term.OfReal(var node, var ignored) -> {
                 DoubleUnaryOperator rounding =
                         switch (name) {
@@ -134,6 +144,8 @@ final class KnownFunctions {
                             "Pow", new Term.OfReal(a.asReal(), a.sort().atLeastNumpy()), b);
                 }
                 throw new Refusal(name);
+            case "complex":
+                return ComplexArithmetic.ofParts(a, b);
             case "round":
                 return rounded(a, b);
             case "math.pow":

@@ -100,14 +100,7 @@ public final class LoopCall {
                 bindings.put(name, Bindings.State.ofArray(Stores.whole(held).type()));
             }
             if (held instanceof Term.Number number) {
-                Bindings.Kind kind =
-                        switch (number) {
-                            case Term.OfReal real -> Bindings.Kind.REAL;
-                            case Term.OfWhole whole -> Bindings.Kind.WHOLE;
-                            case Term.OfTruth truth -> Bindings.Kind.TRUTH;
-                            case Term.OfMixed mixed -> Bindings.Kind.MIXED;
-                        };
-                bindings.put(name, Bindings.State.ofNumber(kind, number.sort().fixed()));
+                bindings.put(name, Bindings.State.ofNumber(number.kind(), number.sort().fixed()));
             }
         }
         return bindings;
@@ -122,17 +115,7 @@ public final class LoopCall {
             if (held instanceof Term.Number number) {
                 int place = place(name);
                 if (place >= 0) {
-                    (switch (number) {
-                                case Term.OfReal(var node, var sort) ->
-                                        Actions.set(place, node, sort);
-                                case Term.OfWhole(var node, var sort) ->
-                                        Actions.set(place, node, sort);
-                                case Term.OfTruth(var node, var sort) ->
-                                        Actions.set(place, node, sort);
-                                case Term.OfMixed(var node, var sort) ->
-                                        Actions.set(place, node, sort);
-                            })
-                            .run(running);
+                    number.into(place).run(running);
                 }
             }
         }
@@ -195,7 +178,7 @@ public final class LoopCall {
         return frame != null && place >= 0 && frame.isBound(place);
     }
 
-    /** The value of a variable that has one. */
+    /** The value of a variable that has one: a Double, Long, Boolean, Complex or NdArray. */
     public Object value(int i) {
         return frame().value(place(site.assigned.get(i)));
     }

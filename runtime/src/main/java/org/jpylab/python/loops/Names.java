@@ -3,6 +3,7 @@ package org.jpylab.python.loops;
 import org.graalvm.polyglot.Value;
 import org.jpylab.loop.AppendedArrays;
 import org.jpylab.loop.Cells;
+import org.jpylab.loop.ComplexNodes;
 import org.jpylab.loop.DrawSource;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Revocable;
@@ -156,6 +157,8 @@ final class Names {
                     new Term.OfWhole(WholeNodes.constant(value.asLong()), Sort.of(Sort.PYTHON));
             case "int64" ->
                     new Term.OfWhole(WholeNodes.constant(value.asLong()), Sort.of(Sort.NUMPY));
+            case "complex" -> complex(value, Sort.PYTHON);
+            case "complex128" -> complex(value, Sort.NUMPY);
             case "bool" ->
                     new Term.OfTruth(TruthNodes.constant(value.asBoolean()), Sort.of(Sort.PYTHON));
             case "array" -> {
@@ -178,7 +181,13 @@ final class Names {
         };
     }
 
-    /** The term for an array of reals, integers or truth. */
+    private static Term complex(Value parts, byte sort) {
+        double re = parts.getArrayElement(0).asDouble();
+        double im = parts.getArrayElement(1).asDouble();
+        return new Term.OfComplex(ComplexNodes.constant(re, im), Sort.of(sort));
+    }
+
+    /** The term for an array of reals, integers, truth or complex numbers. */
     static Term.OfArray array(NdArray array) {
         if (!isOfNumbers(array)) {
             throw new Refusal("an array of other numbers");
@@ -191,7 +200,7 @@ final class Names {
         Object elements = array.storage().array();
         boolean isKnown =
                 switch (array.dtype().toString()) {
-                    case "float64" -> elements instanceof double[];
+                    case "float64", "complex128" -> elements instanceof double[];
                     case "int64" -> elements instanceof long[];
                     case "bool" -> elements instanceof byte[];
                     default -> false;

@@ -2,12 +2,15 @@ package org.jpylab.python.loops;
 
 import org.jpylab.loop.ArrayNode;
 import org.jpylab.loop.Bail;
+import org.jpylab.loop.ComplexNodes;
 import org.jpylab.loop.Frame;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.TruthNodes;
+import org.jpylab.ndarray.Complex;
 import org.jpylab.ndarray.FloatErrors;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.numpy.FromPython;
+import org.jpylab.numpy.NdScalar;
 
 import java.util.function.Function;
 
@@ -27,6 +30,13 @@ record Operand(Function<Frame, Object> node, Object sample) {
             case Term.OfReal(var node, var sort) when sort.isArray() ->
                     new Operand(frame -> NdArray.of(node.of(frame)), NdArray.of(1.0));
             case Term.OfReal(var node, var sort) -> new Operand(node::of, 1.0);
+            case Term.OfComplex(var node, var sort) ->
+                    new Operand(
+                            frame -> {
+                                double re = node.of(frame);
+                                return FromPython.complexScalar(re, ComplexNodes.imaginary(frame));
+                            },
+                            FromPython.complexScalar(1, 0));
             case Term.OfWhole(var node, var sort) when !sort.isArray() -> new Operand(node::of, 1L);
             default -> throw new Refusal("an operand of another kind");
         };
@@ -92,6 +102,9 @@ record Operand(Function<Frame, Object> node, Object sample) {
                         };
                 yield new Term.OfWholeArray(checked, type);
             }
+            case NdScalar number when number.typeName().equals("complex128") ->
+                    new Term.OfComplex(
+                            ComplexNodes.ofObject(frame -> complex(node.apply(frame))), sort);
             case Double number -> new Term.OfReal(frame -> (Double) node.apply(frame), sort);
             case Long number -> new Term.OfWhole(frame -> (Long) node.apply(frame), sort);
             case Boolean truth ->
@@ -99,6 +112,13 @@ record Operand(Function<Frame, Object> node, Object sample) {
                             TruthNodes.ofWhole(frame -> (Boolean) node.apply(frame) ? 1 : 0), sort);
             default -> throw new Refusal("a value of another type");
         };
+    }
+
+    private static Complex complex(Object value) {
+        if (value instanceof NdScalar scalar) {
+            return new Complex(scalar.real(), scalar.imag());
+        }
+        throw Bail.OUT;
     }
 
     /** The element of an array that has one, which then is as true as it; others bail. */

@@ -3,9 +3,7 @@ package org.jpylab.python.loops;
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
 import org.jpylab.loop.ArrayNodes;
-import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
-import org.jpylab.loop.WholeNodes;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -60,9 +58,16 @@ final class Results {
         if (types.get(i) != null) {
             throw new Refusal("a function that returns now an array, now a number");
         }
-        Bindings.Kind kind =
-                number instanceof Term.OfReal ? Bindings.Kind.REAL : Bindings.Kind.WHOLE;
+        if (number instanceof Term.OfTruth) {
+            throw new Refusal("a function that returns truth");
+        }
+        Bindings.Kind kind = number.kind();
         Bindings.Kind before = kinds.get(i);
+        if (before != Bindings.Kind.NONE
+                && before != kind
+                && (before == Bindings.Kind.COMPLEX || kind == Bindings.Kind.COMPLEX)) {
+            throw new Refusal("a function that returns now a complex number, now another");
+        }
         kinds.set(i, before == Bindings.Kind.NONE || before == kind ? kind : Bindings.Kind.MIXED);
         if (number.sort().isArray() != sorts.get(i).isArray()) {
             throw new Refusal("a function that returns now an array, now a number");
@@ -70,12 +75,7 @@ final class Results {
         if (!number.sort().equals(sorts.get(i)) || number.sort().node() != null) {
             sorts.set(i, Sort.ofVariable(place));
         }
-        return switch (number) {
-            case Term.OfReal(var node, var sort) -> Actions.set(place, node, sort);
-            case Term.OfWhole(var node, var sort) -> Actions.set(place, node, sort);
-            case Term.OfTruth truth -> throw new Refusal("a function that returns truth");
-            case Term.OfMixed mixed -> throw new Refusal("a number that may be an integer");
-        };
+        return number.into(place);
     }
 
     /** What a call gives that runs an action first. */
@@ -99,24 +99,15 @@ final class Results {
         if (type != null) {
             return new Term.OfWholeArray(ArrayNodes.variable(place), type);
         }
-        Sort sort = sorts.get(i);
-        return switch (kinds.get(i)) {
-            case REAL -> new Term.OfReal(RealNodes.variable(place), sort);
-            case WHOLE -> new Term.OfWhole(WholeNodes.variable(place), sort);
-            default -> new Term.OfMixed(RealNodes.mixed(place), sort);
-        };
+        return Term.Number.variable(kinds.get(i), place, sorts.get(i));
     }
 
     private static Term first(Action run, Term value) {
         return switch (value) {
             case Term.OfWholeArray(var node, var type) ->
                     new Term.OfWholeArray(ArrayNodes.first(Actions.called(run), node), type);
-            case Term.OfReal(var node, var sort) -> new Term.OfReal(Actions.first(run, node), sort);
-            case Term.OfWhole(var node, var sort) ->
-                    new Term.OfWhole(Actions.first(run, node), sort);
-            case Term.OfMixed(var node, var sort) ->
-                    new Term.OfMixed(Actions.first(run, node), sort);
-            default -> throw new IllegalStateException("truth was refused");
+            case Term.Number number -> number.after(run);
+            default -> throw new IllegalStateException("no number");
         };
     }
 }

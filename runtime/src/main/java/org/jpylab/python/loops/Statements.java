@@ -6,6 +6,7 @@ import com.oracle.graal.python.pegparser.sst.StmtTy;
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
 import org.jpylab.loop.ArrayNodes;
+import org.jpylab.loop.Rounds;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Truth;
 import org.jpylab.loop.Whole;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Makes nodes of statements. What is no plain number bails where it stands under a condition. */
 final class Statements {
@@ -144,7 +146,7 @@ final class Statements {
         Whole stop = expressions.index(call.args[given == 1 ? 0 : 1]);
         Whole step = given == 3 ? expressions.index(call.args[2]) : WholeNodes.constant(1);
         int place = scope.place(variable.id);
-        Action body =
+        Rounds body =
                 around(() -> {
                     scope.assigned(variable.id, Bindings.Kind.WHOLE, Sort.of(Sort.PYTHON));
                     return block(loop.body);
@@ -173,7 +175,7 @@ final class Statements {
                 Operand.term(
                         kept.type().sample().get(0),
                         frame -> kept.node().of(frame).get((int) at.of(frame)));
-        Action body =
+        Rounds body =
                 around(() -> {
                     Action set = stores.store(loop.target, element);
                     return Actions.sequence(set, block(loop.body));
@@ -192,45 +194,83 @@ final class Statements {
         if (loop.orElse != null && loop.orElse.length > 0) {
             throw new Refusal("while ... else");
         }
-        var test = new Truth[1];
-        Action body =
+        return Actions.repeat(
                 around(() -> {
-                    test[0] = expressions.truth(loop.test);
-                    return block(loop.body);
-                });
-        return Actions.repeat(Objects.requireNonNull(test[0]), body);
+                    Truth test = expressions.truth(loop.test);
+                    scope.breaks.add(scope.known().copy());
+                    return Actions.choice(
+                            test, block(loop.body), Actions.ending(Action.BREAK));
+                }));
     }
 
     /** Lowers the body of an inner loop until what it begins with is what it ends with. */
-    private Action around(java.util.function.Supplier<Action> lowering) {
+    private Rounds around(Supplier<Action> lowering) {
         List<Bindings> outerBreaks = List.copyOf(scope.breaks);
         List<Bindings> outerContinues = List.copyOf(scope.continues);
-        Bindings head = scope.known();
+        Rounds rounds = rounds(scope.known(), lowering);
+        scope.breaks.clear();
+        scope.breaks.addAll(outerBreaks);
+        scope.continues.clear();
+        scope.continues.addAll(outerContinues);
+        return rounds;
+    }
+
+    private Rounds rounds(Bindings entry, Supplier<Action> lowering) {
+        Action all = settled(entry, lowering);
+        if (all != null) {
+            return new Rounds(all, all, false);
+        }
+        Action first = once(entry, lowering);
+        Bindings left = joined(scope.breaks);
+        Bindings end = Scope.joined(scope.bindings, joined(scope.continues));
+        Action others = end == null ? null : settled(end, lowering);
+        if (others == null) {
+            throw new Refusal("a loop whose variables do not settle");
+        }
+        Bindings behind = scope.known();
+        try { // a way around the first round, or out of it
+            scope.bindings = Scope.joined(behind.joined(entry), left);
+            return new Rounds(first, others, false);
+        } catch (Refusal e) {
+            scope.bindings = behind;
+            return new Rounds(first, others, true);
+        }
+    }
+
+    /** Lowers a body that begins with these bindings. */
+    private Action once(Bindings head, Supplier<Action> lowering) {
+        scope.breaks.clear();
+        scope.continues.clear();
+        scope.bindings = head.copy();
+        return lowering.get();
+    }
+
+    /** A body of which every round is alike; null if a variable becomes another thing by it. */
+    private @Nullable Action settled(Bindings entry, Supplier<Action> lowering) {
+        Bindings head = entry;
         for (int round = 0; round < ROUNDS; round++) {
-            scope.breaks.clear();
-            scope.continues.clear();
-            scope.bindings = head.copy();
-            Action action = lowering.get();
-            Bindings end = head;
-            end = Objects.requireNonNull(Scope.joined(end, scope.bindings));
-            for (Bindings next : scope.continues) {
-                end = end.joined(next);
+            Action action = once(head, lowering);
+            Bindings end;
+            try {
+                end = Scope.joined(head, Scope.joined(scope.bindings, joined(scope.continues)));
+            } catch (Refusal e) {
+                return null;
             }
-            if (end.equals(head)) {
-                Bindings behind = head;
-                for (Bindings left : scope.breaks) {
-                    behind = behind.joined(left);
-                }
-                scope.bindings = behind;
-                scope.breaks.clear();
-                scope.breaks.addAll(outerBreaks);
-                scope.continues.clear();
-                scope.continues.addAll(outerContinues);
+            if (head.equals(end)) {
+                scope.bindings = Scope.joined(head, joined(scope.breaks));
                 return action;
             }
-            head = end;
+            head = Objects.requireNonNull(end);
         }
         throw new Refusal("a loop whose variables do not settle");
+    }
+
+    private static @Nullable Bindings joined(List<Bindings> ways) {
+        Bindings all = null;
+        for (Bindings way : ways) {
+            all = Scope.joined(all, way);
+        }
+        return all;
     }
 
     // Calls

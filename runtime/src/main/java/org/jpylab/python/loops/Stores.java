@@ -6,7 +6,6 @@ import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
 import org.jpylab.loop.ArrayNodes;
 import org.jpylab.loop.NumberList;
-import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Whole;
 import org.jpylab.loop.WholeNodes;
@@ -17,7 +16,6 @@ import java.util.List;
 /** Makes nodes of what is stored: in variables, elements of arrays and lists, behind lists. */
 final class Stores {
     private static final String OTHER_VALUES = "a list of other values";
-    private static final String MIXED = "a number that may be an integer";
 
     private final Scope scope;
     private final Expressions expressions;
@@ -37,18 +35,11 @@ final class Stores {
 
     /** Puts a number where it stays; the number read from there. */
     static Term.Number keep(int place, Term.Number value, List<Action> actions) {
-        return switch (value) {
-            case Term.OfReal(var node, var sort) -> {
-                actions.add(Actions.set(place, node, sort));
-                yield new Term.OfReal(RealNodes.variable(place), kept(sort, place));
-            }
-            case Term.OfWhole(var node, var sort) -> {
-                actions.add(Actions.set(place, node, sort));
-                yield new Term.OfWhole(WholeNodes.variable(place), kept(sort, place));
-            }
-            case Term.OfTruth truth -> throw new Refusal("truth beside other values");
-            case Term.OfMixed mixed -> throw new Refusal(MIXED);
-        };
+        if (value instanceof Term.OfTruth) {
+            throw new Refusal("truth beside other values");
+        }
+        actions.add(value.into(place));
+        return Term.Number.variable(value.kind(), place, kept(value.sort(), place));
     }
 
     private static Sort kept(Sort sort, int place) {
@@ -99,25 +90,11 @@ final class Stores {
         if (!scope.owns(name) || scope.constants.containsKey(name)) {
             throw new Refusal(name);
         }
-        int place = scope.place(name);
-        Bindings.Kind kind =
-                switch (value) {
-                    case Term.OfReal real -> Bindings.Kind.REAL;
-                    case Term.OfWhole whole -> Bindings.Kind.WHOLE;
-                    case Term.OfTruth truth -> Bindings.Kind.TRUTH;
-                    case Term.OfMixed mixed -> throw new Refusal(MIXED);
-                };
-        if (kind == Bindings.Kind.TRUTH && value.sort().isArray()) {
+        if (value instanceof Term.OfTruth && value.sort().isArray()) {
             throw new Refusal("truth of another sort");
         }
-        Action action =
-                switch (value) {
-                    case Term.OfReal(var node, var sort) -> Actions.set(place, node, sort);
-                    case Term.OfWhole(var node, var sort) -> Actions.set(place, node, sort);
-                    case Term.OfTruth(var node, var sort) -> Actions.set(place, node, sort);
-                    case Term.OfMixed mixed -> throw new Refusal(MIXED);
-                };
-        scope.assigned(name, kind, value.sort());
+        Action action = value.into(scope.place(name));
+        scope.assigned(name, value.kind(), value.sort());
         return action;
     }
 
@@ -155,12 +132,16 @@ final class Stores {
         if (element.cells().areReal()) {
             return element.cells().write(element.place(), value.asReal());
         }
+        if (element.cells().areComplex()) {
+            return element.cells().write(element.place(), value.asComplex());
+        }
         Whole whole =
                 switch (value) {
                     case Term.OfWhole(var node, var sort) -> node;
                     case Term.OfTruth truth -> truth.asWhole();
                     case Term.OfReal(var node, var sort) -> WholeNodes.truncated(node);
                     case Term.OfMixed(var node, var sort) -> WholeNodes.truncated(node);
+                    case Term.OfComplex complex -> throw new Refusal("a complex number for an integer");
                 };
         return element.cells().write(element.place(), whole);
     }

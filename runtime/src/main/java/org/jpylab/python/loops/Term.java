@@ -2,9 +2,12 @@ package org.jpylab.python.loops;
 
 import org.graalvm.polyglot.Value;
 import org.jpylab.loop.Action;
+import org.jpylab.loop.Actions;
 import org.jpylab.loop.AppendedArrays;
 import org.jpylab.loop.ArrayNode;
 import org.jpylab.loop.Cells;
+import org.jpylab.loop.ComplexNode;
+import org.jpylab.loop.ComplexNodes;
 import org.jpylab.loop.DrawSource;
 import org.jpylab.loop.NumberList;
 import org.jpylab.loop.Real;
@@ -28,6 +31,32 @@ sealed interface Term {
         Real asReal();
 
         Truth asTruth();
+
+        default ComplexNode asComplex() {
+            return ComplexNodes.ofReal(asReal());
+        }
+
+        /** How a variable holds it. */
+        Bindings.Kind kind();
+
+        /** Puts it into a variable. */
+        Action into(int place);
+
+        /** The same, after an action is run. */
+        Number after(Action action);
+
+        /** What a variable holds. */
+        static Number variable(Bindings.Kind kind, int place, Sort sort) {
+            return switch (kind) {
+                case REAL -> new OfReal(RealNodes.variable(place), sort);
+                case WHOLE -> new OfWhole(WholeNodes.variable(place), sort);
+                case TRUTH ->
+                        new OfTruth(TruthNodes.ofWhole(WholeNodes.variable(place)), sort);
+                case COMPLEX -> new OfComplex(ComplexNodes.variable(place), sort);
+                case MIXED -> new OfMixed(RealNodes.mixed(place), sort);
+                case ARRAY, NONE -> throw new Refusal("no number");
+            };
+        }
     }
 
     record OfReal(Real node, Sort sort) implements Number {
@@ -39,6 +68,53 @@ sealed interface Term {
         @Override
         public Truth asTruth() {
             return TruthNodes.ofReal(node);
+        }
+
+        @Override
+        public Bindings.Kind kind() {
+            return Bindings.Kind.REAL;
+        }
+
+        @Override
+        public Action into(int place) {
+            return Actions.set(place, node, sort);
+        }
+
+        @Override
+        public OfReal after(Action action) {
+            return new OfReal(Actions.first(action, node), sort);
+        }
+    }
+
+    record OfComplex(ComplexNode node, Sort sort) implements Number {
+        @Override
+        public Real asReal() {
+            throw new Refusal("a complex number for a real one");
+        }
+
+        @Override
+        public Truth asTruth() {
+            return ComplexNodes.isNonZero(node);
+        }
+
+        @Override
+        public ComplexNode asComplex() {
+            return node;
+        }
+
+        @Override
+        public Bindings.Kind kind() {
+            return Bindings.Kind.COMPLEX;
+        }
+
+        @Override
+        public Action into(int place) {
+            return Actions.set(place, node, sort);
+        }
+
+        @Override
+        public OfComplex after(Action action) {
+            return new OfComplex(Actions.first(action, node), sort);
         }
     }
 
@@ -53,6 +129,21 @@ sealed interface Term {
         public Truth asTruth() {
             return TruthNodes.ofReal(node);
         }
+
+        @Override
+        public Bindings.Kind kind() {
+            return Bindings.Kind.MIXED;
+        }
+
+        @Override
+        public Action into(int place) {
+            throw new Refusal("a number that may be an integer");
+        }
+
+        @Override
+        public OfMixed after(Action action) {
+            return new OfMixed(Actions.first(action, node), sort);
+        }
     }
 
     record OfWhole(Whole node, Sort sort) implements Number {
@@ -64,6 +155,21 @@ sealed interface Term {
         @Override
         public Truth asTruth() {
             return TruthNodes.ofWhole(node);
+        }
+
+        @Override
+        public Bindings.Kind kind() {
+            return Bindings.Kind.WHOLE;
+        }
+
+        @Override
+        public Action into(int place) {
+            return Actions.set(place, node, sort);
+        }
+
+        @Override
+        public OfWhole after(Action action) {
+            return new OfWhole(Actions.first(action, node), sort);
         }
     }
 
@@ -78,12 +184,27 @@ sealed interface Term {
             return node;
         }
 
+        @Override
+        public Bindings.Kind kind() {
+            return Bindings.Kind.TRUTH;
+        }
+
+        @Override
+        public Action into(int place) {
+            return Actions.set(place, node, sort);
+        }
+
+        @Override
+        public OfTruth after(Action action) {
+            return new OfTruth(TruthNodes.ofWhole(Actions.first(action, asWhole())), sort);
+        }
+
         Whole asWhole() {
             return WholeNodes.ofTruth(node);
         }
     }
 
-    /** An array of float64, int64 or bool. */
+    /** An array of float64, int64, bool or complex128. */
     record OfArray(NdArray array, Cells cells) implements Term {}
 
     /** An array that is found out only in the running loop. */

@@ -1,6 +1,7 @@
 """Runs a program twice, its loops in Python and in Java, and tells where the two differ."""
 import contextlib
 import io
+import cmath
 import math
 import traceback
 import warnings
@@ -16,7 +17,7 @@ def outcome(source, enabled):
     global count
     count += 1
     loops._enabled = enabled
-    namespace = {'np': np, 'math': math}
+    namespace = {"np": np, "math": math, "cmath": cmath}
     out = io.StringIO()
     error = None
     with warnings.catch_warnings(record=True) as warned, contextlib.redirect_stdout(out):
@@ -38,7 +39,7 @@ def described(value):
     if isinstance(value, (list, tuple, dict)):
         items = value.items() if isinstance(value, dict) else value
         return type(value).__name__, [described(item) for item in items]
-    return type(value).__name__, repr(value) if isinstance(value, (int, float, str, bool, np.generic)) else ''
+    return type(value).__name__, repr(value) if isinstance(value, (int, float, complex, str, bool, np.generic)) else ''
 
 
 def java_iterations():

@@ -2,10 +2,18 @@
 s = ''
 for i in range(300):
     s = s + 'x'
-# --- complex numbers
-z = 0j
+# --- an order of complex numbers
+z = 1j
+n = 0
 for i in range(300):
-    z = z * z + 0.1
+    try:
+        n += z > 1
+    except TypeError:
+        z = z * 1j
+# --- complex powers of complex numbers
+z = 0.5 + 0.1j
+for i in range(300):
+    z = z ** 1.5 + 0.1
 # --- fewer iterations than pay
 s = 0
 for i in range(100):
@@ -131,3 +139,8 @@ h = np.arange(10.0)
 for i in range(300):
     if 0.5 < h[np.random.randint(10)] < 20:
         h[0] += 0.25
+# --- a variable that becomes complex, and real again
+for i in range(300):
+    x = i * 0.5
+    if i > 100:
+        x = x * 1j

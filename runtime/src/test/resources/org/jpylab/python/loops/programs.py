@@ -1070,3 +1070,128 @@ for i in xrange(300):
     for j in range(2):
         s = s - j / 2
 print s
+
+# --- complex numbers
+z = 0j
+for i in range(300):
+    z = z * z + 0.1
+# --- the set of Mandelbrot
+N = 20
+M = np.zeros((N, N))
+def count(c, most):
+    z = c
+    for n in range(most):
+        if abs(z) > 2:
+            return n
+        z = z * z + c
+    return most
+for i in range(N * N):
+    M[i // N, i % N] = count(complex(-2 + 3 * (i % N) / N, -1.5 + 3 * (i // N) / N), 60)
+# --- an integer that becomes complex in an inner loop
+M = np.zeros((300, 4))
+for i in range(300):
+    for j in range(4):
+        c = complex(-2 + i / 100, j - 1.5)
+        z = 0
+        n = 0
+        while abs(z) < 2 and n < 30:
+            z = z**2 + c
+            n += 1
+        M[i, j] = n
+last = z
+# --- the same with a break, and behind a loop that may have no round
+n = 0
+for i in range(300):
+    z = 0
+    for k in range(i % 5):
+        if abs(z) > 2:
+            break
+        z = z * z + 0.7j
+        n += 1
+    w = z
+# --- the Fourier transform written out
+from cmath import exp
+from math import pi
+def dft(y):
+    N = len(y)
+    c = np.zeros(N // 2 + 1, complex)
+    for k in range(N // 2 + 1):
+        for n in range(0, N, 40):
+            c[k] += y[n] * exp(-2j * pi * k * n / N)
+    return c
+y = np.sin(np.arange(400) * 0.3)
+c = dft(y)
+# --- the same with NumPy's functions and lists of numbers
+y = [0.5 * i % 3 for i in range(20)]
+F = []
+for k in range(300):
+    total = 0
+    for n in range(20):
+        total += y[n] * np.exp(-2j * np.pi * k * n / 20)
+    F.append(abs(total))
+    re, im = total.real, total.imag
+# --- parts, conjugates and comparisons
+z = 1 + 2j
+n = 0
+s = 0.0
+for i in range(300):
+    z = z * complex(0.6, 0.8) + 1j / (i + 1)
+    s += z.real * z.imag + abs(z.conjugate())
+    if z == 1j or z != z.conjugate():
+        n += 1
+    if z:
+        n += 1
+    p = -z + (+z) - 2 * z
+    q = z**3 - z / (2 + i * 1j)
+# --- NumPy's complex numbers
+c = np.arange(300) * (1 + 0.5j)
+s = 0
+z = 1j
+t = 1j
+for i in range(1, 300):
+    s = s + c[i] * c[i - 1].conjugate() / c[i]
+    c[i] *= 0.5j
+    z = z * np.float64(0.5) + c[i].real
+    t = np.float64(0.5) * t
+    u = c[i]**2 + np.abs(c[i]) + np.sqrt(c[i]) + np.conj(c[i])
+    k = 1j * np.int64(3)
+    r = abs(c[i])
+# --- arrays times complex numbers
+x = np.arange(4.0)
+k = np.fft.fftfreq(4)
+z = 0.5 + 0.1j
+for i in range(300):
+    z = z * 0.99j
+    x = np.abs(x * z + k) + 1j * 0.1
+    s = x.sum() * 1j
+    y = np.exp(1j * k * i)
+# --- complex numbers that grow beyond all bounds
+z = 1 + 1j
+for i in range(300):
+    z = z * z
+# --- the same of NumPy's
+z = np.complex128(1 + 1j)
+for i in range(300):
+    z = z * z
+# --- a division by a complex zero
+s = 0j
+for i in range(400):
+    s += 1 / complex(250 - i, 0)
+# --- a complex number for an array of reals
+x = np.zeros(300)
+for i in range(300):
+    x[i] = 1.5
+    if i > 250:
+        x[i] = 1j
+# --- complex numbers where the way depends
+z = 1j
+for i in range(300):
+    w = z * 2 if i % 2 else z / 2
+    if i % 3:
+        w = w * w
+    v = max(abs(w), 0.5)
+# --- new complex arrays
+for i in range(300):
+    c = np.zeros(3, complex)
+    c[i % 3] = 1j * i
+    d = c * 1j

@@ -5,17 +5,18 @@ import sys
 from types import MethodType
 
 
+_SCALARS = {bool: "bool_", float: "float64", int: "int64", complex: "complex128"}
+
+
 def python_number(sort, value):
     """A number of Java's as the Python number it stands for: Python's (0), NumPy's (1) or an array of one (2)."""
+    if not isinstance(value, (float, int)):
+        value = complex(value.re(), value.im())
     if sort == 0:
         return value
     import numpy
 
-
-    if isinstance(value, bool):
-        scalar = numpy.bool_(value)
-    else:
-        scalar = numpy.float64(value) if isinstance(value, float) else numpy.int64(value)
+    scalar = getattr(numpy, _SCALARS[type(value)])(value)
     return numpy.array([scalar]) if sort == 2 else scalar
 
 
@@ -123,7 +124,7 @@ _NUMPY = (
 ).split()
 _MATH = "sqrt exp expm1 log2 log10 log1p sin cos tan sinh cosh tanh floor ceil fabs pow atan2".split()
 _BUILTIN = {"abs": "abs", "min": "min", "max": "max", "int": "int", "float": "float", "bool": "bool",
-            "len": "len", "round": "round", "sum": "sum", "range": "range", "pow": "pow"}  # fmt: skip
+            "len": "len", "round": "round", "sum": "sum", "range": "range", "pow": "pow", "complex": "complex"}  # fmt: skip
 
 
 def _fill_known():
@@ -133,10 +134,16 @@ def _fill_known():
     if numpy is not None:
         for name in _NUMPY:
             _known[id(getattr(numpy, name))] = name
+        for name in ("float64", "int64", "complex128"):
+            _known[id(getattr(numpy, name))] = name
     math = sys.modules.get("math")
     if math is not None:
         for name in _MATH:
             _known[id(getattr(math, name))] = "math." + name
+    cmath = sys.modules.get("cmath")
+    if cmath is not None:
+        for name in ("exp", "phase"):
+            _known[id(getattr(cmath, name))] = "cmath." + name
     for module in (sys.modules.get("_py2.sequences"),):
         if module is not None:
             _known[id(module.range_list)] = _known[id(module.xrange)] = "range"
@@ -164,6 +171,8 @@ def _told(value):
         return "bool", value
     if kind is int:
         return ("int", value) if -(2**63) <= value < 2**63 else ("other", 0)
+    if kind is complex:
+        return "complex", (value.real, value.imag)
     if kind is dict:
         return "dict", value
     if kind is list:
@@ -179,6 +188,8 @@ def _told(value):
             return "array", value._j, value
         if kind is numpy.float64:
             return "float64", float(value)
+        if kind is numpy.complex128:
+            return "complex128", (float(value.real), float(value.imag))
         if kind is numpy.int64:
             return "int64", int(value)
         if kind is numpy.ufunc and id(value) not in _known and value.nout == 1 and numpy.__dict__.get(value.__name__) is value:
@@ -187,9 +198,9 @@ def _told(value):
             return "draw", value.__name__, value.__self__._j
         if kind in _random_types():
             return "object", value
-    if not _known or ("math" in sys.modules) != ("math" in _seen) or ("numpy" in sys.modules) != ("numpy" in _seen) or ("_py2" in sys.modules) != ("_py2" in _seen):
+    if not _seen.issuperset(name for name in _MODULES if name in sys.modules):
         _fill_known()
-        _seen.update(name for name in ("math", "numpy", "_py2") if name in sys.modules)
+        _seen.update(name for name in _MODULES if name in sys.modules)
     if id(value) in _known:
         return "known", _known[id(value)]
     if hasattr(value, "__dict__") and not callable(value):
@@ -197,4 +208,5 @@ def _told(value):
     return "other", 0
 
 
+_MODULES = ("builtins", "math", "cmath", "numpy", "_py2")
 _seen = set()
