@@ -98,7 +98,8 @@ final class ComplexArithmetic {
             case "exp" -> new Term.OfComplex(ComplexNodes.unary(a, ComplexFunctions::exp), numpy);
             case "sqrt" -> new Term.OfComplex(ComplexNodes.unary(a, ComplexFunctions::sqrt), numpy);
             case "conjugate" -> new Term.OfComplex(ComplexNodes.conjugate(a), numpy);
-            case "square" -> new Term.OfComplex(ComplexNodes.power(a, WholeNodes.constant(2), numpy), numpy);
+            case "square" ->
+                    new Term.OfComplex(ComplexNodes.power(a, WholeNodes.constant(2), numpy), numpy);
             default -> throw new Refusal(name + " of a complex number");
         };
     }

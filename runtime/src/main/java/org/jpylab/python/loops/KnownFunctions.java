@@ -59,7 +59,9 @@ final class KnownFunctions {
     }
 
     private static Term.Number one(String name, Term.Number a) {
-        if (a instanceof Term.OfComplex || name.startsWith("cmath.") || name.startsWith("complex")) {
+        if (a instanceof Term.OfComplex
+                || name.startsWith("cmath.")
+                || name.startsWith("complex")) {
             return ComplexArithmetic.call(name, a);
         }
         boolean isOfMath = name.startsWith("math.");

@@ -198,8 +198,7 @@ final class Statements {
                 around(() -> {
                     Truth test = expressions.truth(loop.test);
                     scope.breaks.add(scope.known().copy());
-                    return Actions.choice(
-                            test, block(loop.body), Actions.ending(Action.BREAK));
+                    return Actions.choice(test, block(loop.body), Actions.ending(Action.BREAK));
                 }));
     }
 

@@ -141,7 +141,8 @@ final class Stores {
                     case Term.OfTruth truth -> truth.asWhole();
                     case Term.OfReal(var node, var sort) -> WholeNodes.truncated(node);
                     case Term.OfMixed(var node, var sort) -> WholeNodes.truncated(node);
-                    case Term.OfComplex complex -> throw new Refusal("a complex number for an integer");
+                    case Term.OfComplex complex ->
+                            throw new Refusal("a complex number for an integer");
                 };
         return element.cells().write(element.place(), whole);
     }

@@ -50,8 +50,7 @@ sealed interface Term {
             return switch (kind) {
                 case REAL -> new OfReal(RealNodes.variable(place), sort);
                 case WHOLE -> new OfWhole(WholeNodes.variable(place), sort);
-                case TRUTH ->
-                        new OfTruth(TruthNodes.ofWhole(WholeNodes.variable(place)), sort);
+                case TRUTH -> new OfTruth(TruthNodes.ofWhole(WholeNodes.variable(place)), sort);
                 case COMPLEX -> new OfComplex(ComplexNodes.variable(place), sort);
                 case MIXED -> new OfMixed(RealNodes.mixed(place), sort);
                 case ARRAY, NONE -> throw new Refusal("no number");
