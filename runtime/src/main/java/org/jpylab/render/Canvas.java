@@ -5,6 +5,7 @@ import org.jpylab.figure.artist.Clip;
 import org.jpylab.figure.color.Rgba;
 import org.jpylab.figure.geometry.Bbox;
 import org.jpylab.figure.geometry.Path;
+import org.jpylab.render.raster.PixelGraphics;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.AlphaComposite;
@@ -183,7 +184,7 @@ final class Canvas {
         }
         BufferedImage layer = layer();
         Graphics2D below = graphics;
-        drawOn(layer.createGraphics());
+        drawOn(PixelGraphics.on(layer));
         layered = true;
         try {
             drawing.run();
@@ -203,12 +204,12 @@ final class Canvas {
         return new BufferedImage(
                 Math.max(1, (int) Math.ceil(width())),
                 Math.max(1, (int) Math.ceil(height())),
-                BufferedImage.TYPE_INT_ARGB_PRE);
+                BufferedImage.TYPE_INT_ARGB);
     }
 
     private BufferedImage mask(Shape shape) {
         BufferedImage mask = layer();
-        Graphics2D surface = mask.createGraphics();
+        Graphics2D surface = PixelGraphics.on(mask);
         surface.setRenderingHints(graphics.getRenderingHints());
         surface.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -9,6 +9,9 @@ import java.util.Arrays;
  * inexact, and dashes on them take forever.
  */
 final class Clipping {
+    /** On pixels lines end where Matplotlib ends them, from where dashes are counted anew. */
+    private static final double AGG_MARGIN = 1;
+
     private Clipping() {}
 
     /** The parts of a polyline near the surface; other paths as they are. */
@@ -16,7 +19,7 @@ final class Clipping {
         if (path.codes() != null) {
             return path;
         }
-        double margin = 2 * width + 20;
+        double margin = canvas.isPixels() ? AGG_MARGIN : 2 * width + 20;
         double left = -margin;
         double top = -margin;
         double right = canvas.width() + margin;

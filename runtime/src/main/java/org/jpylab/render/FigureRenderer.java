@@ -10,6 +10,7 @@ import org.jpylab.figure.artist.Patch;
 import org.jpylab.figure.artist.QuadMesh;
 import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.geometry.Bbox;
+import org.jpylab.render.raster.PixelGraphics;
 import org.jpylab.render.text.ShapedTextMetrics;
 
 import java.awt.Graphics2D;
@@ -53,7 +54,7 @@ public final class FigureRenderer {
         int width = Math.max(1, (int) (window.width() + 1e-6));
         int height = Math.max(1, (int) (window.height() + 1e-6));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = image.createGraphics();
+        Graphics2D graphics = PixelGraphics.on(image);
         try {
             Bbox whole = Bbox.fromBounds(window.x0(), window.y0(), width, height);
             paint(figure, Canvas.ofPixels(graphics, figure.getDpi(), whole));

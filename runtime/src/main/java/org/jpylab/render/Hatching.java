@@ -2,6 +2,7 @@ package org.jpylab.render;
 
 import org.jpylab.figure.color.Rgba;
 import org.jpylab.figure.rc.RcParams;
+import org.jpylab.render.raster.PixelGraphics;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -32,7 +33,7 @@ final class Hatching {
     private static void paintPixels(Shape shape, String pattern, Rgba color, Canvas canvas) {
         int size = Math.max(1, (int) canvas.dpi());
         BufferedImage tile = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = tile.createGraphics();
+        Graphics2D graphics = PixelGraphics.on(tile);
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(

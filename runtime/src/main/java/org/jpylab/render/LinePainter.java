@@ -37,13 +37,15 @@ final class LinePainter {
         }
         Path pixels = pixels(data, line.getTransform(), canvas);
         double width = canvas.points(line.getLineWidth());
-        boolean longLine = data.codes() == null && data.size() > PixelColumns.FEW;
-        if (longLine) {
-            pixels = PixelColumns.reduce(pixels);
-        }
         pixels = Clipping.near(pixels, canvas, width);
-        if (canvas.isPixels() && !longLine) {
+        if (canvas.isPixels()) {
             pixels = Snapping.apply(pixels, line.getSnap(), width);
+        }
+        pixels = Simplification.of(pixels);
+        if (pixels.codes() == null
+                && pixels.size() > PixelColumns.FEW
+                && line.getLineStyle().dashes() == null) {
+            pixels = PixelColumns.reduce(pixels);
         }
         canvas.setAntialiased(line.isAntialiased());
         Sketch sketch = Sketch.of(line.getSketchParams());

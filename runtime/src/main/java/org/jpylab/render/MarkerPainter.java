@@ -9,6 +9,7 @@ import org.jpylab.figure.color.Rgba;
 import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.geometry.Transform;
+import org.jpylab.render.raster.PixelGraphics;
 import org.jpylab.render.text.ShapedLine;
 import org.jspecify.annotations.Nullable;
 
@@ -205,8 +206,8 @@ final class MarkerPainter {
             box.add(shape.getBounds());
             box.grow(2, 2);
             BufferedImage image =
-                    new BufferedImage(box.width, box.height, BufferedImage.TYPE_INT_ARGB_PRE);
-            Graphics2D pixels = image.createGraphics();
+                    new BufferedImage(box.width, box.height, BufferedImage.TYPE_INT_ARGB);
+            Graphics2D pixels = PixelGraphics.on(image);
             pixels.setRenderingHints(stamp.canvas.graphics().getRenderingHints());
             pixels.translate(-box.x, -box.y);
             if (face.alpha() > 0) {

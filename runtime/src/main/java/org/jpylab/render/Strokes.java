@@ -6,8 +6,6 @@ import java.awt.BasicStroke;
 
 /** Java2D strokes of Matplotlib's line properties. */
 final class Strokes {
-    private static final float MITER_LIMIT = 4;
-
     private Strokes() {}
 
     /** A stroke for a line of a width in points; dashes grow with the width. */
@@ -26,12 +24,14 @@ final class Strokes {
                     case "bevel" -> BasicStroke.JOIN_BEVEL;
                     default -> BasicStroke.JOIN_MITER;
                 };
+        // As in Matplotlib, corners of thin lines are cut off.
+        float limit = Math.max(1, width);
         float[] pattern = dashes == null ? null : pattern(dashes, canvas);
         if (pattern == null) {
-            return new BasicStroke(width, ends, joins, MITER_LIMIT);
+            return new BasicStroke(width, ends, joins, limit);
         }
         float phase = (float) canvas.points(style.scaledOffset(points));
-        return new BasicStroke(width, ends, joins, MITER_LIMIT, pattern, Math.max(0, phase));
+        return new BasicStroke(width, ends, joins, limit, pattern, Math.max(0, phase));
     }
 
     /** Lengths in pixels; null when the pattern cannot be drawn, which is then solid. */
