@@ -54,6 +54,15 @@ public final class Actions {
         };
     }
 
+    /** Gives a variable an object, by a number that tells it from others. */
+    public static Action setObject(int variable, long id) {
+        return frame -> {
+            frame.integers[variable] = id;
+            frame.sorts[variable] = Frame.IS_OBJECT;
+            return Action.ON;
+        };
+    }
+
     /** Appends to one of some lists, the one at an index. */
     public static Action append(NumberList[] lists, Whole index, Real value, Sort sort) {
         return frame -> {
@@ -215,6 +224,22 @@ public final class Actions {
             }
             if (isFirst) {
                 rounds.none();
+            }
+            return Action.ON;
+        };
+    }
+
+    /** The rounds of a loop, each with nodes of its own. */
+    public static Action rounds(Action... rounds) {
+        return frame -> {
+            for (Action round : rounds) {
+                int how = round.run(frame);
+                if (how == Action.BREAK) {
+                    break;
+                }
+                if (how == Action.RETURN) {
+                    return how;
+                }
             }
             return Action.ON;
         };

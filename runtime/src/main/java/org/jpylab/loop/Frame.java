@@ -22,6 +22,7 @@ public final class Frame {
     static final byte IS_TRUTH = 12;
     static final byte IS_ARRAY = 16;
     static final byte IS_COMPLEX = 20;
+    static final byte IS_OBJECT = 24;
 
     /** What is the sort alone. */
     static final int SORT = 3;
@@ -90,11 +91,11 @@ public final class Frame {
         return sorts[variable] != UNBOUND;
     }
 
-    /** The value of a variable: a Double, Long, Boolean, Complex or NdArray. */
+    /** The value of a variable: a Double, Long (also for objects), Boolean, Complex or NdArray. */
     public Object value(int variable) {
         return switch (sorts[variable] & ~SORT) {
             case IS_REAL -> reals[variable];
-            case IS_WHOLE -> integers[variable];
+            case IS_WHOLE, IS_OBJECT -> integers[variable];
             case IS_ARRAY -> arrays[variable];
             case IS_COMPLEX -> new Complex(reals[variable], imaginaries[variable]);
             default -> integers[variable] != 0;
@@ -107,7 +108,7 @@ public final class Frame {
 
     /** What kind of Python number a variable with a value holds, as {@link Sort} says. */
     public int sort(int variable) {
-        return sorts[variable] & SORT;
+        return (sorts[variable] & ~SORT) == IS_OBJECT ? Sort.OBJECT : sorts[variable] & SORT;
     }
 
     /** From here on an iteration can be taken back. */

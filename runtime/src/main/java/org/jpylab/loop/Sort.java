@@ -18,6 +18,9 @@ public record Sort(byte fixed, @Nullable Whole node) {
     /** What a variable has that holds an array of any shape, which is no number. */
     public static final byte WHOLE_ARRAY = 3;
 
+    /** What a variable has that holds an object. */
+    public static final byte OBJECT = 4;
+
     public static Sort of(byte fixed) {
         return new Sort(fixed, null);
     }

@@ -11,9 +11,12 @@ import java.util.List;
 final class Attributes {
     private Attributes() {}
 
-    static Term of(Term thing, String name, Names names) {
+    static Term of(Term thing, String name, Scope scope) {
         if (thing instanceof Term.OfObject object && !object.isDictionary()) {
-            return names.attribute(object, name);
+            String variable = Attribute.variable(object, name);
+            return scope.names.isWritten(variable)
+                    ? Expressions.variable(variable, scope)
+                    : scope.names.attribute(object, name);
         }
         if (thing instanceof Term.OfComplex number) {
             return ComplexArithmetic.attribute(number, name);

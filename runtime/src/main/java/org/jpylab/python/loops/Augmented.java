@@ -69,7 +69,7 @@ final class Augmented {
             return changedArray(target, assign, changing);
         }
         Term.Number old = KnownFunctions.number(changing);
-        if (old.sort().isArray() && target instanceof ExprTy.Name) {
+        if (old.sort().isArray() && !(target instanceof ExprTy.Subscript)) {
             throw new Refusal("an array changed in its place");
         }
         Term.Number value = Arithmetic.of(assign.op.name(), old, expressions.number(assign.value));
@@ -94,7 +94,10 @@ final class Augmented {
                 || !made.type().equals(old.type())) {
             throw new Refusal("an array that becomes another in its place");
         }
-        if (target instanceof ExprTy.Name) {
+        if (target instanceof ExprTy.Attribute attribute) {
+            stores.requireSettable(attribute);
+        }
+        if (!(target instanceof ExprTy.Subscript)) {
             return ArrayNodes.overwrite(old.node(), made.node());
         }
         var actions = new ArrayList<Action>();

@@ -22,6 +22,8 @@ final class Bindings {
         MIXED,
         /** An array of any shape. */
         ARRAY,
+        /** An object that is known where nodes are made. */
+        OBJECT,
         /** No value yet. */
         NONE
     }
@@ -32,17 +34,45 @@ final class Bindings {
      * @param sort as {@link Sort} counts; -1 where it depends on the way taken whether it is
      *     Python's or NumPy's
      * @param type of an array; null for numbers
+     * @param object the object; null for numbers and arrays, and where it depends on the way taken
      * @param isSure false where a way leads here on which it has no value
      */
-    record State(Kind kind, int sort, @Nullable ArrayType type, boolean isSure) {
-        static final State UNBOUND = new State(Kind.NONE, -1, null, false);
+    record State(
+            Kind kind,
+            int sort,
+            @Nullable ArrayType type,
+            Term.@Nullable OfObject object,
+            boolean isSure) {
+        static final State UNBOUND = new State(Kind.NONE, -1, null, null, false);
 
         static State ofNumber(Kind kind, int sort) {
-            return new State(kind, sort, null, true);
+            return new State(kind, sort, null, null, true);
         }
 
         static State ofArray(ArrayType type) {
-            return new State(Kind.ARRAY, Sort.WHOLE_ARRAY, type, true);
+            return new State(Kind.ARRAY, Sort.WHOLE_ARRAY, type, null, true);
+        }
+
+        static State ofObject(Term.OfObject object) {
+            return new State(Kind.OBJECT, -1, null, object, true);
+        }
+
+        /** The state of a variable that holds this; null for what no variable holds. */
+        static @Nullable State of(@Nullable Term held) {
+            return switch (held) {
+                case Term.Number number ->
+                        ofNumber(
+                                number.kind(),
+                                number.sort().node() == null ? number.sort().fixed() : -1);
+                case Term.OfArray array -> ofArray(Stores.whole(array).type());
+                case Term.OfWholeArray array -> ofArray(array.type());
+                case Term.OfObject object when object.isPlain() -> ofObject(object);
+                case null, default -> null;
+            };
+        }
+
+        private State perhaps() {
+            return new State(kind, sort, type, object, false);
         }
 
         State joined(State other) {
@@ -50,10 +80,17 @@ final class Bindings {
                 return this;
             }
             if (kind == Kind.NONE) {
-                return new State(other.kind, other.sort, other.type, false);
+                return other.perhaps();
             }
             if (other.kind == Kind.NONE) {
-                return new State(kind, sort, type, false);
+                return perhaps();
+            }
+            if (kind == Kind.OBJECT && other.kind == Kind.OBJECT) {
+                var both = Objects.equals(object, other.object) ? object : null;
+                return new State(kind, sort, type, both, isSure && other.isSure);
+            }
+            if (kind == Kind.OBJECT || other.kind == Kind.OBJECT) {
+                throw new Refusal("a variable that is now an object, now something else");
             }
             if (!Objects.equals(type, other.type)) {
                 throw new Refusal("a variable that is now an array, now something else");
@@ -68,7 +105,8 @@ final class Bindings {
                 throw new Refusal("a variable that is now complex, now real");
             }
             Kind both = kind == other.kind ? kind : Kind.MIXED;
-            return new State(both, sort == other.sort ? sort : -1, type, isSure && other.isSure);
+            int its = sort == other.sort ? sort : -1;
+            return new State(both, its, type, object, isSure && other.isSure);
         }
     }
 
@@ -92,6 +130,22 @@ final class Bindings {
 
     void put(String name, State state) {
         states.put(name, state);
+    }
+
+    /** What is known of attributes alone. */
+    Bindings ofAttributes() {
+        var attributes = new Bindings();
+        attributes.takeAttributes(this);
+        return attributes;
+    }
+
+    /** Takes what is known of attributes of objects, which all functions share. */
+    void takeAttributes(Bindings from) {
+        from.states.forEach((name, state) -> {
+            if (Attribute.isName(name)) {
+                states.put(name, state);
+            }
+        });
     }
 
     /** What is known where two ways meet. */

@@ -46,9 +46,29 @@ final class Calls {
             case Term.OfKnown(var name) -> known(name, call);
             case Term.OfDraw draw -> new Draws(draw, call, scope, expressions).term();
             case Term.OfMethod(var array, var name) -> method(array, name, call);
-            case Term.OfFunction(var function, var source) -> inline(source, call);
+            case Term.OfFunction(var function, var source) -> inline(source, call, null);
+            case Term.OfBound(var self, var method) -> inline(method.source(), call, self);
             default -> throw new Refusal("a call of something else");
         };
+    }
+
+    /** A call of a function for what it does. */
+    Action effect(ExprTy.Call call) {
+        FunctionSource source;
+        Term.OfObject self = null;
+        switch (expressions.term(call.func)) {
+            case Term.OfFunction(var function, var its) -> source = its;
+            case Term.OfBound(var object, var method) -> {
+                source = method.source();
+                self = object;
+            }
+            default -> throw new Refusal("an expression for its effect");
+        }
+        var binding = new ArrayList<Action>();
+        Scope inner = called(source, call, self, binding);
+        Action run = new Statements(inner).effect(source.definition().body, binding);
+        scope.isBackFrom(inner);
+        return run;
     }
 
     /** Python 2's division: integers give the integer below. */
@@ -147,7 +167,20 @@ final class Calls {
                 : new Term.OfMixed(chosen, sort);
     }
 
-    private Term inline(FunctionSource source, ExprTy.Call call) {
+    private Term inline(FunctionSource source, ExprTy.Call call, Term.@Nullable OfObject self) {
+        var binding = new ArrayList<Action>();
+        Scope inner = called(source, call, self, binding);
+        Term result = new Statements(inner).call(source.definition().body, binding);
+        scope.isBackFrom(inner);
+        return result;
+    }
+
+    /** The scope of a function's body, whose parameters the actions set. */
+    private Scope called(
+            FunctionSource source,
+            ExprTy.Call call,
+            Term.@Nullable OfObject self,
+            List<Action> actions) {
         if (scope.depth() == DEPTH) {
             throw new Refusal("calls in calls");
         }
@@ -163,7 +196,8 @@ final class Calls {
         var own = new TreeSet<>(assigned.names());
         ArgTy[] names = parameters.args == null ? new ArgTy[0] : parameters.args;
         int keywords = call.keywords == null ? 0 : call.keywords.length;
-        if (call.args.length + keywords > names.length) {
+        int bound = self == null ? 0 : 1;
+        if (bound + call.args.length + keywords > names.length) {
             throw new Refusal("more arguments than parameters");
         }
         for (ArgTy name : names) {
@@ -173,17 +207,21 @@ final class Calls {
             throw new Refusal("a function that sets names of others");
         }
         Scope inner = scope.ofCall(source, own);
-        List<Action> actions = new ArrayList<>();
-        for (int i = 0; i < names.length; i++) {
-            boolean isSet = assigned.names().contains(names[i].arg);
-            bind(inner, names[i].arg, argument(source, call, names, i), isSet, actions);
+        if (self != null) {
+            inner.constants.put(names[0].arg, self);
         }
-        return new Statements(inner).call(source.definition().body, actions);
+        for (int i = bound; i < names.length; i++) {
+            boolean isSet = assigned.names().contains(names[i].arg);
+            bind(inner, names[i].arg, argument(source, call, names, i, bound), isSet, actions);
+        }
+        inner.known().takeAttributes(scope.known()); // which the arguments may have set
+        return inner;
     }
 
-    private Term argument(FunctionSource source, ExprTy.Call call, ArgTy[] names, int i) {
-        if (i < call.args.length) {
-            return expressions.term(call.args[i]);
+    private Term argument(
+            FunctionSource source, ExprTy.Call call, ArgTy[] names, int i, int bound) {
+        if (i - bound < call.args.length) {
+            return expressions.term(call.args[i - bound]);
         }
         if (call.keywords != null) {
             for (KeywordTy keyword : call.keywords) {

@@ -29,7 +29,9 @@ final class Comparisons {
         Term.Number left = KnownFunctions.number(first);
         Term.OfTruth all = null;
         for (int i = 0; i < comparison.ops.length; i++) {
-            if (i > 0 && !isPlain(comparison.comparators[i - 1])) {
+            if (i > 0
+                    && (!isPlain(comparison.comparators[i - 1])
+                            || calls(comparison.comparators[i]))) {
                 throw new Refusal("a chain of comparisons");
             }
             Term.Number right = expressions.number(comparison.comparators[i]);

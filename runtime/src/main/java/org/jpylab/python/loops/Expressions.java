@@ -36,7 +36,7 @@ final class Expressions {
             case ExprTy.IfExp choice -> choice(choice);
             case ExprTy.Subscript subscript -> subscript(subscript);
             case ExprTy.Attribute attribute ->
-                    Attributes.of(term(attribute.value), attribute.attr, scope.names);
+                    Attributes.of(term(attribute.value), attribute.attr, scope);
             case ExprTy.Call call -> new Calls(scope, this).call(call);
             default -> throw new Refusal("an expression of another kind");
         };
@@ -60,7 +60,9 @@ final class Expressions {
             boolean isAnd = operation.op.name().equals("And");
             Truth all = truth(operation.values[0]);
             for (int i = 1; i < operation.values.length; i++) {
+                Bindings before = scope.known().copy();
                 Truth next = truth(operation.values[i]);
+                scope.bindings = before.joined(scope.known());
                 all = isAnd ? TruthNodes.and(all, next) : TruthNodes.or(all, next);
             }
             return all;
@@ -102,12 +104,20 @@ final class Expressions {
         if (constant != null) {
             return constant;
         }
-        if (!scope.owns(name)) {
-            return scope.named(name);
-        }
+        return scope.owns(name) ? variable(name, scope) : scope.named(name);
+    }
+
+    /** What a variable of a scope holds here. */
+    static Term variable(String name, Scope scope) {
         Bindings.State state = scope.known().get(name);
         if (state == null || state.kind() == Bindings.Kind.NONE) {
             throw new Refusal(name + " has no number");
+        }
+        if (state.kind() == Bindings.Kind.OBJECT) {
+            if (!state.isSure() || state.object() == null) {
+                throw new Refusal(name + " may hold another object");
+            }
+            return state.object();
         }
         int place = scope.place(name);
         Sort sort = state.sort() < 0 ? Sort.ofVariable(place) : Sort.of((byte) state.sort());
@@ -148,8 +158,12 @@ final class Expressions {
 
     private Term choice(ExprTy.IfExp choice) {
         Truth test = truth(choice.test);
+        Bindings before = scope.known().copy();
         Term.Number yes = number(choice.body);
+        Bindings behindYes = scope.known();
+        scope.bindings = before;
         Term.Number no = number(choice.orElse);
+        scope.bindings = behindYes.joined(before);
         if (!yes.sort().equals(no.sort()) || yes.sort().node() != null) {
             throw new Refusal("a choice between numbers of different sorts");
         }
@@ -182,6 +196,10 @@ final class Expressions {
                     ArrayFunctions.indices(of, constant(subscript.slice));
             case Term.OfObject object when object.isDictionary() ->
                     scope.names.item(object, key(subscript.slice));
+            case Term.OfList list
+                    when subscript.slice instanceof ExprTy.Constant
+                            && scope.names.areObjects(list) ->
+                    scope.names.objects(list).get(constant(subscript.slice));
             case Term.OfList list when subscript.value == indexing.base() ->
                     element(list, index(subscript.slice), scope);
             case Term.OfTuple(var items) when subscript.slice instanceof ExprTy.Constant constant ->

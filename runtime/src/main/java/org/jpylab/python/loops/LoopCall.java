@@ -95,12 +95,9 @@ public final class LoopCall {
     private Bindings entry() {
         var bindings = new Bindings();
         for (String name : assigned) {
-            Term held = names.held(name);
-            if (held != null && ArrayOperators.isWhole(held)) {
-                bindings.put(name, Bindings.State.ofArray(Stores.whole(held).type()));
-            }
-            if (held instanceof Term.Number number) {
-                bindings.put(name, Bindings.State.ofNumber(number.kind(), number.sort().fixed()));
+            Bindings.State state = Bindings.State.of(names.held(name));
+            if (state != null) {
+                bindings.put(name, state);
             }
         }
         return bindings;
@@ -108,16 +105,26 @@ public final class LoopCall {
 
     private void bind(Frame running) {
         for (String name : assigned) {
-            Term held = names.held(name);
-            if (held != null && ArrayOperators.isWhole(held) && place(name) >= 0) {
-                ArrayNodes.set(place(name), Stores.whole(held).node()).run(running);
-            }
-            if (held instanceof Term.Number number) {
-                int place = place(name);
-                if (place >= 0) {
-                    number.into(place).run(running);
-                }
-            }
+            bind(running, name, names.held(name));
+        }
+        for (Attribute attribute : names.written()) {
+            bind(running, attribute.variable(), attribute.held());
+        }
+    }
+
+    private void bind(Frame running, String name, @Nullable Term held) {
+        int place = place(name);
+        if (place < 0) {
+            return;
+        }
+        switch (held) {
+            case Term.Number number -> number.into(place).run(running);
+            case Term.OfObject object when object.isPlain() ->
+                    Actions.setObject(place, object.id()).run(running);
+            case Term.OfArray array ->
+                    ArrayNodes.set(place, Stores.whole(array).node()).run(running);
+            case Term.OfWholeArray array -> ArrayNodes.set(place, array.node()).run(running);
+            case null, default -> {}
         }
     }
 
@@ -128,6 +135,15 @@ public final class LoopCall {
     private Lowered settled(Bindings head) {
         for (int round = 0; round < ROUNDS; round++) {
             int before = names.changes();
+            for (Attribute attribute : names.written()) {
+                if (head.get(attribute.variable()) == null) {
+                    Bindings.State state = Bindings.State.of(attribute.held());
+                    if (state == null) {
+                        throw new Refusal("." + attribute.name() + " of another type");
+                    }
+                    head.put(attribute.variable(), state);
+                }
+            }
             Lowered lowered = lowered(head);
             if (names.changes() == before) {
                 return lowered;
@@ -168,19 +184,41 @@ public final class LoopCall {
         return loop != null && (loop.isBroken() || loop.done() == count);
     }
 
+    /** The loop's variables; behind them, in the same count, are the attributes that it sets. */
     public List<String> assigned() {
         return site.assigned;
     }
 
+    /** The objects whose attributes the loop sets, one for each attribute. */
+    public List<Value> objects() {
+        return names.written().stream().map(attribute -> attribute.object().object()).toList();
+    }
+
+    /** The names of the attributes that the loop sets. */
+    public List<String> attributes() {
+        return names.written().stream().map(Attribute::name).toList();
+    }
+
+    /** The variable of a number, attributes being counted behind the loop's own. */
+    private String variable(int i) {
+        int own = site.assigned.size();
+        return i < own ? site.assigned.get(i) : names.written().get(i - own).variable();
+    }
+
+    /** The object that a variable holds. */
+    public Value object(int i) {
+        return names.object((Long) value(i));
+    }
+
     /** True if the loop gave a variable a value, or it had one. */
     public boolean has(int i) {
-        int place = place(site.assigned.get(i));
+        int place = place(variable(i));
         return frame != null && place >= 0 && frame.isBound(place);
     }
 
     /** The value of a variable that has one: a Double, Long, Boolean, Complex or NdArray. */
     public Object value(int i) {
-        return frame().value(place(site.assigned.get(i)));
+        return frame().value(place(variable(i)));
     }
 
     /** The object that Python knows an array by; null if there is none. */
@@ -204,9 +242,9 @@ public final class LoopCall {
         return appended == null ? List.of() : appended.arrays();
     }
 
-    /** The sort of a variable that has a value, as {@link Sort} counts. */
+    /** The sort of a variable that has a value, as {@link Sort} counts; 4 for an object. */
     public int sort(int i) {
-        return frame().sort(place(site.assigned.get(i)));
+        return frame().sort(place(variable(i)));
     }
 
     /** Where a variable is; -1 for one that no node has to do with. */

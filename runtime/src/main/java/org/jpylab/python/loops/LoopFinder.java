@@ -120,9 +120,7 @@ final class LoopFinder {
                 case StmtTy.With with -> visit(with.body, function);
                 case StmtTy.Try attempt -> visit(attempt.body, function);
                 case StmtTy.FunctionDef inner -> {
-                    if (inner.decoratorList == null || inner.decoratorList.length == 0) {
-                        functions.put(inner.getSourceRange().startLine, inner);
-                    }
+                    note(inner);
                     visit(inner.body, inner);
                 }
                 case StmtTy.ClassDef type -> visitMethods(type);
@@ -137,9 +135,16 @@ final class LoopFinder {
         }
     }
 
+    private void note(StmtTy.FunctionDef function) {
+        if (function.decoratorList == null || function.decoratorList.length == 0) {
+            functions.put(function.getSourceRange().startLine, function);
+        }
+    }
+
     private void visitMethods(StmtTy.ClassDef type) {
         for (StmtTy statement : type.body) {
             if (statement instanceof StmtTy.FunctionDef method) {
+                note(method);
                 visit(method.body, method);
             }
         }
@@ -234,8 +239,8 @@ final class LoopFinder {
             case StmtTy.Expr expression ->
                     expression.value instanceof ExprTy.Constant
                             || expression.value instanceof ExprTy.Call call
-                                    && call.func instanceof ExprTy.Attribute attribute
-                                    && attribute.attr.equals("append");
+                                    && !(call.func instanceof ExprTy.Name name
+                                            && name.id.equals("print"));
             default -> false;
         };
     }

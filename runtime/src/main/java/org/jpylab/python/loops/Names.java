@@ -18,9 +18,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** What the names in a loop hold when it begins, asked of Python once each. */
 final class Names {
@@ -28,6 +32,9 @@ final class Names {
 
     /** Lists in a list, beyond which looking at them does not pay. */
     private static final int MOST_LISTS = 1000;
+
+    /** Objects in a list, for each of which the body of a loop over them is made. */
+    private static final int MOST_OBJECTS = 64;
 
     private final Value python;
     private final Value locals;
@@ -41,6 +48,10 @@ final class Names {
         final List<Term.OfList> lists = new ArrayList<>();
         final Map<Distributions, DrawSource> draws = new IdentityHashMap<>();
         final Map<NdArray, Value> arrays = new IdentityHashMap<>();
+        final Map<Long, Term.OfObject> objects = new LinkedHashMap<>();
+        final Map<String, Term> attributes = new HashMap<>();
+        final Map<String, Attribute> written = new LinkedHashMap<>();
+        final Set<Long> dictionaries = new HashSet<>();
         int changes;
     }
 
@@ -87,11 +98,76 @@ final class Names {
         }
     }
 
+    /** What an attribute holds when the loop begins. */
     Term attribute(Term.OfObject object, String name) {
-        return required(python.getMember("attribute").execute(object.object(), name), name);
+        String variable = Attribute.variable(object, name);
+        Term known = shared.attributes.get(variable);
+        if (known == null) {
+            Value told = python.getMember("attribute").execute(object.object(), name);
+            known =
+                    !told.isNull() && told.getArrayElement(0).asString().equals("bound")
+                            ? new Term.OfBound(object, function(told))
+                            : required(told, name);
+            shared.attributes.put(variable, known);
+        }
+        return known;
+    }
+
+    /** From here on an attribute is a variable of the loop, which sets it. */
+    void writes(Term.OfObject object, String name) {
+        String variable = Attribute.variable(object, name);
+        if (shared.written.containsKey(variable)) {
+            return;
+        }
+        if (!object.isPlain()
+                || shared.dictionaries.contains(object.id())
+                || !python.getMember("settable").execute(object.object(), name)
+                        .asBoolean()) {
+            throw new Refusal("." + name + " that is set");
+        }
+        shared.written.put(variable, new Attribute(object, name, attribute(object, name)));
+        shared.changes++;
+    }
+
+    boolean isWritten(String variable) {
+        return shared.written.containsKey(variable);
+    }
+
+    /** The attributes that the loop sets. */
+    List<Attribute> written() {
+        return List.copyOf(shared.written.values());
+    }
+
+    /** The object of an {@linkplain Term.OfObject#id id}. */
+    Value object(long id) {
+        return Objects.requireNonNull(shared.objects.get(id)).object();
+    }
+
+    /** True for a list of objects whose attributes may be numbers. */
+    boolean areObjects(Term.OfList list) {
+        return !python.getMember("objects").execute(list.list()).isNull();
+    }
+
+    /** The objects that a list consists of. */
+    List<Term.OfObject> objects(Term.OfList list) {
+        Value told = python.getMember("objects").execute(list.list());
+        if (told.isNull() || told.getArraySize() > MOST_OBJECTS) {
+            throw new Refusal("a loop over something else");
+        }
+        list.holdsOthers();
+        list.goneOver();
+        var objects = new ArrayList<Term.OfObject>();
+        for (long i = 0; i < told.getArraySize(); i++) {
+            objects.add((Term.OfObject) required(told.getArrayElement(i), "object"));
+        }
+        return objects;
     }
 
     Term item(Term.OfObject dictionary, Object key) {
+        if (shared.written.values().stream().anyMatch(a -> a.object().id() == dictionary.id())) {
+            throw new Refusal("attributes by another name");
+        }
+        shared.dictionaries.add(dictionary.id());
         return required(python.getMember("item").execute(dictionary.object(), key), key.toString());
     }
 
@@ -167,8 +243,9 @@ final class Names {
                 yield isOfNumbers(array) ? array(array) : other(array);
             }
             case "list" -> list(value);
-            case "dict" -> new Term.OfObject(value, true);
-            case "object" -> new Term.OfObject(value, false);
+            case "dict" -> object(told, Term.OfObject.Nature.DICTIONARY);
+            case "plain" -> object(told, Term.OfObject.Nature.PLAIN);
+            case "object" -> object(told, Term.OfObject.Nature.OTHER);
             case "known" -> new Term.OfKnown(value.asString());
             case "function" -> function(told);
             case "draw" ->
@@ -285,7 +362,16 @@ final class Names {
         return term;
     }
 
-    private Term function(Value told) {
+    private Term object(Value told, Term.OfObject.Nature nature) {
+        long id = told.getArrayElement(2).asLong();
+        var object = new Term.OfObject(told.getArrayElement(1), nature, id);
+        if (nature == Term.OfObject.Nature.PLAIN) {
+            shared.objects.putIfAbsent(id, object);
+        }
+        return object;
+    }
+
+    private Term.OfFunction function(Value told) {
         var definition =
                 sites.function(told.getArrayElement(2).asString(), told.getArrayElement(3).asInt());
         if (definition == null || !definition.name.equals(told.getArrayElement(4).asString())) {

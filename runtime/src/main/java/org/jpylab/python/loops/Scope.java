@@ -1,6 +1,5 @@
 package org.jpylab.python.loops;
 
-import org.jpylab.loop.Sort;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -25,6 +24,9 @@ final class Scope {
     final List<Bindings> breaks = new ArrayList<>();
 
     final List<Bindings> continues = new ArrayList<>();
+
+    /** What is known where a function is left by {@code return}. */
+    final List<Bindings> returns = new ArrayList<>();
 
     /** Arrays and the like that a function's parameters stand for. */
     final Map<String, Term> constants = new HashMap<>();
@@ -74,7 +76,7 @@ final class Scope {
                 called,
                 isOfModule,
                 itsOwn,
-                new Bindings(),
+                known().ofAttributes(),
                 new HashMap<>(),
                 placesInUse);
     }
@@ -114,6 +116,9 @@ final class Scope {
     }
 
     int place(String name) {
+        if (caller != null && Attribute.isName(name)) {
+            return caller.place(name);
+        }
         return places.computeIfAbsent(name, n -> newPlace());
     }
 
@@ -121,12 +126,24 @@ final class Scope {
         return placesInUse[0]++;
     }
 
-    void assigned(String name, Bindings.Kind kind, Sort sort) {
-        known().put(name, Bindings.State.ofNumber(kind, sort.node() == null ? sort.fixed() : -1));
+    /** From here on a variable holds this. */
+    void assigned(String name, Term value) {
+        Bindings.State state = Bindings.State.of(value);
+        if (state == null) {
+            throw new Refusal("a value of another type");
+        }
+        known().put(name, state);
     }
 
-    void assigned(String name, ArrayType type) {
-        known().put(name, Bindings.State.ofArray(type));
+    /** The way back from a function that was called here, which may have set attributes. */
+    void isBackFrom(Scope called) {
+        Bindings behind = called.bindings;
+        for (Bindings way : called.returns) {
+            behind = joined(behind, way);
+        }
+        if (behind != null) {
+            known().takeAttributes(behind);
+        }
     }
 
     static @Nullable Bindings joined(@Nullable Bindings a, @Nullable Bindings b) {

@@ -7,7 +7,6 @@ import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
 import org.jpylab.loop.ArrayNodes;
 import org.jpylab.loop.Rounds;
-import org.jpylab.loop.Sort;
 import org.jpylab.loop.Truth;
 import org.jpylab.loop.Whole;
 import org.jpylab.loop.WholeNodes;
@@ -28,6 +27,9 @@ final class Statements {
 
     /** What a function returns; null where no function's body is lowered. */
     private @Nullable Results results;
+
+    /** True for a function's body whose results nobody looks at. */
+    private boolean isForEffect;
 
     private int conditions;
 
@@ -148,7 +150,7 @@ final class Statements {
         int place = scope.place(variable.id);
         Rounds body =
                 around(() -> {
-                    scope.assigned(variable.id, Bindings.Kind.WHOLE, Sort.of(Sort.PYTHON));
+                    scope.assigned(variable.id, Expressions.whole(0));
                     return block(loop.body);
                 });
         return Actions.count(place, start, stop, step, body);
@@ -162,8 +164,11 @@ final class Statements {
                 && name.equals("range");
     }
 
-    /** An inner loop over the elements of an array. */
+    /** An inner loop over the elements of an array or a list. */
     private Action each(StmtTy.For loop, Term items) {
+        if (items instanceof Term.OfList list) {
+            return eachObject(loop, scope.names.objects(list));
+        }
         if (!ArrayOperators.isWhole(items) || Stores.whole(items).type().ndim() != 1) {
             throw new Refusal("a loop over something else");
         }
@@ -190,6 +195,39 @@ final class Statements {
         return Actions.sequence(actions.toArray(Action[]::new));
     }
 
+    /** An inner loop over objects: a body for each. */
+    private Action eachObject(StmtTy.For loop, List<Term.OfObject> objects) {
+        List<Bindings> outerBreaks = List.copyOf(scope.breaks);
+        List<Bindings> outerContinues = List.copyOf(scope.continues);
+        Bindings left = null;
+        var rounds = new ArrayList<Action>();
+        for (Term.OfObject object : objects) {
+            if (scope.bindings == null) {
+                break;
+            }
+            Action body =
+                    once(
+                            scope.bindings,
+                            () -> {
+                                Action set = stores.store(loop.target, object);
+                                return Actions.sequence(set, block(loop.body));
+                            });
+            rounds.add(body);
+            left = Scope.joined(left, joined(scope.breaks));
+            scope.bindings = Scope.joined(scope.bindings, joined(scope.continues));
+        }
+        scope.bindings = Scope.joined(scope.bindings, left);
+        restore(outerBreaks, outerContinues);
+        return Actions.rounds(rounds.toArray(Action[]::new));
+    }
+
+    private void restore(List<Bindings> breaks, List<Bindings> continues) {
+        scope.breaks.clear();
+        scope.breaks.addAll(breaks);
+        scope.continues.clear();
+        scope.continues.addAll(continues);
+    }
+
     private Action repeat(StmtTy.While loop) {
         if (loop.orElse != null && loop.orElse.length > 0) {
             throw new Refusal("while ... else");
@@ -207,10 +245,7 @@ final class Statements {
         List<Bindings> outerBreaks = List.copyOf(scope.breaks);
         List<Bindings> outerContinues = List.copyOf(scope.continues);
         Rounds rounds = rounds(scope.known(), lowering);
-        scope.breaks.clear();
-        scope.breaks.addAll(outerBreaks);
-        scope.continues.clear();
-        scope.continues.addAll(outerContinues);
+        restore(outerBreaks, outerContinues);
         return rounds;
     }
 
@@ -282,21 +317,31 @@ final class Statements {
                 && call.func instanceof ExprTy.Attribute attribute
                 && attribute.attr.equals("append")
                 && call.args.length == 1) {
-            if (attribute.value instanceof ExprTy.Name
+            if (!(attribute.value instanceof ExprTy.Subscript)
                     && expressions.term(attribute.value) instanceof Term.OfList list) {
                 return stores.append(list, expressions.term(call.args[0]));
             }
             if (attribute.value instanceof ExprTy.Subscript part
-                    && part.value instanceof ExprTy.Name
+                    && !Comparisons.calls(part.value)
                     && expressions.term(part.value) instanceof Term.OfList lists) {
                 Whole index = expressions.index(part.slice);
                 return stores.append(lists, index, expressions.term(call.args[0]));
             }
         }
+        if (expression instanceof ExprTy.Call call) {
+            return new Calls(scope, expressions).effect(call);
+        }
         throw new Refusal("an expression for its effect");
     }
 
     private Action giveBack(@Nullable ExprTy value) {
+        if (isForEffect && (value == null || isNone(value))) {
+            scope.returns.add(scope.known());
+            return leave(Actions.ending(Action.RETURN));
+        }
+        if (isForEffect) {
+            results = new Results();
+        }
         if (results == null || value == null) {
             throw new Refusal("return");
         }
@@ -307,6 +352,7 @@ final class Statements {
             terms.add(Stores.plainNumber(expressions.term(each)));
         }
         Action put = results.put(terms, isTuple, scope);
+        scope.returns.add(scope.known());
         return leave(Actions.sequence(put, Actions.ending(Action.RETURN)));
     }
 
@@ -320,5 +366,18 @@ final class Statements {
             throw new Refusal("a function that returns None");
         }
         return own.term(Actions.sequence(actions.toArray(Action[]::new)));
+    }
+
+    /** A function's body, whose results nobody looks at. */
+    Action effect(StmtTy[] body, List<Action> binding) {
+        isForEffect = true;
+        var actions = new ArrayList<>(binding);
+        actions.add(block(body));
+        return Actions.called(Actions.sequence(actions.toArray(Action[]::new)));
+    }
+
+    private static boolean isNone(ExprTy value) {
+        return value instanceof ExprTy.Constant constant
+                && constant.value.kind.name().equals("NONE");
     }
 }

@@ -51,21 +51,54 @@ final class Stores {
         return switch (target) {
             case ExprTy.Name name -> set(scope, name.id, value);
             case ExprTy.Subscript subscript -> write(subscript, value);
+            case ExprTy.Attribute attribute -> set(attribute, value);
             default -> throw new Refusal("a target of another kind");
         };
     }
 
-    /** Gives a variable of a scope a number or an array. */
+    /** Gives a variable of a scope a number, an array or an object. */
     static Action set(Scope scope, String name, Term value) {
-        if (!ArrayOperators.isWhole(value)) {
-            return set(scope, name, KnownFunctions.number(plainNumber(value)));
-        }
         if (!scope.owns(name) || scope.constants.containsKey(name)) {
             throw new Refusal(name);
         }
-        Term.OfWholeArray array = whole(value);
-        scope.assigned(name, array.type());
-        return ArrayNodes.set(scope.place(name), array.node());
+        return put(scope, name, value);
+    }
+
+    /** {@code thing.name = value}: a variable of the loop, until it ends. */
+    private Action set(ExprTy.Attribute target, Term value) {
+        if (value instanceof Term.OfObject) {
+            throw new Refusal("an object for an attribute");
+        }
+        return put(scope, requireSettable(target), value);
+    }
+
+    /** Refuses attributes that are more than numbers or arrays; the variable that holds it. */
+    String requireSettable(ExprTy.Attribute target) {
+        if (!(expressions.term(target.value) instanceof Term.OfObject object)) {
+            throw new Refusal("." + target.attr + " that is set");
+        }
+        scope.names.writes(object, target.attr);
+        return Attribute.variable(object, target.attr);
+    }
+
+    private static Action put(Scope scope, String name, Term value) {
+        int place = scope.place(name);
+        if (value instanceof Term.OfObject object && object.isPlain()) {
+            scope.assigned(name, object);
+            return Actions.setObject(place, object.id());
+        }
+        if (ArrayOperators.isWhole(value)) {
+            Term.OfWholeArray array = whole(value);
+            scope.assigned(name, array);
+            return ArrayNodes.set(place, array.node());
+        }
+        Term.Number number = KnownFunctions.number(plainNumber(value));
+        if (number instanceof Term.OfTruth && number.sort().isArray()) {
+            throw new Refusal("truth of another sort");
+        }
+        Action action = number.into(place);
+        scope.assigned(name, number);
+        return action;
     }
 
     /** An array as a node that gives it. */
@@ -83,19 +116,6 @@ final class Stores {
         Term.OfWholeArray array = whole(value);
         actions.add(ArrayNodes.set(place, array.node()));
         return new Term.OfWholeArray(ArrayNodes.variable(place), array.type());
-    }
-
-    /** Gives a variable of a scope a number. */
-    static Action set(Scope scope, String name, Term.Number value) {
-        if (!scope.owns(name) || scope.constants.containsKey(name)) {
-            throw new Refusal(name);
-        }
-        if (value instanceof Term.OfTruth && value.sort().isArray()) {
-            throw new Refusal("truth of another sort");
-        }
-        Action action = value.into(scope.place(name));
-        scope.assigned(name, value.kind(), value.sort());
-        return action;
     }
 
     private Action write(ExprTy.Subscript target, Term value) {

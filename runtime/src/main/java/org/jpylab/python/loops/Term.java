@@ -53,7 +53,7 @@ sealed interface Term {
                 case TRUTH -> new OfTruth(TruthNodes.ofWhole(WholeNodes.variable(place)), sort);
                 case COMPLEX -> new OfComplex(ComplexNodes.variable(place), sort);
                 case MIXED -> new OfMixed(RealNodes.mixed(place), sort);
-                case ARRAY, NONE -> throw new Refusal("no number");
+                case ARRAY, OBJECT, NONE -> throw new Refusal("no number");
             };
         }
     }
@@ -289,6 +289,13 @@ sealed interface Term {
             lists = inner;
         }
 
+        /** From here on neither numbers nor lists are looked for in it. */
+        void holdsOthers() {
+            if (isRead || kind != Bindings.Kind.NONE || arrays != null || lists != null) {
+                throw new Refusal("a list of other values");
+            }
+        }
+
         private void requireNumbers() {
             if (arrays != null || lists != null) {
                 throw new Refusal("a list of arrays or lists");
@@ -305,8 +312,43 @@ sealed interface Term {
         }
     }
 
-    /** A dictionary, module or object that values are taken from. */
-    record OfObject(Value object, boolean isDictionary) implements Term {}
+    /**
+     * A dictionary, module or object that values are taken from.
+     *
+     * @param id tells it, and an object by the dictionary of its attributes, from others
+     */
+    record OfObject(Value object, Nature nature, long id) implements Term {
+        /** What it is. */
+        enum Nature {
+            /** An object of a class that leaves attributes to Python. */
+            PLAIN,
+            DICTIONARY,
+            OTHER
+        }
+
+        boolean isDictionary() {
+            return nature == Nature.DICTIONARY;
+        }
+
+        boolean isPlain() {
+            return nature == Nature.PLAIN;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfObject object
+                    && object.id == id
+                    && object.nature == nature;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(id);
+        }
+    }
+
+    /** A method of an object. */
+    record OfBound(OfObject self, OfFunction method) implements Term {}
 
     /** A function of Python source. */
     record OfFunction(Value function, FunctionSource source) implements Term {}

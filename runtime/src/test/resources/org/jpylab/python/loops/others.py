@@ -144,3 +144,97 @@ for i in range(300):
     x = i * 0.5
     if i > 100:
         x = x * 1j
+
+# --- a property that is set
+class A:
+    _v = 0.0
+    @property
+    def v(self):
+        return self._v
+    @v.setter
+    def v(self, x):
+        self._v = x * 0.5
+a = A()
+for i in range(300):
+    a.v = i * 1.0
+v = a.v
+# --- attributes that a class looks after
+class A:
+    def __init__(self):
+        self.x = 0
+    def __setattr__(self, name, value):
+        self.__dict__[name] = value + 1
+a = A()
+for i in range(300):
+    a.x = i
+x = a.x
+# --- attributes that a class looks up
+class A:
+    def __getattribute__(self, name):
+        return 5 if name == 'x' else object.__getattribute__(self, name)
+a = A()
+a.__dict__['x'] = 1
+s = 0
+for i in range(300):
+    s += a.x
+# --- slots
+class A:
+    __slots__ = ('x',)
+a = A()
+a.x = 0
+for i in range(300):
+    a.x += i
+x = a.x
+# --- a new attribute
+class A: pass
+a = A()
+for i in range(300):
+    a.x = i
+x = a.x
+# --- an attribute of a class
+class A:
+    n = 0
+a = A()
+for i in range(300):
+    A.n += 1
+    a.n += 1
+n = A.n, a.n
+# --- a dictionary that is an object's
+class A: pass
+a = A()
+a.x = 0
+d = a.__dict__
+s = 0
+for i in range(300):
+    a.x = i
+    s += d['x']
+# --- a decorated method
+def logged(f):
+    return lambda self, x: f(self, x) + 1
+class A:
+    @logged
+    def f(self, x):
+        return x
+a = A()
+s = 0
+for i in range(300):
+    s += a.f(i)
+# --- a method of the class above
+class A:
+    def f(self, x):
+        return x
+class B(A):
+    def f(self, x):
+        return super().f(x) + 1
+b = B()
+s = 0
+for i in range(300):
+    s += b.f(i)
+# --- objects in an attribute
+class A: pass
+a, b = A(), A()
+a.o = b
+b.o = a
+for i in range(300):
+    a.o = b if i % 2 else a
+same = a.o is b

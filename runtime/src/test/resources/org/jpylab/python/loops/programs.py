@@ -1195,3 +1195,201 @@ for i in range(300):
     c = np.zeros(3, complex)
     c[i % 3] = 1j * i
     d = c * 1j
+
+# --- attributes of an object
+class Cell:
+    tau = 10.0
+    def __init__(self):
+        self.v = 0
+        self.spikes = []
+        self.n = 0
+        self.trace = np.zeros(400)
+c = Cell()
+for i in range(400):
+    c.v += 0.1 * (15.0 - c.v) / c.tau * 10
+    if c.v > 12:
+        c.spikes.append(i * 0.1)
+        c.v = 0.0
+        c.n = c.n + 1
+    c.trace[i] = c.v
+v, n, spikes, trace = c.v, c.n, c.spikes, c.trace
+# --- methods
+class Neuron:
+    def __init__(self, tau, threshold=1.0):
+        self.tau = tau
+        self.threshold = threshold
+        self.v = 0.0
+        self.spikes = []
+        self.t = 0
+    def slope(self, I):
+        return (I - self.v) / self.tau
+    def step(self, I, dt=0.1):
+        """One step of Euler's method."""
+        self.v += dt * self.slope(I)
+        self.t = self.t + dt
+        if self.v > self.threshold:
+            self.fire()
+            return
+        self.v = self.v * 1.0
+    def fire(self):
+        self.spikes.append(self.t)
+        self.v = 0.0
+n = Neuron(5.0)
+def run(n, steps):
+    vs = []
+    for i in range(steps):
+        n.step(1.5, dt=0.2)
+        vs.append(n.v)
+    return vs
+vs = run(n, 500)
+v, t, spikes = n.v, n.t, n.spikes
+# --- a method that returns what it sets, and others by name
+class Pump:
+    def __init__(self):
+        self.x = 1.0
+        self.log = []
+    def move(self, k):
+        self.x = self.x * 0.5 + k
+        return self.x
+    def both(self, k):
+        a = self.x
+        return a, self.move(k) + a
+p = Pump()
+q = p
+s = 0.0
+for i in range(300):
+    s = s + p.x + p.move(i) * q.x
+    a, b = q.both(1)
+    r = p.move(2) if i % 3 else p.x
+    if i % 2 and q.move(1) > 2 or p.x > 1:
+        s += 1
+    q.x -= 0.25
+x = p.x
+same = p is q
+# --- objects in lists
+class Unit:
+    def __init__(self, k):
+        self.k = k
+        self.v = 0.0
+        self.count = 0
+    def step(self, I):
+        self.v = self.v + 0.1 * (I - self.v * self.k)
+        if self.v > 1.0:
+            self.v = 0.0
+            self.count += 1
+units = [Unit(0.1 * k) for k in range(5)]
+units.append(units[0])
+total = 0.0
+for i in range(300):
+    I = 1.0 + 0.001 * i
+    for u in units:
+        u.step(I)
+        if u.k > 0.25:
+            continue
+        total += u.v
+    for w in units:
+        if w.count > 3:
+            break
+    units[1].v -= 0.01
+vs = [u.v for u in units]
+counts = [u.count for u in units]
+last, other = u is units[0], units.index(w)
+# --- objects by attributes of objects
+class P: pass
+a = P(); a.x = 1.0; a.other = P(); a.other.y = 2; a.other.back = a
+for i in range(300):
+    a.other.y = a.x + i
+    a.other.back.x = a.other.y * 0.5
+    o = a.other
+    o.y -= 1
+x, y, z = a.x, a.other.y, o is a.other
+# --- an error in a method at last
+class Walk:
+    def __init__(self):
+        self.x = np.zeros(280)
+        self.i = 0
+    def step(self):
+        self.x[self.i] = self.i * 0.5
+        self.i += 1
+w = Walk()
+def walk(w):
+    for k in range(300):
+        w.step()
+try:
+    walk(w)
+except IndexError as e:
+    text = str(e)
+i, x = w.i, w.x
+# --- an attribute that becomes complex, real, and an array
+class S: pass
+s = S(); s.z = 0; s.r = 1; s.a = np.zeros(3); s.b = 0; b = s.a
+for i in range(300):
+    s.z = s.z * (0.5 + 0.1j) + 1
+    s.r = s.r * 0.5
+    s.a += i
+    s.b = 1 if i < 0 else 2
+z, r, a, same = s.z, s.r, s.a, s.a is b
+# --- integers of an attribute that grow beyond 64 bits
+class B: pass
+b = B(); b.n = 1
+for i in range(300):
+    b.n = b.n * 3
+n = b.n
+# --- an attribute that output shows in the middle
+class C: pass
+c = C(); c.n = 0
+for i in range(600):
+    c.n += 2
+    if i == 300:
+        print(c.n, c.__dict__)
+n = c.n
+# --- a method that an object has of its own
+class D:
+    def f(self):
+        return 1
+d = D()
+d.x = 0
+d.f = lambda: 2
+def twice(y):
+    return y * 2
+d.g = twice
+for i in range(300):
+    d.x = d.g(d.x) % 1000 + 1
+x = d.x
+# --- a function for its effect
+class E: pass
+e = E(); e.x = 0.0
+xs = []
+def push(thing, k):
+    thing.x += k
+    xs.append(thing.x)
+    if k > 200:
+        return None
+    thing.x -= 0.5
+for i in range(300):
+    push(e, i)
+x = e.x
+# --- dataclasses
+from dataclasses import dataclass
+@dataclass
+class Gate:
+    m: float = 0.1
+    k: float = 0.5
+    def alpha(self, v):
+        return self.k * v
+    def update(self, v, dt):
+        self.m += dt * (self.alpha(v) * (1 - self.m) - self.m)
+class Model:
+    def __init__(self):
+        self.gates = [Gate(), Gate(0.2, 0.7)]
+        self.v = 0.5
+    def run(self, n):
+        self.out = np.zeros(n)
+        for i in range(n):
+            for g in self.gates:
+                g.update(self.v, 0.01)
+            self.v = self.v + 0.01 * (self.gates[0].m - self.gates[1].m * self.v)
+            self.out[i] = self.v
+m = Model()
+m.run(400)
+out, v, g = m.out, m.v, [repr(g) for g in m.gates]

@@ -23,6 +23,8 @@ def python_number(sort, value):
 def variable(run, i):
     """The value that a loop leaves in a variable."""
     sort = run.sort(i)
+    if sort == 4:
+        return run.object(i)
     return array(run, run.value(i)) if sort == 3 else python_number(sort, run.value(i))
 
 
@@ -51,13 +53,57 @@ def named(name, local, global_):
 
 
 def attribute(thing, name):
-    """What an attribute that is no property holds."""
-    found = getattr(thing, "__dict__", None)
-    if type(thing) is type(sys) or type(thing) in _random_types():
+    """What an attribute that is no property holds; a method of its class as a bound function."""
+    kind = type(thing)
+    if kind is type(sys) or kind in _random_types():
         return _told(getattr(thing, name)) if hasattr(thing, name) else None
-    if found is None or name not in found or hasattr(getattr(type(thing), name, None), "__set__"):
+    if not _is_plain(thing):
         return None
-    return _told(found[name])
+    of_class = _of_class(kind, name)
+    if _is_data_descriptor(of_class):
+        return None
+    if name in thing.__dict__:
+        return _told(thing.__dict__[name])
+    if type(of_class) is _FUNCTION:
+        told = _told(of_class)
+        return ("bound", *told[1:]) if told[0] == "function" else None
+    return None if of_class is _MISSING or hasattr(type(of_class), "__get__") else _told(of_class)
+
+
+def settable(thing, name):
+    """Whether an attribute is in the object's dictionary, and setting it does nothing else."""
+    kind = type(thing)
+    return (
+        _is_plain(thing)
+        and kind.__setattr__ is object.__setattr__
+        and name in thing.__dict__
+        and not _is_data_descriptor(_of_class(kind, name))
+    )
+
+
+def objects(items):
+    """What the plain objects are that a list consists of; None for other things."""
+    return list(map(_told, items)) if items and all(map(_is_plain, items)) else None
+
+
+def _is_plain(thing):
+    """Whether an object's attributes are in a dictionary of its own, which nobody looks after."""
+    kind = type(thing)
+    return kind.__getattribute__ is object.__getattribute__ and type(getattr(thing, "__dict__", None)) is dict
+
+
+def _of_class(kind, name):
+    for parent in kind.__mro__:
+        if name in parent.__dict__:
+            return parent.__dict__[name]
+    return _MISSING
+
+
+def _is_data_descriptor(of_class):
+    return hasattr(type(of_class), "__set__") or hasattr(type(of_class), "__delete__")
+
+
+_MISSING = object()
 
 
 def item(dictionary, key):
@@ -174,11 +220,11 @@ def _told(value):
     if kind is complex:
         return "complex", (value.real, value.imag)
     if kind is dict:
-        return "dict", value
+        return "dict", value, id(value)
     if kind is list:
         return "list", value
     if kind is type(sys):
-        return "object", value
+        return "object", value, id(value)
     if kind is _FUNCTION and value.__closure__ is None and id(value) not in _known:
         code = value.__code__
         return "function", value, code.co_filename, code.co_firstlineno, code.co_name, value.__globals__, value.__defaults__
@@ -197,14 +243,14 @@ def _told(value):
         if kind is MethodType and type(value.__self__) in _random_types():
             return "draw", value.__name__, value.__self__._j
         if kind in _random_types():
-            return "object", value
+            return "object", value, id(value)
     if not _seen.issuperset(name for name in _MODULES if name in sys.modules):
         _fill_known()
         _seen.update(name for name in _MODULES if name in sys.modules)
     if id(value) in _known:
         return "known", _known[id(value)]
-    if hasattr(value, "__dict__") and not callable(value):
-        return "object", value
+    if not isinstance(value, type) and _is_plain(value):
+        return "plain", value, id(value.__dict__)
     return "other", 0
 
 

@@ -208,8 +208,12 @@ def _hand_over(run, namespace):
     for i, target in enumerate(run.lists()):
         _fill(target, run.numbers(i))
         target.extend([loop_values.array(run, java) for java in run.arrays(i)])
+    names = run.assigned()
+    for i, (thing, name) in enumerate(zip(run.objects(), run.attributes()), len(names)):
+        if run.has(i):
+            thing.__dict__[str(name)] = loop_values.variable(run, i)
     if namespace is not None:
-        for i, name in enumerate(run.assigned()):
+        for i, name in enumerate(names):
             if run.has(i):
                 namespace[str(name)] = loop_values.variable(run, i)
 
