@@ -121,8 +121,7 @@ final class Names {
         }
         if (!object.isPlain()
                 || shared.dictionaries.contains(object.id())
-                || !python.getMember("settable").execute(object.object(), name)
-                        .asBoolean()) {
+                || !python.getMember("settable").execute(object.object(), name).asBoolean()) {
             throw new Refusal("." + name + " that is set");
         }
         shared.written.put(variable, new Attribute(object, name, attribute(object, name)));

@@ -336,9 +336,7 @@ sealed interface Term {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OfObject object
-                    && object.id == id
-                    && object.nature == nature;
+            return other instanceof OfObject object && object.id == id && object.nature == nature;
         }
 
         @Override
