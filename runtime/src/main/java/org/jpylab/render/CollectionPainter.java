@@ -71,8 +71,8 @@ final class CollectionPainter {
         return paths.size() == 1
                 && sizes.length <= 1
                 && offsets.size() > 0
-                && faces.size() <= 1
-                && edges.size() <= 1
+                && faces.size() == 1
+                && edges.size() == 1
                 && collection.lineWidths().length == 1
                 && collection.lineStyles().size() == 1
                 && collection.lineStyles().getFirst().dashes() == null

@@ -93,8 +93,8 @@ record BlueZones(List<Zone> zones, int xHeight, int strokes, int stems) {
         Outline outline = font.outline(font.glyph('o'));
         List<Level> levels =
                 upright
-                        ? Level.of(outline.transposed(), font.unitsPerEm(), false, 0, 0)
-                        : Level.of(outline, font.unitsPerEm(), true, 0, 0);
+                        ? Level.of(outline.transposed(), font.unitsPerEm(), false, 0, 0, 0)
+                        : Level.of(outline, font.unitsPerEm(), true, 0, 0, 0);
         for (Level level : levels) {
             Level link = level.link();
             if (link != null && link.height() > level.height()) {

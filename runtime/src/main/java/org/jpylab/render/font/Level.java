@@ -18,16 +18,18 @@ final class Level {
         final int from;
         final int to;
         final boolean round;
+        final int length;
         @Nullable Run link;
         @Nullable Run base;
         int score = 32000;
 
-        Run(int height, boolean bottom, int from, int to, boolean round) {
+        Run(int height, boolean bottom, int from, int to, boolean round, int length) {
             this.height = height;
             this.bottom = bottom;
             this.from = from;
             this.to = to;
             this.round = round;
+            this.length = length;
         }
     }
 
@@ -76,13 +78,22 @@ final class Level {
      * @param clockwise whether contours run clockwise around ink, as TrueType's do
      * @param near levels closer than this are one
      * @param stroke how thick strokes are in this font, or 0 when unknown: far thicker is none
+     * @param shortest runs shorter than this, and ends of serifs half as long again, are none
      */
     static List<Level> of(
-            Outline outline, int unitsPerEm, boolean clockwise, double near, int stroke) {
+            Outline outline,
+            int unitsPerEm,
+            boolean clockwise,
+            double near,
+            int stroke,
+            double shortest) {
         List<Run> runs = runs(outline, unitsPerEm / 14, clockwise);
         linkRuns(runs, unitsPerEm, stroke);
         List<Level> levels = new ArrayList<>();
         for (Run run : runs) {
+            if (run.length < shortest || run.base != null && 2 * run.length < 3 * shortest) {
+                continue;
+            }
             Level home = null;
             for (Level level : levels) {
                 if (level.bottom == run.bottom && Math.abs(level.height - run.height) <= near) {
@@ -101,7 +112,8 @@ final class Level {
                 if (run.link != null) {
                     level.link = closer(level, level.link, homeOf(run.link, levels));
                 } else if (run.base != null) {
-                    level.base = homeOf(run.base, levels);
+                    Level home = homeOf(run.base, levels);
+                    level.base = home == null || home == level ? level.base : home;
                 }
             }
             if (level.link != null) {
@@ -151,9 +163,11 @@ final class Level {
         if (n < 3) {
             return;
         }
-        int start = 0;
-        while (start < n && direction(outline, first + start, first + (start + 1) % n) != 0) {
-            start++;
+        int start = n;
+        while (start > 0
+                && direction(outline, first + start - 1, first + start % n) != 0
+                && direction(outline, first + start % n, first + (start + 1) % n) != 0) {
+            start--;
         }
         for (int k = 0; k < n; k++) {
             int i = (start + k) % n;
@@ -194,7 +208,15 @@ final class Level {
         boolean curved =
                 !outline.onCurve()[first + from] || !outline.onCurve()[first + (from + length) % n];
         boolean round = curved && (onLeft > onRight || onRight - onLeft < flat);
-        return new Run((low + high) >> 1, way < 0, left, right, round);
+        int reach = right - left;
+        int before = first + (from + n - 1) % n;
+        int after = first + (from + length + 1) % n;
+        int start = outline.x()[first + from];
+        int stop = outline.x()[first + (from + length) % n];
+        int ahead = Integer.signum(stop - start);
+        reach += Math.max(0, ahead * (start - outline.x()[before])) >> 1;
+        reach += Math.max(0, ahead * (outline.x()[after] - stop)) >> 1;
+        return new Run((low + high) >> 1, way < 0, left, right, round, reach);
     }
 
     private static int demerit(int distance, int stroke) {

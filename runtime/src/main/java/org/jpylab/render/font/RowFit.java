@@ -35,14 +35,16 @@ final class RowFit {
     private final double scale;
     private final int stroke;
     private final int standardStroke;
+    private final double shortest;
     private final List<FittedZone> zones = new ArrayList<>();
 
-    private RowFit(int unitsPerEm, boolean rows, double scale, int stroke) {
+    private RowFit(int unitsPerEm, boolean rows, double scale, int stroke, double shortest) {
         this.unitsPerEm = unitsPerEm;
         this.rows = rows;
         this.scale = scale;
         this.stroke = stroke;
         this.standardStroke = round(stroke * scale);
+        this.shortest = shortest;
     }
 
     /** Fits a font at a size in pixels to rows. */
@@ -54,15 +56,19 @@ final class RowFit {
         double fitted = xHeight == 0 || whole == 0 ? plain : plain * whole / xHeight;
         int highest = Math.max(font.ascender(), -font.descender());
         double scale = Math.abs(highest * (fitted - plain)) >= 128 ? plain : fitted;
-        RowFit fit = new RowFit(font.unitsPerEm(), true, scale, blue.strokes());
+        RowFit fit = new RowFit(font.unitsPerEm(), true, scale, blue.strokes(), 0);
         blue.zones().forEach(fit::addZone);
         return fit;
     }
 
-    /** Fits a font at a size in columns per em: upright strokes become whole columns. */
-    static RowFit toColumns(TrueTypeFont font, double columns) {
+    /**
+     * Fits a font at a size in columns per em: upright strokes become whole columns, if they are at
+     * least one of these rows high.
+     */
+    static RowFit toColumns(TrueTypeFont font, double columns, RowFit rows) {
         double scale = columns * 64 / font.unitsPerEm();
-        return new RowFit(font.unitsPerEm(), false, scale, BlueZones.of(font).stems());
+        int stems = BlueZones.of(font).stems();
+        return new RowFit(font.unitsPerEm(), false, scale, stems, 64 / rows.scale);
     }
 
     /** Fitted coordinates of an outline's points, and how far it reaches. */
@@ -121,7 +127,7 @@ final class RowFit {
     private List<Edge> edges(Outline outline, boolean inZones) {
         double near = Math.min(stroke / 5.0, 16 / scale);
         List<Edge> edges = new ArrayList<>();
-        for (Level level : Level.of(outline, unitsPerEm, rows, near, stroke)) {
+        for (Level level : Level.of(outline, unitsPerEm, rows, near, stroke, shortest)) {
             Edge edge = new Edge(level, round(level.height() * scale));
             edge.zoneFit = inZones ? zoneFit(level) : null;
             edges.add(edge);

@@ -65,7 +65,7 @@ public final class SizedFont {
         this.dpi = key.dpi;
         this.fitted = key.fitted;
         this.rows = RowFit.toRows(font, pixels);
-        this.columns = RowFit.toColumns(font, across * COLUMNS);
+        this.columns = RowFit.toColumns(font, across * COLUMNS, rows);
     }
 
     /** The font at a size in points, from a cache. */
@@ -156,15 +156,14 @@ public final class SizedFont {
         double[] up =
                 letter
                         ? rows.fit(outline, !Scripts.isAccent(codePoint))
-                        : SymbolFit.fit(outline, font.unitsPerEm(), pixels);
+                        : SymbolFit.toRows(outline, font.unitsPerEm(), pixels);
         for (int i = 0; i < y.length; i++) {
             y[i] = -up[i];
         }
         if (!letter || font.isSlanted()) {
+            double[] columns = columns(outline, letter);
             for (int i = 0; i < x.length; i++) {
-                x[i] =
-                        sixtyFourths(
-                                Math.rint(outline.x()[i] * scale * COLUMNS * 64) / (COLUMNS * 64));
+                x[i] = sixtyFourths(columns[i] / COLUMNS);
             }
             return eighths(font.advance(index) * scale);
         }
@@ -178,5 +177,17 @@ public final class SizedFont {
         return digit || font.isFixedWidth()
                 ? eighths(font.advance(index) * scale)
                 : across.advance() / COLUMNS;
+    }
+
+    /** The columns of points of signs, or of slanted letters, which are not fitted. */
+    private double[] columns(Outline outline, boolean letter) {
+        if (!letter && !font.isSlanted()) {
+            return SymbolFit.toColumns(outline, font.unitsPerEm(), across * COLUMNS);
+        }
+        double[] columns = new double[outline.size()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = Math.rint(outline.x()[i] * scale() * COLUMNS * 64) / 64;
+        }
+        return columns;
     }
 }

@@ -23,7 +23,7 @@ import java.awt.image.DataBufferInt;
  * too where the clip is no box, or the paint is no colour and no tiles.
  */
 public final class PixelGraphics extends ForwardingGraphics {
-    private static final int HALF = 128;
+    private static final int FULL = 255;
 
     private final int[] pixels;
     private final int width;
@@ -61,6 +61,7 @@ public final class PixelGraphics extends ForwardingGraphics {
         fill(stroke.createStrokedShape(shape));
     }
 
+    /** Without smoothing, whole pixels wherever the shape touches them, as in Matplotlib. */
     @Override
     public void fill(Shape shape) {
         Ink ink = ink(surface().getPaint());
@@ -87,12 +88,10 @@ public final class PixelGraphics extends ForwardingGraphics {
                 (y, from, to, levels) -> {
                     for (int x = from; x < to; x++) {
                         int level = levels[x - left];
-                        if (!smooth) {
-                            level = level < HALF ? 0 : 255;
-                        }
                         if (level > 0) {
                             int at = y * width + x;
-                            pixels[at] = Ink.over(pixels[at], ink.at(x, y), level);
+                            int shown = smooth ? level : FULL;
+                            pixels[at] = Ink.over(pixels[at], ink.at(x, y), shown);
                         }
                     }
                 });
