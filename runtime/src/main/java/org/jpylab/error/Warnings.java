@@ -22,8 +22,8 @@ public final class Warnings {
         sink = newSink;
     }
 
-    /** Runs an action whose warnings another sink receives. */
-    public static void during(Sink receiver, Runnable action) {
+    /** Runs an action whose warnings another sink receives; the one of all threads if null. */
+    public static void during(@Nullable Sink receiver, Runnable action) {
         Sink before = OF_THREAD.get();
         OF_THREAD.set(receiver);
         try {

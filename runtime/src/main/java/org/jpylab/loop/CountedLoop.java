@@ -25,17 +25,21 @@ public final class CountedLoop {
             }
             frame.begin();
             frame.iteration = done;
+            int how;
             try {
-                int how = iteration.run(frame);
-                done++;
-                if (how == Action.BREAK) {
-                    isBroken = true;
-                    return true;
-                }
+                how = iteration.run(frame);
             } catch (RuntimeException | OutOfMemoryError e) {
                 // a bail, or an error of the arrays' functions: Python runs into it again and tells
                 frame.takeBack();
                 return false;
+            }
+            done++;
+            isBroken = how == Action.BREAK;
+            if (!frame.keep()) {
+                return false;
+            }
+            if (isBroken) {
+                return true;
             }
         }
         return true;

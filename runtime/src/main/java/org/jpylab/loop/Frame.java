@@ -124,6 +124,15 @@ public final class Frame {
         writes = 0;
     }
 
+    /** The iteration is done and stays; false if the loop must end behind it. */
+    boolean keep() {
+        boolean goesOn = true;
+        for (Revocable other : others) {
+            goesOn &= other.keep();
+        }
+        return goesOn;
+    }
+
     /** Makes everything as it was at the last {@link #begin}. */
     void takeBack() {
         System.arraycopy(realsBefore, 0, reals, 0, reals.length);

@@ -7,4 +7,9 @@ public interface Revocable {
 
     /** Makes everything as it was at the last {@link #mark}. */
     void reset();
+
+    /** An iteration is done and stays; false if the loop must end behind it. */
+    default boolean keep() {
+        return true;
+    }
 }

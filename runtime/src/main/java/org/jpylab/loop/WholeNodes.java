@@ -19,11 +19,6 @@ public final class WholeNodes {
         return frame -> start + frame.iteration * step;
     }
 
-    /** The length that a list has now. */
-    public static Whole length(NumberList list) {
-        return frame -> list.length();
-    }
-
     public static Whole ofTruth(Truth a) {
         return frame -> a.of(frame) ? 1 : 0;
     }
@@ -158,6 +153,10 @@ public final class WholeNodes {
             }
             return x;
         };
+    }
+
+    public static Whole least(Whole a, Whole b) {
+        return frame -> Math.min(a.of(frame), b.of(frame));
     }
 
     public static Whole choice(Truth test, Whole yes, Whole no) {

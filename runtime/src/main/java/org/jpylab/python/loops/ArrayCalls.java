@@ -114,7 +114,7 @@ final class ArrayCalls {
         var lengths = new ArrayList<Term>();
         for (ExprTy part : parts) {
             Term length = expressions.term(part);
-            if (length instanceof Term.OfTuple(var items)) {
+            if (length instanceof Term.OfTuple(var items, var isTuple)) {
                 lengths.addAll(items);
             } else {
                 lengths.add(length);

@@ -33,7 +33,7 @@ final class Attributes {
                 for (int axis = 0; axis < array.type().ndim(); axis++) {
                     lengths.add(integer(ArrayNodes.length(array.node(), axis)));
                 }
-                yield new Term.OfTuple(lengths);
+                yield new Term.OfTuple(lengths, true);
             }
             case "T" -> ArrayFunctions.call("transpose", List.of(thing), null);
             default -> new Term.OfMethod(thing, name);

@@ -62,6 +62,9 @@ final class Calls {
                 source = method.source();
                 self = object;
             }
+            case Term.OfKnown(var name) when name.equals("print") -> {
+                return new Printing(scope, expressions).print(call);
+            }
             default -> throw new Refusal("an expression for its effect");
         }
         var binding = new ArrayList<Action>();
@@ -110,7 +113,7 @@ final class Calls {
         if (name.equals("len")
                 && arguments.size() == 1
                 && arguments.getFirst() instanceof Term.OfList list) {
-            return new Term.OfWhole(WholeNodes.length(list.numbers()), Sort.of(Sort.PYTHON));
+            return new Term.OfWhole(list.length(), Sort.of(Sort.PYTHON));
         }
         if (arguments.size() == 2 && (name.equals("min") || name.equals("max"))) {
             Comparison how = name.equals("min") ? Comparison.LESS : Comparison.GREATER;

@@ -133,9 +133,6 @@ final class Draws {
                 given[1] == null
                         ? draw.source().integer(zero, low)
                         : draw.source().integer(low, whole(given[1]));
-        if (size != null) {
-            throw new Refusal("an array of random integers");
-        }
         boolean isLegacy = draw.source().isLegacy();
         return new Term.OfWhole(node, Sort.of(isLegacy ? Sort.PYTHON : Sort.NUMPY));
     }

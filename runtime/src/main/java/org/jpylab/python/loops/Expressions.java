@@ -16,6 +16,9 @@ import org.jpylab.loop.Whole;
 import org.jpylab.loop.WholeNodes;
 import org.jpylab.ndarray.NdArray;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Makes nodes of expressions. */
 final class Expressions {
     private final Scope scope;
@@ -37,9 +40,15 @@ final class Expressions {
             case ExprTy.Subscript subscript -> subscript(subscript);
             case ExprTy.Attribute attribute ->
                     Attributes.of(term(attribute.value), attribute.attr, scope);
+            case ExprTy.Tuple tuple -> new Term.OfTuple(terms(tuple.elements), true);
+            case ExprTy.List list -> new Term.OfTuple(terms(list.elements), false);
             case ExprTy.Call call -> new Calls(scope, this).call(call);
             default -> throw new Refusal("an expression of another kind");
         };
+    }
+
+    private List<Term> terms(ExprTy[] expressions) {
+        return Arrays.stream(expressions).map(this::term).toList();
     }
 
     /** What an operator gives for numbers or arrays. */
@@ -202,7 +211,7 @@ final class Expressions {
                     scope.names.objects(list).get(constant(subscript.slice));
             case Term.OfList list when subscript.value == indexing.base() ->
                     element(list, index(subscript.slice), scope);
-            case Term.OfTuple(var items) when subscript.slice instanceof ExprTy.Constant constant ->
+            case Term.OfTuple(var items, var isTuple) when subscript.slice instanceof ExprTy.Constant constant ->
                     items.get(Math.toIntExact(constant.value.getLong()));
             default -> throw new Refusal("an element of something else");
         };

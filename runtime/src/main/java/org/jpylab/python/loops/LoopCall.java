@@ -4,11 +4,12 @@ import org.graalvm.polyglot.Value;
 import org.jpylab.error.Warnings;
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
-import org.jpylab.loop.AppendedArrays;
+import org.jpylab.loop.AppendedItems;
 import org.jpylab.loop.ArrayNodes;
 import org.jpylab.loop.Bail;
 import org.jpylab.loop.CountedLoop;
 import org.jpylab.loop.Frame;
+import org.jpylab.loop.Item;
 import org.jpylab.loop.NumberList;
 import org.jpylab.ndarray.FloatErrors;
 import org.jpylab.ndarray.NdArray;
@@ -236,10 +237,18 @@ public final class LoopCall {
         names.isKnown(array, wrapper);
     }
 
-    /** The arrays that the loop appended to a list. */
-    public List<NdArray> arrays(int i) {
-        AppendedArrays appended = names.lists().get(i).appendedArrays();
-        return appended == null ? List.of() : appended.arrays();
+    /** The arrays and tuples that the loop appended to a list. */
+    public List<Item> items(int i) {
+        AppendedItems appended = names.lists().get(i).appendedItems();
+        return appended == null ? List.of() : appended.items();
+    }
+
+    /** Raises what the last iteration's output raised. */
+    public void rethrow() {
+        RuntimeException failure = names.output().failure();
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     /** The sort of a variable that has a value, as {@link Sort} counts; 4 for an object. */

@@ -1,15 +1,17 @@
 package org.jpylab.python.loops;
 
 import org.graalvm.polyglot.Value;
-import org.jpylab.loop.AppendedArrays;
+import org.jpylab.loop.AppendedItems;
 import org.jpylab.loop.Cells;
 import org.jpylab.loop.ComplexNodes;
 import org.jpylab.loop.DrawSource;
+import org.jpylab.loop.Output;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Revocable;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.TruthNodes;
 import org.jpylab.loop.WholeNodes;
+import org.jpylab.ndarray.FloatErrors;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.random.Distributions;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,8 @@ final class Names {
         final Map<String, Term> attributes = new HashMap<>();
         final Map<String, Attribute> written = new LinkedHashMap<>();
         final Set<Long> dictionaries = new HashSet<>();
+        final Output output = new Output();
+        final FloatErrors floatErrors = FloatErrors.current();
         int changes;
     }
 
@@ -84,7 +88,11 @@ final class Names {
     /** What a name holds; null if nothing. */
     @Nullable Term get(String name) {
         if (!found.containsKey(name)) {
-            found.put(name, term(python.getMember("named").execute(name, locals, globals)));
+            try {
+                found.put(name, term(python.getMember("named").execute(name, locals, globals)));
+            } catch (Refusal e) {
+                throw new Refusal(name + ", " + e.getMessage());
+            }
         }
         return found.get(name);
     }
@@ -175,6 +183,29 @@ final class Names {
         return required(python.getMember("default").execute(source.defaults(), fromEnd), "default");
     }
 
+    /** What the loop prints. */
+    Output output() {
+        return shared.output;
+    }
+
+    /** What Python does about floating point trouble outside the loop. */
+    FloatErrors floatErrors() {
+        return shared.floatErrors;
+    }
+
+    /**
+     * A Python function that takes items and gives what prints them.
+     *
+     * @param arguments of {@code print}, which call the items {@code _0}, {@code _1} …
+     */
+    Value printing(String arguments, int items) {
+        Value made = python.getMember("printing").execute(arguments, items);
+        if (made.isNull()) {
+            throw new Refusal("output to something else");
+        }
+        return made;
+    }
+
     /** The lists that the loop reads, writes or appends to. */
     List<Term.OfList> lists() {
         return shared.lists;
@@ -183,9 +214,10 @@ final class Names {
     /** What a loop changes beside its variables and arrays: lists and random streams. */
     List<Revocable> changed() {
         var changed = new ArrayList<Revocable>(shared.draws.values());
+        changed.add(shared.output);
         for (Term.OfList list : shared.lists) {
-            AppendedArrays arrays = list.appendedArrays();
-            changed.add(arrays == null ? list.numbers() : arrays);
+            AppendedItems items = list.appendedItems();
+            changed.add(items == null ? list.numbers() : items);
         }
         return changed;
     }
@@ -246,6 +278,7 @@ final class Names {
             case "plain" -> object(told, Term.OfObject.Nature.PLAIN);
             case "object" -> object(told, Term.OfObject.Nature.OTHER);
             case "known" -> new Term.OfKnown(value.asString());
+            case "text" -> new Term.OfText(value.asString());
             case "function" -> function(told);
             case "draw" ->
                     new Term.OfDraw(

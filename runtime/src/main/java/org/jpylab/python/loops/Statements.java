@@ -5,22 +5,15 @@ import com.oracle.graal.python.pegparser.sst.StmtTy;
 
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
-import org.jpylab.loop.ArrayNodes;
-import org.jpylab.loop.Rounds;
 import org.jpylab.loop.Truth;
 import org.jpylab.loop.Whole;
-import org.jpylab.loop.WholeNodes;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
 
 /** Makes nodes of statements. What is no plain number bails where it stands under a condition. */
 final class Statements {
-    private static final int ROUNDS = 5;
-
     private final Scope scope;
     private final Expressions expressions;
     private final Stores stores;
@@ -71,8 +64,9 @@ final class Statements {
             case StmtTy.AugAssign assign ->
                     new Augmented(scope, expressions, stores).assign(assign);
             case StmtTy.If choice -> choice(choice);
-            case StmtTy.For loop -> count(loop);
-            case StmtTy.While loop -> repeat(loop);
+            case StmtTy.For loop -> new InnerLoops(scope, expressions, this::block).each(loop);
+            case StmtTy.While loop ->
+                    new InnerLoops(scope, expressions, this::block).repeat(loop);
             case StmtTy.Expr expression -> expression(expression.value);
             case StmtTy.Pass pass -> Actions.ending(Action.ON);
             case StmtTy.Break end -> {
@@ -127,184 +121,6 @@ final class Statements {
         conditions--;
         scope.bindings = Scope.joined(behindYes, scope.bindings);
         return Actions.choice(test, yes, no);
-    }
-
-    private Action count(StmtTy.For loop) {
-        if (loop.orElse != null && loop.orElse.length > 0) {
-            throw new Refusal("for ... else");
-        }
-        if (!isRange(loop.iter)) {
-            return each(loop, expressions.term(loop.iter));
-        }
-        var call = (ExprTy.Call) loop.iter;
-        if (!(loop.target instanceof ExprTy.Name variable)
-                || call.keywords != null && call.keywords.length > 0
-                || call.args.length == 0
-                || call.args.length > 3) {
-            throw new Refusal("a loop over something else");
-        }
-        int given = call.args.length;
-        Whole start = given == 1 ? WholeNodes.constant(0) : expressions.index(call.args[0]);
-        Whole stop = expressions.index(call.args[given == 1 ? 0 : 1]);
-        Whole step = given == 3 ? expressions.index(call.args[2]) : WholeNodes.constant(1);
-        int place = scope.place(variable.id);
-        Rounds body =
-                around(() -> {
-                    scope.assigned(variable.id, Expressions.whole(0));
-                    return block(loop.body);
-                });
-        return Actions.count(place, start, stop, step, body);
-    }
-
-    /** True for a call of {@code range}, by any name. */
-    private boolean isRange(ExprTy items) {
-        return items instanceof ExprTy.Call call
-                && call.func instanceof ExprTy.Name
-                && expressions.term(call.func) instanceof Term.OfKnown(var name)
-                && name.equals("range");
-    }
-
-    /** An inner loop over the elements of an array or a list. */
-    private Action each(StmtTy.For loop, Term items) {
-        if (items instanceof Term.OfList list) {
-            return eachObject(loop, scope.names.objects(list));
-        }
-        if (!ArrayOperators.isWhole(items) || Stores.whole(items).type().ndim() != 1) {
-            throw new Refusal("a loop over something else");
-        }
-        int index = scope.newPlace();
-        var actions = new ArrayList<Action>();
-        var kept = (Term.OfWholeArray) Stores.keep(scope.newPlace(), items, actions);
-        Whole at = WholeNodes.variable(index);
-        Term element =
-                Operand.term(
-                        kept.type().sample().get(0),
-                        frame -> kept.node().of(frame).get((int) at.of(frame)));
-        Rounds body =
-                around(() -> {
-                    Action set = stores.store(loop.target, element);
-                    return Actions.sequence(set, block(loop.body));
-                });
-        actions.add(
-                Actions.count(
-                        index,
-                        WholeNodes.constant(0),
-                        ArrayNodes.length(kept.node(), 0),
-                        WholeNodes.constant(1),
-                        body));
-        return Actions.sequence(actions.toArray(Action[]::new));
-    }
-
-    /** An inner loop over objects: a body for each. */
-    private Action eachObject(StmtTy.For loop, List<Term.OfObject> objects) {
-        List<Bindings> outerBreaks = List.copyOf(scope.breaks);
-        List<Bindings> outerContinues = List.copyOf(scope.continues);
-        Bindings left = null;
-        var rounds = new ArrayList<Action>();
-        for (Term.OfObject object : objects) {
-            if (scope.bindings == null) {
-                break;
-            }
-            Action body =
-                    once(
-                            scope.bindings,
-                            () -> {
-                                Action set = stores.store(loop.target, object);
-                                return Actions.sequence(set, block(loop.body));
-                            });
-            rounds.add(body);
-            left = Scope.joined(left, joined(scope.breaks));
-            scope.bindings = Scope.joined(scope.bindings, joined(scope.continues));
-        }
-        scope.bindings = Scope.joined(scope.bindings, left);
-        restore(outerBreaks, outerContinues);
-        return Actions.rounds(rounds.toArray(Action[]::new));
-    }
-
-    private void restore(List<Bindings> breaks, List<Bindings> continues) {
-        scope.breaks.clear();
-        scope.breaks.addAll(breaks);
-        scope.continues.clear();
-        scope.continues.addAll(continues);
-    }
-
-    private Action repeat(StmtTy.While loop) {
-        if (loop.orElse != null && loop.orElse.length > 0) {
-            throw new Refusal("while ... else");
-        }
-        return Actions.repeat(
-                around(() -> {
-                    Truth test = expressions.truth(loop.test);
-                    scope.breaks.add(scope.known().copy());
-                    return Actions.choice(test, block(loop.body), Actions.ending(Action.BREAK));
-                }));
-    }
-
-    /** Lowers the body of an inner loop until what it begins with is what it ends with. */
-    private Rounds around(Supplier<Action> lowering) {
-        List<Bindings> outerBreaks = List.copyOf(scope.breaks);
-        List<Bindings> outerContinues = List.copyOf(scope.continues);
-        Rounds rounds = rounds(scope.known(), lowering);
-        restore(outerBreaks, outerContinues);
-        return rounds;
-    }
-
-    private Rounds rounds(Bindings entry, Supplier<Action> lowering) {
-        Action all = settled(entry, lowering);
-        if (all != null) {
-            return new Rounds(all, all, false);
-        }
-        Action first = once(entry, lowering);
-        Bindings left = joined(scope.breaks);
-        Bindings end = Scope.joined(scope.bindings, joined(scope.continues));
-        Action others = end == null ? null : settled(end, lowering);
-        if (others == null) {
-            throw new Refusal("a loop whose variables do not settle");
-        }
-        Bindings behind = scope.known();
-        try { // a way around the first round, or out of it
-            scope.bindings = Scope.joined(behind.joined(entry), left);
-            return new Rounds(first, others, false);
-        } catch (Refusal e) {
-            scope.bindings = behind;
-            return new Rounds(first, others, true);
-        }
-    }
-
-    /** Lowers a body that begins with these bindings. */
-    private Action once(Bindings head, Supplier<Action> lowering) {
-        scope.breaks.clear();
-        scope.continues.clear();
-        scope.bindings = head.copy();
-        return lowering.get();
-    }
-
-    /** A body of which every round is alike; null if a variable becomes another thing by it. */
-    private @Nullable Action settled(Bindings entry, Supplier<Action> lowering) {
-        Bindings head = entry;
-        for (int round = 0; round < ROUNDS; round++) {
-            Action action = once(head, lowering);
-            Bindings end;
-            try {
-                end = Scope.joined(head, Scope.joined(scope.bindings, joined(scope.continues)));
-            } catch (Refusal e) {
-                return null;
-            }
-            if (head.equals(end)) {
-                scope.bindings = Scope.joined(head, joined(scope.breaks));
-                return action;
-            }
-            head = Objects.requireNonNull(end);
-        }
-        throw new Refusal("a loop whose variables do not settle");
-    }
-
-    private static @Nullable Bindings joined(List<Bindings> ways) {
-        Bindings all = null;
-        for (Bindings way : ways) {
-            all = Scope.joined(all, way);
-        }
-        return all;
     }
 
     // Calls

@@ -4,6 +4,7 @@ import com.oracle.graal.python.pegparser.sst.ExprTy;
 
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
+import org.jpylab.loop.Item;
 import org.jpylab.loop.ArrayNodes;
 import org.jpylab.loop.NumberList;
 import org.jpylab.loop.Sort;
@@ -194,9 +195,28 @@ final class Stores {
 
     /** {@code list.append(value)}. */
     Action append(Term.OfList list, Term value) {
-        return ArrayOperators.isWhole(value)
-                ? list.arrays().append(whole(value).node())
-                : append(List.of(list), WholeNodes.constant(0), value);
+        return value instanceof Term.Number
+                ? append(List.of(list), WholeNodes.constant(0), value)
+                : list.items().append(item(value, false));
+    }
+
+    /** A value for Python; arrays as they are now, or as they will be when Python gets them. */
+    Item.Node item(Term value, boolean isCopy) {
+        return switch (value) {
+            case Term.Number number -> {
+                int place = scope.newPlace();
+                yield Item.variable(number.into(place), place);
+            }
+            case Term.OfText(var text) -> {
+                var item = new Item.OfText(text);
+                yield frame -> item;
+            }
+            case Term.OfTuple(var items, var isTuple) ->
+                    Item.group(items.stream().map(i -> item(i, isCopy)).toList(), isTuple);
+            case Term.OfArray array -> Item.array(whole(array).node(), isCopy);
+            case Term.OfWholeArray array -> Item.array(array.node(), isCopy);
+            default -> throw new Refusal("a value of another kind for Python");
+        };
     }
 
     private Action append(List<Term.OfList> lists, Whole index, Term value) {

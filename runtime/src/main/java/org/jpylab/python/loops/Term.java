@@ -3,7 +3,7 @@ package org.jpylab.python.loops;
 import org.graalvm.polyglot.Value;
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
-import org.jpylab.loop.AppendedArrays;
+import org.jpylab.loop.AppendedItems;
 import org.jpylab.loop.ArrayNode;
 import org.jpylab.loop.Cells;
 import org.jpylab.loop.ComplexNode;
@@ -225,7 +225,7 @@ sealed interface Term {
         private Bindings.Kind kind = Bindings.Kind.NONE;
         private boolean isRead;
         private boolean isGoneOver;
-        private @Nullable AppendedArrays arrays;
+        private @Nullable AppendedItems items;
         private @Nullable List<OfList> lists;
 
         OfList(Value list) {
@@ -239,6 +239,11 @@ sealed interface Term {
 
         NumberList numbers() {
             return numbers;
+        }
+
+        /** The length that it has now. */
+        Whole length() {
+            return frame -> numbers.length() + (items == null ? 0 : items.size());
         }
 
         /** How its elements are held, as far as is known. */
@@ -262,20 +267,20 @@ sealed interface Term {
             requireNumbers();
         }
 
-        /** Where arrays are appended to it; it is then used for nothing else. */
-        AppendedArrays arrays() {
+        /** Where arrays and tuples are appended to it; it is then used for nothing else. */
+        AppendedItems items() {
             if (isRead || isGoneOver || kind != Bindings.Kind.NONE || lists != null) {
-                throw new Refusal("a list of numbers and arrays");
+                throw new Refusal("a list of numbers and other values");
             }
-            if (arrays == null) {
-                arrays = new AppendedArrays();
+            if (items == null) {
+                items = new AppendedItems();
             }
-            return arrays;
+            return items;
         }
 
-        /** The arrays that were appended; null where none are. */
-        @Nullable AppendedArrays appendedArrays() {
-            return arrays;
+        /** The arrays and tuples that were appended; null where none are. */
+        @Nullable AppendedItems appendedItems() {
+            return items;
         }
 
         /** The lists in it, which are appended to; null as long as nobody asked for them. */
@@ -291,14 +296,14 @@ sealed interface Term {
 
         /** From here on neither numbers nor lists are looked for in it. */
         void holdsOthers() {
-            if (isRead || kind != Bindings.Kind.NONE || arrays != null || lists != null) {
+            if (isRead || kind != Bindings.Kind.NONE || items != null || lists != null) {
                 throw new Refusal("a list of other values");
             }
         }
 
         private void requireNumbers() {
-            if (arrays != null || lists != null) {
-                throw new Refusal("a list of arrays or lists");
+            if (items != null || lists != null) {
+                throw new Refusal("a list of other values");
             }
         }
 
@@ -365,5 +370,5 @@ sealed interface Term {
     record OfResults(Action run, List<Term> items) implements Term {}
 
     /** Several values, beside each other. */
-    record OfTuple(List<Term> items) implements Term {}
+    record OfTuple(List<Term> items, boolean isTuple) implements Term {}
 }

@@ -1393,3 +1393,130 @@ class Model:
 m = Model()
 m.run(400)
 out, v, g = m.out, m.v, [repr(g) for g in m.gates]
+
+# --- output in a loop of a module
+v = np.arange(3.0)
+z = 1j
+name = 'step'
+for i in range(300):
+    x = i * 0.1
+    z = z * 1j
+    v[i % 3] += 0.25
+    if i % 50 == 0:
+        print(i, x, 'v =', v, v[0], z, x > 2)
+        print('%s %d: %.3f' % (name, i, x), end='; ')
+        print(f'{name} {i:4d} {x:8.3f} {x!r} {v[1]:.{i % 4}f}', sep='')
+        print('{0}, {k:>6}'.format(i, k=x), 'a' + str(x) + 'b' * 2, round(x, 1), (i, [x, None]))
+        v[0] = -1
+        print()
+# --- output in a function, after which the loop goes on
+def f(n):
+    s = 0.0
+    for i in range(n):
+        s += i * 0.5
+        if i % 100 == 0:
+            print('at', i, s, np.float64(s))
+    return s
+s = f(1000)
+# --- output of an iteration that is taken back
+x = np.zeros(290)
+for i in range(300):
+    if i > 285:
+        print('writing', i)
+    x[i] = i
+# --- output that cannot be made
+for i in range(300):
+    x = i * 0.5
+    if i == 280:
+        print('%d %d' % (i, x, x))
+# --- output that a name shadows
+def print(*what):
+    global said
+    said = what
+for i in range(300):
+    x = i
+    if i % 100 == 50:
+        print(i)
+# --- tuples in lists
+spikes = []
+pairs = [(0, 1)]
+v = np.zeros(3)
+for i in range(400):
+    x = i * 0.25
+    if i % 40 == 0:
+        spikes.append((i, x))
+    pairs.append([np.float64(x), i, (x, 'a', i > 3)])
+    if i % 100 == 0:
+        pairs.append((v, i))
+    v[1] += 1
+same = pairs[-1][0], pairs[2]
+last = [p for p in pairs if isinstance(p, tuple)][-1][0] is v
+# --- tuples appended in an iteration that is taken back
+spikes = []
+x = np.zeros(290)
+for i in range(300):
+    spikes.append((i, 0.5 * i, 1j * i))
+    x[i] = i
+# --- arrays of random integers
+np.random.seed(3)
+g = np.random.default_rng(5)
+for i in range(300):
+    a = np.random.randint(0, 2, 7)
+    b = np.random.randint(10, size=(2, 3))
+    c = np.random.randint(5, 6, 3)
+    d = g.integers(0, 1000, 5)
+    e = g.integers(1 + i, size=4)
+    k = np.random.randint(0, 2**40, 3)
+    s = a.sum() + b[0, 1]
+u, w = np.random.rand(), g.random()
+
+# --- inner loops over lists, enumerate and zip
+xs = [0.5, 2.0, 3.5]
+ks = [3, 1, 2]
+v = np.linspace(0, 1, 4)
+M = np.zeros((300, 4))
+s = 0.0
+for i in range(300):
+    for x in xs:
+        s += x * 0.1
+    for k in ks:
+        s -= v[k]
+    for j, y in enumerate(v):
+        M[i, j] = y * i
+        if j == 2:
+            break
+    for j, (x, k) in enumerate(zip(xs, ks)):
+        s += j * x - k
+    for a, b, c in zip(range(3), v, xs):
+        s += a * b * c
+    xs[i % 3] = s * 0.01
+# --- the set of Mandelbrot by enumerate
+x = np.linspace(-2, 2, 15)
+image = np.zeros((15, 15))
+def mandelbrot(x):
+    for i in range(len(x) * 20):
+        for j, y in enumerate(x):
+            z = 0
+            c = complex(x[i % 15], y)
+            for k in range(30):
+                z = z * z + c
+                if abs(z) > 2:
+                    break
+            image[i % 15, j] = k
+mandelbrot(x)
+# --- objects with their numbers
+class Ball:
+    def __init__(self, x):
+        self.x = x
+        self.v = 0.0
+balls = [Ball(1.0), Ball(2.0), Ball(4.0)]
+X = np.zeros((300, 3))
+for t in range(300):
+    for k, b in enumerate(balls):
+        for other in balls:
+            b.v += 0.001 * (other.x - b.x)
+    for k, b in enumerate(balls):
+        b.x += b.v * 0.01
+        X[t, k] = b.x
+xs = [b.x for b in balls]
+last = b is balls[-1], k

@@ -30,18 +30,47 @@ def variable(run, i):
 
 def array(run, java):
     """The array that a loop leaves in a variable or a list."""
-    known = run.known(java)
+    known = None if run is None else run.known(java)
     if known is not None:
         return known
     from numpy import ndarray
 
     made = object.__new__(ndarray)
     made._j = java
+    if run is None:
+        return made
     base = run.base(java)
     if base is not None:
         made._b = base
     run.isKnown(java, made)  # another variable may hold the same array
     return made
+
+
+def made(run, item):
+    """A value that leaves a loop, in a list or to be printed."""
+    kind = item.kind()
+    if kind == "number":
+        return python_number(item.sort(), item.value())
+    if kind == "text":
+        return str(item.text())
+    if kind == "array":
+        return array(run, item.array())
+    items = [made(run, part) for part in item.items()]
+    return tuple(items) if kind == "tuple" else items
+
+
+def printing(arguments, count):
+    """A function of items that gives what prints them; None where a program looks after what is printed."""
+    if type(sys.stdout).__module__ == "__main__":
+        return None
+    names = ", ".join("_%d" % i for i in range(count))
+    kept = eval("lambda %s: _kept%s" % (names, arguments), {"_kept": _kept})
+    return lambda items: kept(*[made(None, item) for item in items])
+
+
+def _kept(*args, **keywords):
+    args = [str(arg) for arg in args]
+    return lambda: print(*args, **keywords)
 
 
 def named(name, local, global_):
@@ -170,7 +199,8 @@ _NUMPY = (
 ).split()
 _MATH = "sqrt exp expm1 log2 log10 log1p sin cos tan sinh cosh tanh floor ceil fabs pow atan2".split()
 _BUILTIN = {"abs": "abs", "min": "min", "max": "max", "int": "int", "float": "float", "bool": "bool",
-            "len": "len", "round": "round", "sum": "sum", "range": "range", "pow": "pow", "complex": "complex"}  # fmt: skip
+            "len": "len", "round": "round", "sum": "sum", "range": "range", "pow": "pow", "complex": "complex",
+            "print": "print", "enumerate": "enumerate", "zip": "zip", "str": "str", "repr": "repr", "format": "format"}  # fmt: skip
 
 
 def _fill_known():
@@ -217,6 +247,8 @@ def _told(value):
         return "bool", value
     if kind is int:
         return ("int", value) if -(2**63) <= value < 2**63 else ("other", 0)
+    if kind is str:
+        return "text", value
     if kind is complex:
         return "complex", (value.real, value.imag)
     if kind is dict:

@@ -200,6 +200,8 @@ def _run(site, items, frame, begun, is_module):
             _hand_over(run, frame.f_locals if is_module else None)
     finally:
         _loops.hearInterrupt()
+    if run is not None:
+        run.rethrow()
     return run
 
 
@@ -207,7 +209,7 @@ def _hand_over(run, namespace):
     """Put what a loop has done into lists and a module's variables."""
     for i, target in enumerate(run.lists()):
         _fill(target, run.numbers(i))
-        target.extend([loop_values.array(run, java) for java in run.arrays(i)])
+        target.extend([loop_values.made(run, item) for item in run.items(i)])
     names = run.assigned()
     for i, (thing, name) in enumerate(zip(run.objects(), run.attributes()), len(names)):
         if run.has(i):
