@@ -211,7 +211,8 @@ final class Expressions {
                     scope.names.objects(list).get(constant(subscript.slice));
             case Term.OfList list when subscript.value == indexing.base() ->
                     element(list, index(subscript.slice), scope);
-            case Term.OfTuple(var items, var isTuple) when subscript.slice instanceof ExprTy.Constant constant ->
+            case Term.OfTuple(var items, var isTuple)
+                    when subscript.slice instanceof ExprTy.Constant constant ->
                     items.get(Math.toIntExact(constant.value.getLong()));
             default -> throw new Refusal("an element of something else");
         };

@@ -24,7 +24,8 @@ record InnerItems(Whole length, Term element) {
         if (items instanceof ExprTy.Call call && isCall(call, "enumerate", expressions)) {
             InnerItems inner = of(call.args[0], index, scope, expressions, actions);
             Term number = new Term.OfWhole(index, Sort.of(Sort.PYTHON));
-            return new InnerItems(inner.length, new Term.OfTuple(List.of(number, inner.element), true));
+            return new InnerItems(
+                    inner.length, new Term.OfTuple(List.of(number, inner.element), true));
         }
         if (items instanceof ExprTy.Call call && isCall(call, "zip", expressions)) {
             var elements = new ArrayList<Term>();
@@ -43,7 +44,8 @@ record InnerItems(Whole length, Term element) {
                 && call.args.length == 1
                 && isCall(call, "range", expressions)) {
             Term.Number stop = expressions.number(call.args[0]);
-            if (Stores.keep(scope.newPlace(), stop, actions) instanceof Term.OfWhole(var n, var s)) {
+            if (Stores.keep(scope.newPlace(), stop, actions)
+                    instanceof Term.OfWhole(var n, var s)) {
                 return new InnerItems(n, new Term.OfWhole(index, Sort.of(Sort.PYTHON)));
             }
         }

@@ -70,8 +70,7 @@ final class InnerLoops {
         int index = scope.newPlace();
         var actions = new ArrayList<Action>();
         var items =
-                InnerItems.of(
-                        loop.iter, WholeNodes.variable(index), scope, expressions, actions);
+                InnerItems.of(loop.iter, WholeNodes.variable(index), scope, expressions, actions);
         Rounds body =
                 around(() -> {
                     Action set = set(loop.target, items.element());

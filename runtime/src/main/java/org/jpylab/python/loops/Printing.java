@@ -139,8 +139,7 @@ final class Printing {
     /** True for calls that make text: {@code str(x)}, {@code '{}'.format(x)}. */
     private boolean isOfText(ExprTy.Call call) {
         return switch (call.func) {
-            case ExprTy.Attribute method ->
-                    METHODS.contains(method.attr) && isText(method.value);
+            case ExprTy.Attribute method -> METHODS.contains(method.attr) && isText(method.value);
             case ExprTy.Name name ->
                     OF_TEXT.contains(name.id)
                             && expressions.term(name) instanceof Term.OfKnown(var known)

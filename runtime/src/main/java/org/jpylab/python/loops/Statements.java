@@ -65,8 +65,7 @@ final class Statements {
                     new Augmented(scope, expressions, stores).assign(assign);
             case StmtTy.If choice -> choice(choice);
             case StmtTy.For loop -> new InnerLoops(scope, expressions, this::block).each(loop);
-            case StmtTy.While loop ->
-                    new InnerLoops(scope, expressions, this::block).repeat(loop);
+            case StmtTy.While loop -> new InnerLoops(scope, expressions, this::block).repeat(loop);
             case StmtTy.Expr expression -> expression(expression.value);
             case StmtTy.Pass pass -> Actions.ending(Action.ON);
             case StmtTy.Break end -> {

@@ -4,8 +4,8 @@ import com.oracle.graal.python.pegparser.sst.ExprTy;
 
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
-import org.jpylab.loop.Item;
 import org.jpylab.loop.ArrayNodes;
+import org.jpylab.loop.Item;
 import org.jpylab.loop.NumberList;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Whole;
