@@ -52,8 +52,18 @@ public interface CellHost {
     /** Puts a text behind the next prompt. */
     void setNextInput(String text);
 
+    /** Returns the number of this session among those that are remembered, counted from 1. */
+    default int session() {
+        return 1;
+    }
+
     /** Returns cells of earlier sessions, oldest first. */
-    List<String> pastCells();
+    default List<PastCell> pastCells() {
+        return List.of();
+    }
+
+    /** Remembers a cell of this session for later ones, where the place can. */
+    default void remember(int number, String cell) {}
 
     /** Lets the user edit a file. */
     void edit(String file);

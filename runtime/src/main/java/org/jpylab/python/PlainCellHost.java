@@ -2,7 +2,6 @@ package org.jpylab.python;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 
 /** A place without a terminal, in which scripts and notebooks run their cells. */
 final class PlainCellHost implements CellHost {
@@ -57,11 +56,6 @@ final class PlainCellHost implements CellHost {
 
     @Override
     public void setNextInput(String text) {}
-
-    @Override
-    public List<String> pastCells() {
-        return List.of();
-    }
 
     @Override
     public void edit(String file) {

@@ -40,6 +40,7 @@ class CellSessionTest {
                 "display",
                 "errors",
                 "history",
+                "sessions",
                 "help",
                 "shell-commands",
                 "options",

@@ -10,6 +10,13 @@ import java.util.List;
 
 /** A session for tests whose prompt is a string: cells go in, what they print comes out. */
 public final class CellTranscript implements CellHost, AutoCloseable {
+    private static final List<PastCell> PAST =
+            List.of(
+                    new PastCell(1, 1, "tau = 20"),
+                    new PastCell(1, 2, "def leak(v):\n\treturn -v / tau"),
+                    new PastCell(2, 1, "rate = 0.5"),
+                    new PastCell(2, 2, "rate"));
+
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final JPyLab lab;
     private final CellSession cells;
@@ -104,8 +111,13 @@ public final class CellTranscript implements CellHost, AutoCloseable {
     }
 
     @Override
-    public List<String> pastCells() {
-        return List.of();
+    public int session() {
+        return PAST.getLast().session() + 1;
+    }
+
+    @Override
+    public List<PastCell> pastCells() {
+        return PAST;
     }
 
     @Override

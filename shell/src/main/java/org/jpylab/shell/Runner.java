@@ -98,7 +98,7 @@ final class Runner {
 
     /** Opens the prompt at once and Python behind it; a program, if there is one, runs before. */
     int prompt(LineRoom room, CompletableFuture<CellSession> session) {
-        TerminalHost host = new TerminalHost(room);
+        TerminalHost host = new TerminalHost(room, new CellRecord(settings().resolve("sessions")));
         Displays.whenIdle(task -> thread.submit(Executors.callable(task)));
         Interrupts interrupts = new Interrupts(room);
         room.out().println(Version.read().line() + " -- %quickref for help");

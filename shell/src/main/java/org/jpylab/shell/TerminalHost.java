@@ -1,6 +1,7 @@
 package org.jpylab.shell;
 
 import org.jpylab.python.CellHost;
+import org.jpylab.python.PastCell;
 import org.jpylab.shell.line.LineRoom;
 import org.jpylab.shell.line.Typed;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ final class TerminalHost implements CellHost {
     private static final String END_OF_INPUT = "\004";
 
     private final LineRoom room;
+    private final CellRecord record;
     private volatile String nextInput = "";
     private volatile boolean asksBeforeEnd = true;
 
-    TerminalHost(LineRoom room) {
+    TerminalHost(LineRoom room, CellRecord record) {
         this.room = room;
+        this.record = record;
     }
 
     /** Returns the text that the next prompt begins with, once. */
@@ -100,8 +103,18 @@ final class TerminalHost implements CellHost {
     }
 
     @Override
-    public List<String> pastCells() {
-        return room.pastCells();
+    public int session() {
+        return record.session();
+    }
+
+    @Override
+    public List<PastCell> pastCells() {
+        return record.earlier();
+    }
+
+    @Override
+    public void remember(int number, String cell) {
+        record.add(number, cell);
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class Training {
                         folder.resolve("history"))) {
             room.read(1, "");
             room.read(2, "");
-            TerminalHost host = new TerminalHost(room);
+            TerminalHost host = new TerminalHost(room, new CellRecord(folder.resolve("sessions")));
             thread.submit(() -> run(host, folder)).join();
         }
         Runtime.getRuntime().exit(0);

@@ -7,7 +7,6 @@ import org.jpylab.python.CellHost;
 import org.jpylab.shell.kernel.KernelSockets.Channel;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -136,11 +135,6 @@ final class KernelHost implements CellHost {
     @Override
     public String outputPrompt(int number) {
         return "";
-    }
-
-    @Override
-    public List<String> pastCells() {
-        return List.of();
     }
 
     @Override

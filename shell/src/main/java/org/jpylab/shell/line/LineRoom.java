@@ -20,7 +20,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A terminal with an editor for cells: {@link #read} gives what was typed, one cell at a time. */
@@ -169,13 +168,6 @@ public final class LineRoom implements AutoCloseable {
     /** Shows a text, a screen at a time if it is longer than the screen. */
     public void page(String text) {
         Pages.show(terminal, text);
-    }
-
-    /** Returns the cells of the history, oldest first; a new list. */
-    public List<String> pastCells() {
-        List<String> found = new ArrayList<>();
-        cells.getHistory().forEach(entry -> found.add(entry.line()));
-        return found;
     }
 
     /** Lets the user edit a file in {@code $EDITOR}, or in the editor that comes with JLine. */

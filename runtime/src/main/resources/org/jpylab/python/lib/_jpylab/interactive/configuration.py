@@ -55,37 +55,3 @@ def _takes_argument(function):
         return False
     own = 1 if getattr(function, "__self__", None) is not None else 0
     return code.co_argcount > own or bool(code.co_flags & 4)
-
-
-class History:
-    """The cells of this session and of those before."""
-
-    session_number = 1
-
-    def __init__(self, shell):
-        self._shell = shell
-
-    @property
-    def input_hist_raw(self):
-        return self._shell.cells
-
-    input_hist_parsed = input_hist_raw
-
-    @property
-    def output_hist(self):
-        return self._shell.results
-
-    def get_tail(self, n=10, raw=True, output=False, include_latest=False):
-        """(session, number, cell) of the last cells, those of earlier sessions included."""
-        before = [(0, i + 1, cell) for i, cell in enumerate(self._shell.host.past_cells())]
-        cells = self._shell.cells if include_latest else self._shell.cells[:-1]
-        own = [(1, i, cell) for i, cell in enumerate(cells) if i]
-        found = (before or own)[-n:]
-        return [(s, i, (c, None)) for s, i, c in found] if output else found
-
-    def get_range(self, session=0, start=1, stop=None, raw=True, output=False):
-        """(session, number, cell) of cells of this session."""
-        cells = self._shell.cells
-        numbers = range(start, len(cells) if stop is None else min(stop, len(cells)))
-        results = self._shell.results
-        return [(0, n, (cells[n], results.get(n)) if output else cells[n]) for n in numbers]

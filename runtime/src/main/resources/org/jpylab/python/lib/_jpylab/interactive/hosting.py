@@ -63,9 +63,17 @@ class Host:
     def set_next_input(self, text):
         self._java.setNextInput(text)
 
+    @property
+    def session(self):
+        """The number of this session."""
+        return self._java.session()
+
     def past_cells(self):
-        """Cells of earlier sessions, oldest first."""
-        return [str(cell) for cell in self._java.pastCells()]
+        """(session, number, text) of the cells of earlier sessions, oldest first."""
+        return [(c.session(), c.number(), str(c.text())) for c in self._java.pastCells()]
+
+    def remember(self, number, cell):
+        self._java.remember(number, cell)
 
     def edit(self, path):
         self._java.edit(path)

@@ -81,24 +81,20 @@ def history(shell, request):
     """The cells that a history_request is for: `[session, number, cell]`, as JSON text."""
     import json
 
-    wanted = json.loads(request)
+    wanted, past = json.loads(request), shell.history_manager
     kind, count = wanted.get("hist_access_type", "tail"), wanted.get("n") or None
-    cells = list(enumerate(shell.cells))[1:]
+    output = bool(wanted.get("output"))
     if kind == "range":
-        start, stop = wanted.get("start") or 1, wanted.get("stop")
-        cells = [(n, c) for n, c in cells if n >= start and (stop is None or n < stop)]
+        session, start = wanted.get("session") or 0, wanted.get("start") or 1
+        found = past.get_range(session, start, wanted.get("stop"), output=output)
     elif kind == "search":
-        from fnmatch import fnmatchcase
-
-        cells = [(n, c) for n, c in cells if fnmatchcase(c, wanted.get("pattern") or "*")]
-        if wanted.get("unique"):
-            cells = sorted((n, c) for c, n in {c: n for n, c in cells}.items())
-    if count is not None and kind != "range":
-        cells = cells[-count:]
-    if not wanted.get("output"):
-        return json.dumps([[0, n, cell] for n, cell in cells])
-    results = {n: shell.format(v) for n, v in shell.results.items()}
-    return json.dumps([[0, n, [cell, results.get(n)]] for n, cell in cells])
+        pattern, unique = wanted.get("pattern") or "*", bool(wanted.get("unique"))
+        found = past.search(pattern, output=output, n=count, unique=unique)
+    else:
+        found = past.get_tail(count or len(shell.cells), output=output, include_latest=True)
+    if output:
+        found = [(s, n, (c, shell.format(v) if v is not None else None)) for s, n, (c, v) in found]
+    return json.dumps(found)
 
 
 def inspect(shell, code, cursor, detail):

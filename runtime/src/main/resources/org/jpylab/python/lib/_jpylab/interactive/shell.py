@@ -10,7 +10,7 @@ import sys
 from _jpylab import execute
 from _jpylab.interactive import sources
 from _jpylab.interactive.api import Api, UsageError
-from _jpylab.interactive.configuration import Config, Events, History
+from _jpylab.interactive.configuration import Config, Events
 
 _FUTURE_FLAGS = 0x20000 | 0x40000 | 0x80000 | 0x100000 | 0x400000 | 0x800000 | 0x1000000
 
@@ -99,7 +99,6 @@ class InteractiveShell(Api):
         self.asks_before_end, self.restores_stored, self.figure_rc = True, False, {}
         self.log = self.recording = None
         self.config, self.events = Config(self), Events(self)
-        self.history_manager = History(self)
         self._own_names, self._originals = set(), None
         namespace["__builtins__"] = builtins
         namespace.update(In=self.cells, _ih=self.cells, Out=self.results, _oh=self.results)
@@ -117,6 +116,13 @@ class InteractiveShell(Api):
     @classmethod
     def initialized(cls):
         return True
+
+    @property
+    def history_manager(self):
+        """The cells of this session and of earlier ones."""
+        from _jpylab.interactive.history import History
+
+        return History(self)
 
     # --- names --------------------------------------------------------------------------------
 
@@ -258,6 +264,7 @@ class InteractiveShell(Api):
         self.cells.append(text)
         ns["_iii"], ns["_ii"], ns["_i"] = ns.get("_ii", ""), ns.get("_i", ""), self.cells[number - 1]
         ns[f"_i{number}"] = text
+        self.host.remember(number, text)
         if self.log is not None:
             self.log.cell(text if self.log.is_raw else self.to_python(text).rstrip("\n"))
 

@@ -9,7 +9,7 @@ What is no range is evaluated, or looked for in the history: the last cell with 
 """
 
 from _jpylab.interactive import UsageError
-from _jpylab.interactive.cells import matching, source
+from _jpylab.interactive.cells import source
 
 
 def line(shell, text):
@@ -34,5 +34,5 @@ def _value(shell, text):
 
 
 def _last_with(shell, text):
-    cells = matching(shell.host.past_cells() + shell.cells[1:-1], text)
-    return next((c for c in reversed(cells) if "recall" not in c and "rep" not in c), "")
+    found = shell.history_manager.search(f"*{text}*")
+    return next((c for _, _, c in reversed(found) if "recall" not in c and "rep" not in c), "")

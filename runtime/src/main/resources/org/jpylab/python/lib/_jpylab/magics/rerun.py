@@ -14,20 +14,19 @@ count += 1
 """
 
 from _jpylab.interactive import registry
-from _jpylab.interactive.cells import chosen, matching
 
 
 def line(shell, text):
     options, ranges = registry.options(text, "", "lg")
-    before = [cell for _, cell in chosen(shell, "")][: shell.execution_count - 1]
-    if "l" in options:
-        count = registry.number(options, "l", 1)
-        cells = before[-count:] if count > 0 else []
-    elif "g" in options:
-        cells = matching(before, (options["g"] + " " + ranges).strip())[-1:]
+    history = shell.history_manager
+    if "g" in options:
+        found = history.search("*" + (options["g"] + " " + ranges).strip() + "*")
+        cells = [cell for cell in found if "rerun" not in cell[2]][-1:]
+    elif ranges:
+        cells = history.get_range_by_str(ranges)
     else:
-        cells = [cell for _, cell in chosen(shell, ranges)] if ranges else before[-1:]
-    code = "\n".join(cells)
+        cells = history.get_tail(max(registry.number(options, "l", 1), 0))
+    code = "\n".join(cell for _, _, cell in cells)
     if not code:
         print("No lines in history match specification")
         return
