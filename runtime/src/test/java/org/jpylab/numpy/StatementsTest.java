@@ -8,7 +8,7 @@ import java.io.IOException;
 /** Small statements print, fail and warn as with NumPy, word by word. */
 class StatementsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"course", "scalars", "subclasses", "text_tables", "mended"})
+    @ValueSource(strings = {"course", "scalars", "subclasses", "text_tables", "mended", "minpack"})
     void statementsPrintAndFailAsWithNumPy(String topic) throws IOException {
         StoredCases.statementsAgree(topic);
     }

@@ -242,152 +242,43 @@ def fixed_point(func, x0, args=(), xtol=1e-8, maxiter=500, method="del2"):
     raise RuntimeError("Failed to converge after %d iterations, value is %s" % (maxiter, p))
 
 
-def _jacobian(f, x, f0, eps):
-    J = np.empty((f0.size, x.size))
-    for i in range(x.size):
-        h = eps * abs(x[i]) or eps
-        moved = x.copy()
-        moved[i] += h
-        J[:, i] = (f(moved) - f0) / h
-    return J
-
-
-def _dogleg(J, r, diag, delta):
-    """The step of least residual within the trust region, along the path of steepest descent and Newton."""
-    try:
-        p = np.linalg.solve(J, -r)
-    except np.linalg.LinAlgError:
-        p = np.linalg.lstsq(J, -r, rcond=None)[0]
-    if np.linalg.norm(diag * p) <= delta:
-        return p
-    g = (J.T @ r) / diag
-    size = np.linalg.norm(g)
-    if size == 0:
-        return p * (delta / np.linalg.norm(diag * p))
-    w = g / size / diag
-    t = size / np.linalg.norm(J @ w) ** 2
-    cauchy = -w * t
-    if np.linalg.norm(diag * cauchy) >= delta:
-        return -w * delta
-    d = p - cauchy
-    a, b = np.sum((diag * d) ** 2), 2 * np.sum(diag**2 * cauchy * d)
-    c = np.sum((diag * cauchy) ** 2) - delta**2
-    return cauchy + d * ((-b + np.sqrt(b * b - 4 * a * c)) / (2 * a))
-
-
-def _hybrid(f, x, jac, xtol, maxfev, eps, factor):
-    """Powell's hybrid method: dogleg steps, with Broyden's updates between true Jacobians."""
-    r = f(x)
-    calls, J, fresh = 1, None, False
-    delta, diag = None, None
-    slow = 0
-    while True:
-        if J is None:
-            J = np.asarray(jac(x), dtype=float) if jac else _jacobian(f, x, r, eps)
-            calls += 0 if jac else x.size
-            fresh = True
-            columns = np.sqrt((J**2).sum(axis=0))
-            columns[columns == 0] = 1.0
-            diag = columns if diag is None else np.maximum(diag, columns)
-            if delta is None:
-                delta = factor * np.linalg.norm(diag * x) or factor
-        p = _dogleg(J, r, diag, delta)
-        step = np.linalg.norm(diag * p)
-        new = x + p
-        r_new = f(new)
-        calls += 1
-        before, after = np.linalg.norm(r), np.linalg.norm(r_new)
-        actual = 1 - (after / before) ** 2 if before and after == after else -1.0
-        predicted = 1 - (np.linalg.norm(r + J @ p) / before) ** 2 if before else 0.0
-        ratio = actual / predicted if predicted > 0 else 0.0
-        if ratio < 0.1:
-            delta *= 0.5
-        elif ratio >= 0.5 or abs(ratio - 1) <= 0.1:
-            delta = max(delta, step / 0.5)
-        accepted = ratio >= 1e-4
-        y = r_new - r
-        if accepted:
-            x, r = new, r_new
-            slow = slow + 1 if actual < 1e-3 else 0
-        else:
-            slow += 1
-        if delta <= xtol * np.linalg.norm(diag * x) or np.linalg.norm(r) == 0:
-            return x, r, J, calls, 1, "The solution converged."
-        if calls >= maxfev:
-            message = "The number of calls to function has reached maxfev = %d." % maxfev
-            return x, r, J, calls, 2, message
-        if slow >= 20:
-            message = (
-                "The iteration is not making good progress, as measured by the \n  improvement from the last ten"
-                " iterations."
-            )
-            return x, r, J, calls, 5, message
-        if not accepted and not fresh or slow and slow % 5 == 0:
-            J = None
-        elif np.isfinite(y).all():
-            J = J + np.outer((y - J @ p) / (p @ p), p) if p @ p else J
-            fresh = False
-
-
-def fsolve(func, x0, args=(), fprime=None, full_output=0, col_deriv=0, xtol=1.49012e-8, maxfev=0, band=None,
-           epsfcn=None, factor=100, diag=None):  # fmt: skip
-    """The root of a system of equations.
-
-    >>> fsolve(lambda x: [x[0] * x[1] - 1, x[0] - x[1]], [2.0, 0.5]).round(8)
-    array([1., 1.])
-    """
-    x0 = np.asarray(x0, dtype=float).flatten()
-    if not isinstance(args, tuple):
-        args = (args,)
-    f = lambda x: np.atleast_1d(np.asarray(func(x, *args), dtype=float)).ravel()
-    first = f(x0)
-    if first.size != x0.size:
-        name = getattr(func, "__name__", None)
-        raise TypeError(
-            "fsolve: there is a mismatch between the input and output shape of the 'func' argument"
-            + (f" '{name}'." if name else ".")
-            + f"Shape should be {x0.shape} but it is {first.shape}."
-        )
-    jac = None
-    if fprime is not None:
-        jac = (lambda x: np.asarray(fprime(x, *args)).T) if col_deriv else (lambda x: fprime(x, *args))
-    eps = np.sqrt(epsfcn or _EPS)
-    x, r, J, calls, status, message = _hybrid(f, x0, jac, xtol, maxfev or 200 * (x0.size + 1), eps, factor)
-    if full_output:
-        return x, {"nfev": calls, "fjac": J, "fvec": r}, status, message
-    if status != 1:
-        import warnings
-
-        warnings.warn(message, RuntimeWarning, stacklevel=2)
-    return x
-
-
 def root(fun, x0, args=(), method="hybr", jac=None, tol=None, callback=None, options=None):
     """The root of a system of equations.
 
-    >>> root(lambda x: x**2 - 4, [1.0]).x.round(8)
+    >>> root(lambda x: x**2 - 4, [1.0]).x
     array([2.])
     """
+    from scipy.optimize._minpack import root_hybr, root_lm
+
     if not isinstance(args, tuple):
         args = (args,)
-    options = options or {}
-    shape = np.shape(x0)
-    if method == "lm":
-        from scipy.optimize._least import leastsq
+    solver, options = method.lower(), dict(options or {})
+    if solver in ("hybr", "lm"):
+        if callback is not None:
+            import warnings
 
-        x, cov, info, message, status = leastsq(fun, x0, args, jac if callable(jac) else None, full_output=True)
-        return OptimizeResult(x=x, success=status in (1, 2, 3, 4), status=status, fun=info["fvec"], message=message, nfev=info["nfev"])
-    if method in ("broyden1", "broyden2", "anderson", "linearmixing", "diagbroyden", "excitingmixing", "krylov"):
+            warnings.warn(f"Method {method} does not accept callback.", RuntimeWarning, stacklevel=2)
+        if jac and not callable(jac):
+            fun, jac = _with_jacobian(fun)
+        if tol is not None:
+            options.setdefault("xtol", tol)
+        return (root_hybr if solver == "hybr" else root_lm)(fun, x0, args=args, jac=jac or None, **options)
+    if solver in ("broyden1", "broyden2", "anderson", "linearmixing", "diagbroyden", "excitingmixing", "krylov"):
         from scipy.optimize._nonlin import solved
 
-        return solved(fun, x0, args, method, tol, callback, options)
-    if method not in ("hybr", "df-sane"):
-        raise ValueError("Unknown solver %s" % method)
-    x, info, status, message = fsolve(
-        lambda x: np.ravel(fun(x.reshape(shape), *args)), x0, (), jac if callable(jac) else None, True,
-        xtol=tol or options.get("xtol", 1.49012e-8), maxfev=options.get("maxfev", 0),
-    )  # fmt: skip
-    return OptimizeResult(
-        x=x.reshape(shape), success=status == 1, status=status, fun=info["fvec"].reshape(shape), message=message,
-        nfev=info["nfev"], fjac=info["fjac"],
-    )  # fmt: skip
+        return solved(fun, x0, args, solver, tol, callback, options)
+    if solver == "df-sane":
+        raise NotImplementedError("root(method='df-sane')")
+    raise ValueError("Unknown solver %s" % method)
+
+
+def _with_jacobian(fun):
+    """A function that gives a value and its Jacobian, as two functions; calls at one point are one."""
+    last = [None, None]
+
+    def both(x, args):
+        if last[0] is None or not np.array_equal(last[0], x):
+            last[:] = np.copy(x), fun(x, *args)
+        return last[1]
+
+    return (lambda x, *args: both(x, args)[0]), (lambda x, *args: both(x, args)[1])
