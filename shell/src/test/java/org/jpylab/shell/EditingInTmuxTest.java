@@ -206,8 +206,11 @@ class EditingInTmuxTest {
         }
         assertThat(Files.readString(folder.resolve("history"))).contains("first = 1", "second = 2");
         try (TmuxShell again = shell(Map.of())) {
+            again.begin("%history -n 1/1 ~1/1");
+            again.terminal()
+                    .await(screen -> screen.contains(" 1/1: first = 1\n 2/1: second = 2\n"));
             again.press("fir", "Up");
-            again.terminal().await(screen -> screen.endsWith("In [1]: first = 1"));
+            again.terminal().await(screen -> screen.endsWith("In [2]: first = 1"));
         }
     }
 
