@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -206,9 +207,9 @@ class EditingInTmuxTest {
         }
         assertThat(Files.readString(folder.resolve("history"))).contains("first = 1", "second = 2");
         try (TmuxShell again = shell(Map.of())) {
-            again.begin("%history -n 1/1 ~1/1");
+            again.begin("%history -n ~2/1 ~1/1");
             again.terminal()
-                    .await(screen -> screen.contains(" 1/1: first = 1\n 2/1: second = 2\n"));
+                    .await(Pattern.compile("/1: first = 1\n +\\d+/1: second = 2\n").asPredicate());
             again.press("fir", "Up");
             again.terminal().await(screen -> screen.endsWith("In [2]: first = 1"));
         }
