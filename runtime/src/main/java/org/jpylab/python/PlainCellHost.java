@@ -2,7 +2,6 @@ package org.jpylab.python;
 
 import org.jspecify.annotations.Nullable;
 
-
 /** A place without a terminal, in which scripts and notebooks run their cells. */
 final class PlainCellHost implements CellHost {
     private static final int COLUMNS = 80;

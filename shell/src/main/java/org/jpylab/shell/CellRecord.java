@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  *
  * <p>A line is a session, a cell's number in it and the cell, with {@code \n} for a line's end, all
  * set apart by tabs. Cells are only ever added, each in one piece under a lock, so that several
- * shells share the file and a killed one leaves it whole. What is no such line is passed over; where
- * nothing can be written, nothing is remembered.
+ * shells share the file and a killed one leaves it whole. What is no such line is passed over;
+ * where nothing can be written, nothing is remembered.
  */
 final class CellRecord {
     private static final int PARTS = 3;

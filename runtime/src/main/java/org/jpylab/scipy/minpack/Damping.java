@@ -25,8 +25,7 @@ final class Damping {
     private final double[] below;
 
     /** Finds a step. {@code r} holds R in its upper triangle; its lower one is overwritten. */
-    Damping(
-            double[][] r, int[] order, double[] diag, double[] qtf, double radius, double lambda) {
+    Damping(double[][] r, int[] order, double[] diag, double[] qtf, double radius, double lambda) {
         this.r = r;
         this.order = order;
         this.diag = diag;
@@ -68,9 +67,7 @@ final class Damping {
             double before = excess;
             excess = length - radius;
             boolean isBelowFromTheStart = lowest == 0 && excess <= before && before < 0;
-            if (Math.abs(excess) <= CLOSE * radius
-                    || isBelowFromTheStart
-                    || i == MOST_ITERATIONS) {
+            if (Math.abs(excess) <= CLOSE * radius || isBelowFromTheStart || i == MOST_ITERATIONS) {
                 return;
             }
             double correction = newtonCorrection(scaled, length, excess, radius);

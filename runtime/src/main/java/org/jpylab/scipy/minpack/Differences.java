@@ -23,8 +23,8 @@ final class Differences {
     }
 
     /**
-     * The columns of a Jacobian that has {@code below} diagonals below the main one and {@code above}
-     * above it: variables far enough apart move together.
+     * The columns of a Jacobian that has {@code below} diagonals below the main one and {@code
+     * above} above it: variables far enough apart move together.
      */
     static double[][] banded(
             Residuals f, double[] x, double[] values, double epsfcn, int below, int above) {

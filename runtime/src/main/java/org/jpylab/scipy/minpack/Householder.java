@@ -94,8 +94,7 @@ final class Householder {
         for (int j = 0; j < columns.length; j++) {
             double[] reflector = columns[j];
             if (reflector[j] != 0) {
-                double factor =
-                        -Vectors.dot(reflector, vector, j, vector.length) / reflector[j];
+                double factor = -Vectors.dot(reflector, vector, j, vector.length) / reflector[j];
                 for (int i = j; i < vector.length; i++) {
                     vector[i] += reflector[i] * factor;
                 }

@@ -33,8 +33,8 @@ final class PackedTriangle {
     }
 
     /**
-     * The dogleg step with its sign turned: Gauss and Newton's where it fits into the region, else a
-     * part of it and of the steepest descent (Powell 1970).
+     * The dogleg step with its sign turned: Gauss and Newton's where it fits into the region, else
+     * a part of it and of the steepest descent (Powell 1970).
      */
     double[] dogleg(double[] diag, double[] qtb, double radius) {
         double[] newton = newton(qtb);

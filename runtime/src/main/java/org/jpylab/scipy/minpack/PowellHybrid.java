@@ -86,10 +86,7 @@ public final class PowellHybrid {
                 }
             }
         }
-        return n == 0
-                || options.xtol() < 0
-                || options.mostCalls() <= 0
-                || options.factor() <= 0;
+        return n == 0 || options.xtol() < 0 || options.mostCalls() <= 0 || options.factor() <= 0;
     }
 
     private void linearize() {
