@@ -34,6 +34,19 @@ public final class Actions {
         };
     }
 
+    /** Sets a variable to a real, or to the integer that it equals. */
+    public static Action set(int variable, Real value, Truth isWhole, Sort sort) {
+        return frame -> {
+            double x = value.of(frame);
+            boolean whole = isWhole.of(frame);
+            byte its = sort.in(frame);
+            frame.reals[variable] = x;
+            frame.integers[variable] = (long) x;
+            frame.sorts[variable] = (byte) (its | (whole ? Frame.IS_WHOLE : Frame.IS_REAL));
+            return Action.ON;
+        };
+    }
+
     public static Action set(int variable, Truth value, Sort sort) {
         return frame -> {
             boolean x = value.of(frame);
@@ -82,6 +95,21 @@ public final class Actions {
         };
     }
 
+    public static Action append(
+            NumberList[] lists, Whole index, Real value, Truth isWhole, Sort sort) {
+        return frame -> {
+            NumberList list = lists[place(lists, index.of(frame))];
+            double x = value.of(frame);
+            boolean whole = isWhole.of(frame);
+            list.add(!whole, bits(x, whole), sort.in(frame));
+            return Action.ON;
+        };
+    }
+
+    private static long bits(double x, boolean isWhole) {
+        return isWhole ? (long) x : Double.doubleToRawLongBits(x);
+    }
+
     private static int place(NumberList[] lists, long index) {
         long i = index < 0 ? index + lists.length : index;
         if (i < 0 || i >= lists.length) {
@@ -106,6 +134,18 @@ public final class Actions {
             long x = value.of(frame);
             byte its = sort.in(frame);
             list.write(index.of(frame), false, x, its);
+            return Action.ON;
+        };
+    }
+
+    /** Sets an element of a list. */
+    public static Action write(
+            NumberList list, Whole index, Real value, Truth isWhole, Sort sort) {
+        return frame -> {
+            double x = value.of(frame);
+            boolean whole = isWhole.of(frame);
+            byte its = sort.in(frame);
+            list.write(index.of(frame), !whole, bits(x, whole), its);
             return Action.ON;
         };
     }

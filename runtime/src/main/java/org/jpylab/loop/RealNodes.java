@@ -33,16 +33,17 @@ public final class RealNodes {
         };
     }
 
-    /**
-     * A number that integers show as exactly: not too great, and no zero, which reals have two of.
-     */
-    public static Real likeWhole(Real a) {
+    /** A number that is an integer, which has one zero and must not be too great, or a real. */
+    public static Real wholeOrReal(Real a, Truth isWhole) {
         return frame -> {
             double x = a.of(frame);
-            if (x == 0 || Math.abs(x) > EXACT) {
+            if (!isWhole.of(frame)) {
+                return x;
+            }
+            if (Math.abs(x) > EXACT) {
                 throw Bail.OUT;
             }
-            return x;
+            return x + 0.0;
         };
     }
 

@@ -18,6 +18,15 @@ public final class TruthNodes {
         return frame -> value;
     }
 
+    /** Whether a variable holds an integer. */
+    public static Truth isWhole(int variable) {
+        return frame -> (frame.sorts[variable] & ~Frame.SORT) == Frame.IS_WHOLE;
+    }
+
+    public static Truth choice(Truth test, Truth yes, Truth no) {
+        return frame -> test.of(frame) ? yes.of(frame) : no.of(frame);
+    }
+
     public static Truth compare(Comparison how, Real a, Real b) {
         return switch (how) {
             case LESS -> frame -> a.of(frame) < b.of(frame);

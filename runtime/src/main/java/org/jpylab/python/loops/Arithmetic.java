@@ -4,6 +4,7 @@ import org.jpylab.loop.ComplexNodes;
 import org.jpylab.loop.Real;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
+import org.jpylab.loop.Truth;
 import org.jpylab.loop.TruthNodes;
 import org.jpylab.loop.TruthNodes.Comparison;
 import org.jpylab.loop.Whole;
@@ -28,7 +29,8 @@ final class Arithmetic {
             return ofWholes(operator, a, b, sort);
         }
         if (!(left instanceof Term.OfReal) && !(right instanceof Term.OfReal)) {
-            return ofMixed(operator, left.asReal(), right.asReal(), sort);
+            Truth areWhole = TruthNodes.and(isWhole(left), isWhole(right));
+            return ofMixed(operator, left.asReal(), right.asReal(), areWhole, sort);
         }
         Real a = left.asReal();
         Real b = right.asReal();
@@ -69,19 +71,49 @@ final class Arithmetic {
     }
 
     /** What is the same number whether its operands are integers or reals. */
-    private static Term.Number ofMixed(String operator, Real a, Real b, Sort sort) {
+    private static Term.Number ofMixed(
+            String operator, Real a, Real b, Truth areWhole, Sort sort) {
         return switch (operator) {
-            case "Add" -> mixed(RealNodes.add(a, b), sort);
-            case "Sub" -> mixed(RealNodes.subtract(a, b), sort);
-            case "Mult" -> mixed(RealNodes.multiply(a, b), sort);
-            case "Pow" -> mixed(RealNodes.power(a, RealNodes.notNegative(b), false), sort);
+            case "Add" -> mixed(RealNodes.add(a, b), areWhole, sort);
+            case "Sub" -> mixed(RealNodes.subtract(a, b), areWhole, sort);
+            case "Mult" -> mixed(RealNodes.multiply(a, b), areWhole, sort);
+            case "Pow" -> 
+                    mixed(RealNodes.power(a, RealNodes.notNegative(b), false), areWhole, sort);
             case "Div" -> new Term.OfReal(RealNodes.divide(a, b), sort);
             default -> throw new Refusal(operator);
         };
     }
 
-    private static Term.Number mixed(Real node, Sort sort) {
-        return new Term.OfMixed(RealNodes.likeWhole(node), sort);
+    /** Tells whether a number that has been computed is an integer. */
+    static Truth isWhole(Term.Number number) {
+        return number instanceof Term.OfMixed(var node, var isWhole, var sort)
+                ? isWhole
+                : TruthNodes.constant(number instanceof Term.OfWhole);
+    }
+
+    private static Term.Number mixed(Real node, Truth isWhole, Sort sort) {
+        return new Term.OfMixed(RealNodes.wholeOrReal(node, isWhole), isWhole, sort);
+    }
+
+    /** One number or the other, by a test that may be asked for several times. */
+    static Term.Number choice(Truth test, Term.Number yes, Term.Number no, Sort sort) {
+        if (yes instanceof Term.OfWhole(var a, var s) && no instanceof Term.OfWhole(var b, var t)) {
+            return new Term.OfWhole(WholeNodes.choice(test, a, b), sort);
+        }
+        if (yes instanceof Term.OfTruth && no instanceof Term.OfTruth) {
+            Truth chosen = TruthNodes.choice(test, yes.asTruth(), no.asTruth());
+            return new Term.OfTruth(chosen, sort);
+        }
+        if (yes instanceof Term.OfComplex(var a, var s)
+                && no instanceof Term.OfComplex(var b, var t)) {
+            return new Term.OfComplex(ComplexNodes.choice(test, a, b), sort);
+        }
+        Real chosen = RealNodes.choice(test, yes.asReal(), no.asReal());
+        if (yes instanceof Term.OfReal && no instanceof Term.OfReal) {
+            return new Term.OfReal(chosen, sort);
+        }
+        Truth isWhole = TruthNodes.choice(test, isWhole(yes), isWhole(no));
+        return new Term.OfMixed(RealNodes.wholeOrReal(chosen, isWhole), isWhole, sort);
     }
 
     static Term.Number negative(Term.Number a) {
@@ -90,7 +122,8 @@ final class Arithmetic {
             case Term.OfWhole(var node, var sort) ->
                     new Term.OfWhole(WholeNodes.negative(node), sort);
             case Term.OfTruth truth -> throw new Refusal("arithmetic with truth");
-            case Term.OfMixed(var node, var sort) -> mixed(RealNodes.negative(node), sort);
+            case Term.OfMixed(var node, var isWhole, var sort) ->
+                    mixed(RealNodes.negative(node), isWhole, sort);
             case Term.OfComplex(var node, var sort) ->
                     new Term.OfComplex(ComplexNodes.negative(node), sort);
         };

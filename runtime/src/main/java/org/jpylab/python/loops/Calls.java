@@ -8,13 +8,11 @@ import com.oracle.graal.python.pegparser.sst.KeywordTy;
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
 import org.jpylab.loop.ArrayNodes;
-import org.jpylab.loop.Real;
-import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Truth;
+import org.jpylab.loop.TruthNodes;
 import org.jpylab.loop.TruthNodes.Comparison;
 import org.jpylab.loop.Whole;
-import org.jpylab.loop.WholeNodes;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -45,6 +43,8 @@ final class Calls {
         return switch (expressions.term(call.func)) {
             case Term.OfKnown(var name) -> known(name, call);
             case Term.OfDraw draw -> new Draws(draw, call, scope, expressions).term();
+            case Term.OfPythonDraw drawn ->
+                    new PythonDrawCalls(drawn, call, scope, expressions).term();
             case Term.OfMethod(var array, var name) -> method(array, name, call);
             case Term.OfFunction(var function, var source) -> inline(source, call, null);
             case Term.OfBound(var self, var method) -> inline(method.source(), call, self);
@@ -161,13 +161,7 @@ final class Calls {
         Action keep = Actions.sequence(keeping.toArray(Action[]::new));
         Truth test = Arithmetic.compare(how, a, b).node();
         Sort sort = Sort.choice(test, a.sort(), b.sort());
-        if (a instanceof Term.OfWhole(var x, var s) && b instanceof Term.OfWhole(var y, var t)) {
-            return new Term.OfWhole(Actions.first(keep, WholeNodes.choice(test, x, y)), sort);
-        }
-        Real chosen = Actions.first(keep, RealNodes.choice(test, a.asReal(), b.asReal()));
-        return a instanceof Term.OfReal && b instanceof Term.OfReal
-                ? new Term.OfReal(chosen, sort)
-                : new Term.OfMixed(chosen, sort);
+        return Arithmetic.choice(test, a, b, sort).after(keep);
     }
 
     private Term inline(FunctionSource source, ExprTy.Call call, Term.@Nullable OfObject self) {

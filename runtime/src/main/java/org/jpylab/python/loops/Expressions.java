@@ -173,19 +173,14 @@ final class Expressions {
         scope.bindings = before;
         Term.Number no = number(choice.orElse);
         scope.bindings = behindYes.joined(before);
-        if (!yes.sort().equals(no.sort()) || yes.sort().node() != null) {
-            throw new Refusal("a choice between numbers of different sorts");
+        if (yes.sort().isArray() || no.sort().isArray()) {
+            throw new Refusal("a choice between arrays of one");
         }
-        return switch (yes) {
-            case Term.OfReal(var a, var sort) when no instanceof Term.OfReal(var b, var same) ->
-                    new Term.OfReal(RealNodes.choice(test, a, b), sort);
-            case Term.OfWhole(var a, var sort) when no instanceof Term.OfWhole(var b, var same) ->
-                    new Term.OfWhole(WholeNodes.choice(test, a, b), sort);
-            case Term.OfComplex(var a, var sort)
-                    when no instanceof Term.OfComplex(var b, var same) ->
-                    new Term.OfComplex(ComplexNodes.choice(test, a, b), sort);
-            default -> throw new Refusal("a choice between numbers of different kinds");
-        };
+        int place = scope.newPlace();
+        Action keep = Actions.set(place, test, Sort.of(Sort.PYTHON));
+        Truth kept = TruthNodes.ofWhole(WholeNodes.variable(place));
+        Sort sort = Sort.choice(kept, yes.sort(), no.sort());
+        return Arithmetic.choice(kept, yes, no, sort).after(keep);
     }
 
     private Term subscript(ExprTy.Subscript subscript) {

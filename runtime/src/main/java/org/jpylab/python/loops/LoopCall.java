@@ -11,10 +11,13 @@ import org.jpylab.loop.CountedLoop;
 import org.jpylab.loop.Frame;
 import org.jpylab.loop.Item;
 import org.jpylab.loop.NumberList;
+import org.jpylab.loop.PythonDraws;
 import org.jpylab.ndarray.FloatErrors;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -241,6 +244,24 @@ public final class LoopCall {
     public List<Item> items(int i) {
         AppendedItems appended = names.lists().get(i).appendedItems();
         return appended == null ? List.of() : appended.items();
+    }
+
+    /** The generators of Python's module {@code random} from which the loop has drawn. */
+    public List<Value> generators() {
+        return names.generators().stream().map(Names.PythonGenerator::generator).toList();
+    }
+
+    /** The state of a generator: its words. */
+    public ByteBuffer words(int i) {
+        int[] words = draws(i).words();
+        var bytes = ByteBuffer.allocate(Integer.BYTES * words.length);
+        bytes.order(ByteOrder.nativeOrder()).asIntBuffer().put(words);
+        return bytes;
+    }
+
+    /** The state of a generator: the place in its words, and a number left over, or NaN. */
+    public PythonDraws draws(int i) {
+        return names.generators().get(i).draws();
     }
 
     /** Raises what the last iteration's output raised. */

@@ -6,6 +6,7 @@ import org.jpylab.loop.Cells;
 import org.jpylab.loop.ComplexNodes;
 import org.jpylab.loop.DrawSource;
 import org.jpylab.loop.Output;
+import org.jpylab.loop.PythonDraws;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Revocable;
 import org.jpylab.loop.Sort;
@@ -14,6 +15,7 @@ import org.jpylab.loop.WholeNodes;
 import org.jpylab.ndarray.FloatErrors;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.random.Distributions;
+import org.jpylab.ndarray.random.Mt19937;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
@@ -49,6 +51,7 @@ final class Names {
     private static final class Shared {
         final List<Term.OfList> lists = new ArrayList<>();
         final Map<Distributions, DrawSource> draws = new IdentityHashMap<>();
+        final Map<Long, PythonGenerator> generators = new LinkedHashMap<>();
         final Map<NdArray, Value> arrays = new IdentityHashMap<>();
         final Map<Long, Term.OfObject> objects = new LinkedHashMap<>();
         final Map<String, Term> attributes = new HashMap<>();
@@ -215,6 +218,7 @@ final class Names {
     List<Revocable> changed() {
         var changed = new ArrayList<Revocable>(shared.draws.values());
         changed.add(shared.output);
+        shared.generators.values().forEach(generator -> changed.add(generator.draws()));
         for (Term.OfList list : shared.lists) {
             AppendedItems items = list.appendedItems();
             changed.add(items == null ? list.numbers() : items);
@@ -286,8 +290,32 @@ final class Names {
                             shared.draws.computeIfAbsent(
                                     told.getArrayElement(2).asHostObject(),
                                     stream -> new DrawSource(stream.single())));
+            case "python draw" ->
+                    new Term.OfPythonDraw(value.asString(), generator(told).draws());
             default -> throw new Refusal("a value of another type");
         };
+    }
+
+    /** A generator of Python's module {@code random}, whose state the loop has. */
+    record PythonGenerator(Value generator, PythonDraws draws) {}
+
+    private PythonGenerator generator(Value told) {
+        return shared.generators.computeIfAbsent(
+                told.getArrayElement(3).asLong(),
+                id -> {
+                    Value generator = told.getArrayElement(2);
+                    Value state = python.getMember("random_state").execute(generator);
+                    var words = new int[Mt19937.LENGTH];
+                    bytes(state.getArrayElement(0)).asIntBuffer().get(words);
+                    int position = state.getArrayElement(1).asInt();
+                    double gauss = state.getArrayElement(2).asDouble();
+                    return new PythonGenerator(generator, new PythonDraws(words, position, gauss));
+                });
+    }
+
+    /** The generators of Python's whose state the loop changes. */
+    List<PythonGenerator> generators() {
+        return List.copyOf(shared.generators.values());
     }
 
     private static Term complex(Value parts, byte sort) {

@@ -161,7 +161,7 @@ final class Stores {
                     case Term.OfWhole(var node, var sort) -> node;
                     case Term.OfTruth truth -> truth.asWhole();
                     case Term.OfReal(var node, var sort) -> WholeNodes.truncated(node);
-                    case Term.OfMixed(var node, var sort) -> WholeNodes.truncated(node);
+                    case Term.OfMixed(var node, var isWhole, var sort) -> WholeNodes.truncated(node);
                     case Term.OfComplex complex ->
                             throw new Refusal("a complex number for an integer");
                 };
@@ -176,6 +176,8 @@ final class Stores {
                     Actions.write(list.numbers(), index, node, sort);
             case Term.OfWhole(var node, var sort) ->
                     Actions.write(list.numbers(), index, node, sort);
+            case Term.OfMixed(var node, var isWhole, var sort) ->
+                    Actions.write(list.numbers(), index, node, isWhole, sort);
             default -> throw new Refusal(OTHER_VALUES);
         };
     }
@@ -184,6 +186,7 @@ final class Stores {
         return switch (value) {
             case Term.OfReal(var node, var sort) when !sort.isArray() -> Bindings.Kind.REAL;
             case Term.OfWhole whole -> Bindings.Kind.WHOLE;
+            case Term.OfMixed mixed -> Bindings.Kind.MIXED;
             default -> throw new Refusal(OTHER_VALUES);
         };
     }
@@ -233,6 +236,8 @@ final class Stores {
         return switch (number) {
             case Term.OfReal(var node, var sort) -> Actions.append(numbers, index, node, sort);
             case Term.OfWhole(var node, var sort) -> Actions.append(numbers, index, node, sort);
+            case Term.OfMixed(var node, var isWhole, var sort) ->
+                    Actions.append(numbers, index, node, isWhole, sort);
             default -> throw new Refusal(OTHER_VALUES);
         };
     }

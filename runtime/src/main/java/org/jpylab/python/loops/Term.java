@@ -10,6 +10,7 @@ import org.jpylab.loop.ComplexNode;
 import org.jpylab.loop.ComplexNodes;
 import org.jpylab.loop.DrawSource;
 import org.jpylab.loop.NumberList;
+import org.jpylab.loop.PythonDraws;
 import org.jpylab.loop.Real;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
@@ -52,7 +53,7 @@ sealed interface Term {
                 case WHOLE -> new OfWhole(WholeNodes.variable(place), sort);
                 case TRUTH -> new OfTruth(TruthNodes.ofWhole(WholeNodes.variable(place)), sort);
                 case COMPLEX -> new OfComplex(ComplexNodes.variable(place), sort);
-                case MIXED -> new OfMixed(RealNodes.mixed(place), sort);
+                case MIXED -> new OfMixed(RealNodes.mixed(place), TruthNodes.isWhole(place), sort);
                 case ARRAY, OBJECT, NONE -> throw new Refusal("no number");
             };
         }
@@ -117,8 +118,12 @@ sealed interface Term {
         }
     }
 
-    /** A number that is an integer on some ways; it is only computed with beside reals. */
-    record OfMixed(Real node, Sort sort) implements Number {
+    /**
+     * A number that is an integer on some ways.
+     *
+     * @param isWhole tells, once the number is computed, whether it is one
+     */
+    record OfMixed(Real node, Truth isWhole, Sort sort) implements Number {
         @Override
         public Real asReal() {
             return node;
@@ -136,12 +141,12 @@ sealed interface Term {
 
         @Override
         public Action into(int place) {
-            throw new Refusal("a number that may be an integer");
+            return Actions.set(place, node, isWhole, sort);
         }
 
         @Override
         public OfMixed after(Action action) {
-            return new OfMixed(Actions.first(action, node), sort);
+            return new OfMixed(Actions.first(action, node), isWhole, sort);
         }
     }
 
@@ -361,6 +366,9 @@ sealed interface Term {
 
     /** A function that draws random numbers. */
     record OfDraw(String name, DrawSource source) implements Term {}
+
+    /** A function of Python's module {@code random}. */
+    record OfPythonDraw(String name, PythonDraws source) implements Term {}
 
     record OfText(String text) implements Term {}
 

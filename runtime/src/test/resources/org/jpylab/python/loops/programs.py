@@ -1520,3 +1520,106 @@ for t in range(300):
         X[t, k] = b.x
 xs = [b.x for b in balls]
 last = b is balls[-1], k
+
+# --- integers and reals in one variable, kept
+v = 0
+w = 1.5
+vs = []
+ws = [0.5, 1, 2.5]
+tr = 0
+out = np.zeros(500)
+for i in range(500):
+    if tr > 0:
+        v = 0
+        tr = tr - 1
+    else:
+        v = v + 0.07 * (15 - v)
+    if v > 10:
+        v = 0
+        tr = 3
+        w = 2
+    elif i % 50 == 7:
+        tr = 2.5
+        w = -0.5
+    vs.append(v)
+    u = v
+    s = u * 2 + 1
+    d = u - u
+    m = -u
+    p = (u * 0) * -1
+    ws[i % 3] = w - 1
+    out[i] = u
+    x, y = w, max(u, 1)
+    if i % 100 == 50:
+        print(u, s, d, m, p, x, y, w ** 2, w * w - 4)
+# --- the same beyond 53 bits
+n = 1
+k = 0.5
+for i in range(300):
+    k = n if i % 2 else 0.5
+    n = n * 3 % 2**60 + i
+    r = k + 1
+    t = r - 1
+
+# --- choices between numbers of any kinds
+np.random.seed(1)
+v = np.linspace(-1, 1, 300)
+s = 0
+xs = []
+for i in range(300):
+    a = 1 if np.random.rand() < 0.5 else 0.5
+    b = v[i] if v[i] > 0 else 0
+    c = True if i % 2 else False
+    d = v[i] if i % 3 else 0.25
+    e = 1j if c else -1j
+    f = 0 if a == 1 else 2.0
+    s += a + b + f
+    xs.append(b)
+    g = max(i, 2.5) - min(v[i], 0)
+u = np.random.rand()
+
+# --- Python's random numbers
+import random
+random.seed(7)
+xs = [0.5, 1.5, 4.0]
+hits = 0
+total = 0
+seen = []
+v = np.zeros(6, int)
+for i in range(700):
+    x = random.uniform(-1, 1)
+    y = random.random()
+    if x * x + y * y < 1:
+        hits += 1
+    v[random.randint(0, 5)] += 1
+    k = random.randrange(10) + random.randrange(3, 2**20)
+    g = random.gauss(0.0, 2.0) + random.gauss(1, 0.5) + random.gauss(np.float64(0), 1)
+    e = random.expovariate(0.5)
+    total += random.choice([-1, 1]) + random.choice((0.5, 2, 1))
+    c = random.choice(xs)
+    if i == 650:
+        seen.append(random.getstate()[2])
+after = random.random(), random.gauss(0, 1), random.getstate()[1][-1]
+# --- the same by other names, in an iteration that is taken back
+from random import random, randrange, Random, uniform
+import random as r
+r.seed(3)
+mine = Random(5)
+x = np.zeros(250)
+def f(n):
+    s = 0.0
+    for i in range(n):
+        if random() < 0.5:
+            s += mine.random()
+        s += uniform(0, np.float64(2))
+        x[i] = s
+    return s
+try:
+    f(300)
+except IndexError:
+    pass
+after = random(), mine.random(), randrange(5)
+# --- a range of nothing
+from random import randrange
+for i in range(300):
+    k = randrange(280 - i)

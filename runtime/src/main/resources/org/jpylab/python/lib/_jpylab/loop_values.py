@@ -84,7 +84,7 @@ def named(name, local, global_):
 def attribute(thing, name):
     """What an attribute that is no property holds; a method of its class as a bound function."""
     kind = type(thing)
-    if kind is type(sys) or kind in _random_types():
+    if kind is type(sys) or kind in _random_types() or _is_pythons_random(kind):
         return _told(getattr(thing, name)) if hasattr(thing, name) else None
     if not _is_plain(thing):
         return None
@@ -184,12 +184,40 @@ def same(a, b):
 
 
 _FUNCTION = type(same)
+_BUILTIN_FUNCTION = type(len)
 
 
 def _random_types():
     random = sys.modules.get("numpy.random")
     found = () if random is None else random.__dict__
     return (found["RandomState"], found["Generator"]) if "Generator" in found else ()
+
+
+def _python_draw(function):
+    """What Java needs of a method of Python's random generators; None for other functions."""
+    kind = type(getattr(function, "__self__", None))
+    name = function.__name__
+    if not _is_pythons_random(kind) or type(function) is MethodType and function.__func__ is not _of_class(kind, name):
+        return None
+    return "python draw", name, function.__self__, id(function.__self__)
+
+
+def _is_pythons_random(kind):
+    return kind.__module__ == "random" and kind is getattr(sys.modules.get("random"), "Random", None)
+
+
+def random_state(generator):
+    """The state of a generator of Python's: its words, the place in them, a number left over or NaN."""
+    from array import array
+
+    version, words, gauss = generator.getstate()
+    return array("I", words[:-1]).tobytes(), words[-1], float("nan") if gauss is None else gauss
+
+
+def set_random_state(generator, words, draws):
+    gauss = draws.gauss()
+    words = tuple(memoryview(words).cast("I").tolist()) + (draws.position(),)
+    generator.setstate((3, words, None if gauss != gauss else gauss))
 
 
 _known = {}
@@ -260,6 +288,10 @@ def _told(value):
     if kind is _FUNCTION and value.__closure__ is None and id(value) not in _known:
         code = value.__code__
         return "function", value, code.co_filename, code.co_firstlineno, code.co_name, value.__globals__, value.__defaults__
+    if kind is MethodType or kind is _BUILTIN_FUNCTION:
+        draw = _python_draw(value)
+        if draw is not None:
+            return draw
     numpy = sys.modules.get("numpy")
     if numpy is not None:
         if kind is numpy.ndarray:

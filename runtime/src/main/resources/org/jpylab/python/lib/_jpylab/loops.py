@@ -210,6 +210,8 @@ def _hand_over(run, namespace):
     for i, target in enumerate(run.lists()):
         _fill(target, run.numbers(i))
         target.extend([loop_values.made(run, item) for item in run.items(i)])
+    for i, generator in enumerate(run.generators()):
+        loop_values.set_random_state(generator, run.words(i), run.draws(i))
     names = run.assigned()
     for i, (thing, name) in enumerate(zip(run.objects(), run.attributes()), len(names)):
         if run.has(i):
