@@ -139,8 +139,7 @@ public final class Actions {
     }
 
     /** Sets an element of a list. */
-    public static Action write(
-            NumberList list, Whole index, Real value, Truth isWhole, Sort sort) {
+    public static Action write(NumberList list, Whole index, Real value, Truth isWhole, Sort sort) {
         return frame -> {
             double x = value.of(frame);
             boolean whole = isWhole.of(frame);

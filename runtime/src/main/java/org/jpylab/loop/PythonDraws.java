@@ -16,7 +16,9 @@ public final class PythonDraws implements Revocable {
     private double gaussBefore;
     private boolean isSaved;
 
-    /** Takes a state: the words of the twister, the place in them and a number left over, or NaN. */
+    /**
+     * Takes a state: the words of the twister, the place in them and a number left over, or NaN.
+     */
     public PythonDraws(int[] words, int position, double gauss) {
         bits = Mt19937.seeded(0);
         bits.setState(words, position);
@@ -81,7 +83,9 @@ public final class PythonDraws implements Revocable {
         };
     }
 
-    /** Normal with mean 0 and variance 1, in pairs (G. Box and M. Muller, Ann. Math. Stat. 29, 610). */
+    /**
+     * Normal with mean 0 and variance 1, in pairs (G. Box and M. Muller, Ann. Math. Stat. 29, 610).
+     */
     public Real gaussian() {
         return frame -> {
             Mt19937 from = next();

@@ -71,13 +71,12 @@ final class Arithmetic {
     }
 
     /** What is the same number whether its operands are integers or reals. */
-    private static Term.Number ofMixed(
-            String operator, Real a, Real b, Truth areWhole, Sort sort) {
+    private static Term.Number ofMixed(String operator, Real a, Real b, Truth areWhole, Sort sort) {
         return switch (operator) {
             case "Add" -> mixed(RealNodes.add(a, b), areWhole, sort);
             case "Sub" -> mixed(RealNodes.subtract(a, b), areWhole, sort);
             case "Mult" -> mixed(RealNodes.multiply(a, b), areWhole, sort);
-            case "Pow" -> 
+            case "Pow" ->
                     mixed(RealNodes.power(a, RealNodes.notNegative(b), false), areWhole, sort);
             case "Div" -> new Term.OfReal(RealNodes.divide(a, b), sort);
             default -> throw new Refusal(operator);

@@ -10,7 +10,6 @@ import org.jpylab.loop.Actions;
 import org.jpylab.loop.ArrayNodes;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.Truth;
-import org.jpylab.loop.TruthNodes;
 import org.jpylab.loop.TruthNodes.Comparison;
 import org.jpylab.loop.Whole;
 import org.jspecify.annotations.Nullable;

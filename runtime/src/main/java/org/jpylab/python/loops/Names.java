@@ -290,8 +290,7 @@ final class Names {
                             shared.draws.computeIfAbsent(
                                     told.getArrayElement(2).asHostObject(),
                                     stream -> new DrawSource(stream.single())));
-            case "python draw" ->
-                    new Term.OfPythonDraw(value.asString(), generator(told).draws());
+            case "python draw" -> new Term.OfPythonDraw(value.asString(), generator(told).draws());
             default -> throw new Refusal("a value of another type");
         };
     }

@@ -161,7 +161,8 @@ final class Stores {
                     case Term.OfWhole(var node, var sort) -> node;
                     case Term.OfTruth truth -> truth.asWhole();
                     case Term.OfReal(var node, var sort) -> WholeNodes.truncated(node);
-                    case Term.OfMixed(var node, var isWhole, var sort) -> WholeNodes.truncated(node);
+                    case Term.OfMixed(var node, var isWhole, var sort) ->
+                            WholeNodes.truncated(node);
                     case Term.OfComplex complex ->
                             throw new Refusal("a complex number for an integer");
                 };
