@@ -96,8 +96,11 @@ public final class WholeNodes {
         return frame -> {
             long x = a.of(frame);
             long n = b.of(frame);
-            if (n < 0 || n > 62) {
+            if (n < 0 || n > 62 && x != 1 && x != -1) {
                 throw Bail.OUT;
+            }
+            if (x == -1 || x == 1) {
+                return (n & 1) == 0 ? 1 : x;
             }
             long product = 1;
             for (; n > 0; n--) {

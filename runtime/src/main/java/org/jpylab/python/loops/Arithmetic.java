@@ -10,17 +10,20 @@ import org.jpylab.loop.TruthNodes.Comparison;
 import org.jpylab.loop.Whole;
 import org.jpylab.loop.WholeNodes;
 
+import java.util.Set;
+
 /** Python's operators between numbers, by the names of its grammar. */
 final class Arithmetic {
     private static final long EXACT = 1L << 53;
+    private static final Set<String> NUMPYS_OF_TRUTH = Set.of("Add", "Sub", "Mult", "Div");
 
     private Arithmetic() {}
 
     static Term.Number of(String operator, Term.Number left, Term.Number right) {
-        Sort sort = left.sort().with(right.sort());
         if (left instanceof Term.OfTruth || right instanceof Term.OfTruth) {
-            throw new Refusal("arithmetic with truth");
+            return of(operator, counted(operator, left, right), counted(operator, right, left));
         }
+        Sort sort = left.sort().with(right.sort());
         if (left instanceof Term.OfComplex || right instanceof Term.OfComplex) {
             return ComplexArithmetic.of(operator, left, right);
         }
@@ -46,6 +49,24 @@ final class Arithmetic {
                     default -> throw new Refusal(operator);
                 };
         return new Term.OfReal(result, sort);
+    }
+
+    /** Truth as an integer: Python's everywhere, NumPy's in some operators with other numbers. */
+    private static Term.Number counted(String operator, Term.Number number, Term.Number other) {
+        if (!(number instanceof Term.OfTruth truth)) {
+            return number;
+        }
+        boolean counts =
+                truth.sort().isPython()
+                        && (!(other instanceof Term.OfTruth) || other.sort().isPython());
+        if (!counts
+                && (!truth.sort().isFixed()
+                        || truth.sort().isArray()
+                        || other instanceof Term.OfTruth
+                        || !NUMPYS_OF_TRUTH.contains(operator))) {
+            throw new Refusal("arithmetic with truth");
+        }
+        return new Term.OfWhole(truth.asWhole(), truth.sort());
     }
 
     /** Arrays take shorter ways to some powers than scalars. */

@@ -30,7 +30,7 @@ final class LoopFinder {
     /** What gives iterators, which do not tell what they go over: their calls are marked inside. */
     private static final Set<String> ITERATORS = Set.of("enumerate", "zip", "reversed");
 
-    private static final Pattern CANDIDATE = Pattern.compile("\\b(for|while|def)\\b");
+    private static final Pattern CANDIDATE = Pattern.compile("\\b(for|while|def|lambda)\\b");
     private static final int FEATURE_VERSION = 12;
 
     /** Iterations from which the looking at a loop pays, here as in {@code _jpylab.loops}. */
@@ -40,6 +40,7 @@ final class LoopFinder {
     private final int[] lineStarts;
     private final LoopSites sites;
     private final Map<Integer, StmtTy.FunctionDef> functions = new HashMap<>();
+    private final Lambdas lambdas = new Lambdas();
     private final List<Edit> edits = new ArrayList<>();
     private final String file;
 
@@ -82,7 +83,7 @@ final class LoopFinder {
         }
         var finder = new LoopFinder(source, file, sites);
         finder.visit(body, null);
-        sites.setFunctions(file, finder.functions);
+        sites.setFunctions(file, finder.functions, finder.lambdas.found());
         return finder.edited();
     }
 
@@ -104,6 +105,7 @@ final class LoopFinder {
     /** Visits statements of a module, or of a function if there is one. */
     private void visit(StmtTy[] body, StmtTy.@Nullable FunctionDef function) {
         for (StmtTy statement : body) {
+            lambdas.visit(statement);
             switch (statement) {
                 case StmtTy.For loop -> {
                     mark(loop, function);

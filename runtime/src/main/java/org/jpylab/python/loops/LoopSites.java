@@ -17,6 +17,7 @@ public final class LoopSites {
 
     private final List<Site> sites = new ArrayList<>();
     private final Map<String, Map<Integer, StmtTy.FunctionDef>> functions = new HashMap<>();
+    private final Map<String, Map<Integer, StmtTy.FunctionDef>> lambdas = new HashMap<>();
 
     /** One loop of a text. */
     static final class Site {
@@ -64,13 +65,20 @@ public final class LoopSites {
 
     /**
      * Takes the functions of a text, by their first lines, in the place of an older text of this
-     * name.
+     * name; those without names apart.
      */
-    void setFunctions(String file, Map<Integer, StmtTy.FunctionDef> found) {
+    void setFunctions(
+            String file,
+            Map<Integer, StmtTy.FunctionDef> found,
+            Map<Integer, StmtTy.FunctionDef> foundLambdas) {
         functions.put(file, found);
+        lambdas.put(file, foundLambdas);
     }
 
-    StmtTy.@Nullable FunctionDef function(String file, int line) {
-        return functions.getOrDefault(file, Map.of()).get(line);
+    /** The function of a name that begins in a line; null if there is none. */
+    StmtTy.@Nullable FunctionDef function(String file, int line, String name) {
+        var ofTexts = name.equals(Lambdas.NAME) ? lambdas : functions;
+        var definition = ofTexts.getOrDefault(file, Map.of()).get(line);
+        return definition == null || !definition.name.equals(name) ? null : definition;
     }
 }

@@ -432,8 +432,11 @@ final class Names {
 
     private Term.OfFunction function(Value told) {
         var definition =
-                sites.function(told.getArrayElement(2).asString(), told.getArrayElement(3).asInt());
-        if (definition == null || !definition.name.equals(told.getArrayElement(4).asString())) {
+                sites.function(
+                        told.getArrayElement(2).asString(),
+                        told.getArrayElement(3).asInt(),
+                        told.getArrayElement(4).asString());
+        if (definition == null) {
             throw new Refusal("a function without source");
         }
         return new Term.OfFunction(

@@ -58,15 +58,13 @@ final class Results {
         if (types.get(i) != null) {
             throw new Refusal("a function that returns now an array, now a number");
         }
-        if (number instanceof Term.OfTruth) {
-            throw new Refusal("a function that returns truth");
+        if (number instanceof Term.OfTruth && number.sort().isArray()) {
+            throw new Refusal("a function that returns truth of another sort");
         }
         Bindings.Kind kind = number.kind();
         Bindings.Kind before = kinds.get(i);
-        if (before != Bindings.Kind.NONE
-                && before != kind
-                && (before == Bindings.Kind.COMPLEX || kind == Bindings.Kind.COMPLEX)) {
-            throw new Refusal("a function that returns now a complex number, now another");
+        if (before != Bindings.Kind.NONE && before != kind && (isAlone(before) || isAlone(kind))) {
+            throw new Refusal("a function that returns numbers of different kinds");
         }
         kinds.set(i, before == Bindings.Kind.NONE || before == kind ? kind : Bindings.Kind.MIXED);
         if (number.sort().isArray() != sorts.get(i).isArray()) {
@@ -76,6 +74,11 @@ final class Results {
             sorts.set(i, Sort.ofVariable(place));
         }
         return number.into(place);
+    }
+
+    /** True for what is no real number or integer. */
+    private static boolean isAlone(Bindings.Kind kind) {
+        return kind == Bindings.Kind.COMPLEX || kind == Bindings.Kind.TRUTH;
     }
 
     /** What a call gives that runs an action first. */

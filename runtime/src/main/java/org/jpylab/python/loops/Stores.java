@@ -36,7 +36,7 @@ final class Stores {
 
     /** Puts a number where it stays; the number read from there. */
     static Term.Number keep(int place, Term.Number value, List<Action> actions) {
-        if (value instanceof Term.OfTruth) {
+        if (value instanceof Term.OfTruth && value.sort().isArray()) {
             throw new Refusal("truth beside other values");
         }
         actions.add(value.into(place));

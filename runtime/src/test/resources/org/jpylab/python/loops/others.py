@@ -238,3 +238,14 @@ b.o = a
 for i in range(300):
     a.o = b if i % 2 else a
 same = a.o is b
+
+# --- two functions without names in a line
+f, g = lambda x: x + 1, lambda x: x - 1
+s = 0
+for i in range(300):
+    s += f(i)
+# --- truth of NumPy's added to truth
+v = np.linspace(-1, 1, 300)
+n = 0
+for i in range(300):
+    b = (v[i] > 0) + (v[i] < 0.5)

@@ -1623,3 +1623,50 @@ after = random(), mine.random(), randrange(5)
 from random import randrange
 for i in range(300):
     k = randrange(280 - i)
+
+# --- functions without names
+f = lambda x, k=2.0: k * x - 1
+def euler(rate, n):
+    x = 0.5
+    for i in range(n):
+        x = x + 0.01 * rate(x, i)
+    return x
+x = euler(lambda x, t: f(x) * 0.1 -
+          0.5, 400)
+g = {'a': lambda y: y + 1, 'b': lambda y: y - 1}
+s = 0
+for i in range(300):
+    s += f(i, 3)
+# --- truth that is counted
+np.random.seed(2)
+v = np.linspace(-1, 1, 400)
+n = 0
+m = 0
+k = 0
+s = 0.0
+def inside(x, y):
+    return x * x + y * y < 1
+for i in range(400):
+    n += v[i] > 0.25
+    m = m + (i % 3 == 0)
+    s += (v[i] > 0.5) * v[i] + (i > 200) * 0.5
+    k += inside(np.random.rand(), v[i])
+    a, b = i > 3, v[i] > 0
+    c = True + (i > 100)
+    d = (v[i] < 0) * 2
+    if inside(a, 0.0):
+        s -= 1
+# --- the constant of Madelung
+from math import sqrt
+M = 0.0
+L = 4
+for n in range(300):
+    i = n % 9 - L
+    for j in range(-L, L + 1):
+        for k in range(-L, L + 1):
+            if i == 0 and j == 0 and k == 0:
+                continue
+            M += (-1)**abs(i + j + k) / sqrt(i * i + j * j + k * k)
+s = 0
+for i in range(300):
+    s += (-1)**i * 0.5 + 1**i + (-1)**(2 * i + 1)
