@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -192,17 +191,18 @@ final class InnerLoops {
         Bindings head = entry;
         for (int round = 0; round < ROUNDS; round++) {
             Action action = once(head, lowering);
+            Bindings back = Scope.joined(scope.bindings, joined(scope.continues));
             Bindings end;
             try {
-                end = Scope.joined(head, Scope.joined(scope.bindings, joined(scope.continues)));
+                end = back == null ? head : head.joined(back);
             } catch (Refusal e) {
                 return null;
             }
-            if (head.equals(end)) {
+            if (end.equals(head)) {
                 scope.bindings = Scope.joined(head, joined(scope.breaks));
                 return action;
             }
-            head = Objects.requireNonNull(end);
+            head = end;
         }
         throw new Refusal("a loop whose variables do not settle");
     }
