@@ -96,6 +96,15 @@ public final class FromPython {
         return NdArray.of(values);
     }
 
+    /** A 1-d array of a flat buffer of longs, copied. */
+    public static NdArray longsOf(Value buffer) {
+        byte[] raw = new byte[Math.toIntExact(buffer.getBufferSize())];
+        buffer.readBuffer(0, raw, 0, raw.length);
+        long[] values = new long[raw.length / Long.BYTES];
+        java.nio.ByteBuffer.wrap(raw).order(ByteOrder.nativeOrder()).asLongBuffer().get(values);
+        return NdArray.of(values);
+    }
+
     /** The bytes of a memoryview, copied. */
     public static NdArray memory(
             Value data, String format, List<Integer> shape, @Nullable DType dtype) {

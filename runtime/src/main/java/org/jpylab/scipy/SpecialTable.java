@@ -1,6 +1,5 @@
 package org.jpylab.scipy;
 
-import org.apache.commons.numbers.gamma.Beta;
 import org.apache.commons.numbers.gamma.Digamma;
 import org.apache.commons.numbers.gamma.Erf;
 import org.apache.commons.numbers.gamma.Erfc;
@@ -243,7 +242,7 @@ public final class SpecialTable {
                     0.08333333
                     """)
     public static Object betaFunction(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, Beta::value);
+        return Elementwise.map(first, second, BetaOfAll::value);
     }
 
     @PyFunction(
@@ -579,6 +578,6 @@ public final class SpecialTable {
             }
             return product;
         }
-        return 1 / ((n + 1) * Beta.value(1 + n - k, 1 + k));
+        return 1 / ((n + 1) * BetaOfAll.value(1 + n - k, 1 + k));
     }
 }

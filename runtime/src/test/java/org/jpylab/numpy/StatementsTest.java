@@ -8,7 +8,8 @@ import java.io.IOException;
 /** Small statements print, fail and warn as with NumPy, word by word. */
 class StatementsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"course", "scalars", "subclasses", "text_tables", "mended", "minpack"})
+    @ValueSource(
+            strings = {"course", "scalars", "subclasses", "text_tables", "mended", "minpack", "integrals"})
     void statementsPrintAndFailAsWithNumPy(String topic) throws IOException {
         StoredCases.statementsAgree(topic);
     }

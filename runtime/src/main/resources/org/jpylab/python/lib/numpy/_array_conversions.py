@@ -191,7 +191,7 @@ def _j_scalars(a):
     """The elements of a 1-d array as a list of NumPy scalars."""
     name = a._j.dtype().name()
     if name == "float64":
-        return list(map(float64, _tolist(a._j)))
+        return [_new_float(float64, x) for x in _tolist(a._j)]
     if name == "int64":
         return list(map(_int64, _tolist(a._j)))
     return [a[i] for i in range(a._j.shape(0))]

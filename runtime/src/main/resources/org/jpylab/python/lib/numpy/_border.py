@@ -212,6 +212,7 @@ def _time_leaf(x):
 # --- sequences --------------------------------------------------------------------------------
 
 _LEAF_DTYPES = {float: "float64", int: "int64", bool: "bool", complex: "complex128"}
+_INTS = frozenset([int])
 _numbers = frozenset([float, int])
 _reals = _numbers  # with `float64`, once that is defined
 _nested = (list, tuple, range)
@@ -222,7 +223,12 @@ def _sequence(x, java_dtype):
     cross at once."""
     if java_dtype is None:
         kinds = set(map(type, x))
-        if _all_doubles(kinds, x):
+        if kinds == _INTS:
+            try:
+                return _j_longs_of(_buffer("q", x))
+            except OverflowError:
+                pass
+        elif _all_doubles(kinds, x):
             return _j_doubles_of(_buffer("d", x))
     from itertools import chain
 
@@ -716,9 +722,9 @@ _java("org.jpylab.numpy.PythonObjectOps").install(
 
 (
     _j_scalar, _j_range, _j_fill, _j_stack, _j_promote, _j_buffer, _j_memory, _j_cast, _j_doubles,
-    _j_doubles_of,
+    _j_doubles_of, _j_longs_of,
 ) = _bind(
     "org.jpylab.numpy.FromPython",
     ["scalar", "range", "fill", "stack", "promote", "buffer", "memory", "cast", "doubles",
-     "doublesOf"],
+     "doublesOf", "longsOf"],
 )  # fmt: skip

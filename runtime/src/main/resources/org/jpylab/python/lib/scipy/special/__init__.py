@@ -284,6 +284,10 @@ def eval_legendre(n, x):
     >>> eval_legendre(2, 0.5)
     -0.125
     """
+    if isinstance(n, (int, _np.integer)):
+        from scipy.special._legendre import values
+
+        return values(int(n), x)
     return _recurred(n, x, lambda x: x, lambda k, x, p, q: ((2 * k + 1) * x * p - k * q) / (k + 1))
 
 
