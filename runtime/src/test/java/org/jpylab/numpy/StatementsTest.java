@@ -9,7 +9,15 @@ import java.io.IOException;
 class StatementsTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"course", "scalars", "subclasses", "text_tables", "mended", "minpack", "integrals"})
+            strings = {
+                "course",
+                "scalars",
+                "subclasses",
+                "text_tables",
+                "mended",
+                "minpack",
+                "integrals"
+            })
     void statementsPrintAndFailAsWithNumPy(String topic) throws IOException {
         StoredCases.statementsAgree(topic);
     }

@@ -40,7 +40,12 @@ final class AdaptiveIntegral {
     private double correction;
 
     private AdaptiveIntegral(
-            Rule rule, double length, double absolute, double relative, int limit, boolean byLevel) {
+            Rule rule,
+            double length,
+            double absolute,
+            double relative,
+            int limit,
+            boolean byLevel) {
         this.rule = rule;
         this.length = length;
         this.absolute = absolute;
@@ -52,8 +57,7 @@ final class AdaptiveIntegral {
     /** Over a range. */
     static AdaptiveIntegral over(
             Rule rule, double a, double b, double absolute, double relative, int limit) {
-        var made =
-                new AdaptiveIntegral(rule, Math.abs(b - a), absolute, relative, limit, false);
+        var made = new AdaptiveIntegral(rule, Math.abs(b - a), absolute, relative, limit, false);
         Estimate first = rule.over(a, b);
         made.value = first.value();
         made.error = first.error();
@@ -200,8 +204,7 @@ final class AdaptiveIntegral {
             code = TOO_MANY;
         }
         double far = Math.max(Math.abs(a), Math.abs(b));
-        if (far
-                <= (1 + 100 * Kronrod.EPSILON) * (Math.abs(middle) + 1000 * Kronrod.TINY)) {
+        if (far <= (1 + 100 * Kronrod.EPSILON) * (Math.abs(middle) + 1000 * Kronrod.TINY)) {
             code = 4;
         }
         return errors;

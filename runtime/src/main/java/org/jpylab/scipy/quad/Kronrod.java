@@ -116,8 +116,7 @@ final class Kronrod {
         }
         double spread = spread(WEIGHTS_21, middle, kronrod * 0.5, below, above);
         double size = Math.abs(half);
-        return estimate(
-                kronrod * half, (kronrod - gauss) * half, magnitude * size, spread * size);
+        return estimate(kronrod * half, (kronrod - gauss) * half, magnitude * size, spread * size);
     }
 
     private static Estimate on15(
@@ -140,8 +139,7 @@ final class Kronrod {
             magnitude += WEIGHTS_15[j] * (Math.abs(below[j]) + Math.abs(above[j]));
         }
         double spread = spread(WEIGHTS_15, middle, kronrod * 0.5, below, above);
-        return estimate(
-                kronrod * half, (kronrod - gauss) * half, magnitude * half, spread * half);
+        return estimate(kronrod * half, (kronrod - gauss) * half, magnitude * half, spread * half);
     }
 
     private static double mapped(DoubleUnaryOperator f, double bound, int range, double t) {

@@ -17,8 +17,7 @@ public final class QuadCalls {
     /** Over a finite range. */
     public static Object[] finite(
             Value f, double a, double b, double absolute, double relative, int limit) {
-        var made =
-                AdaptiveIntegral.over(Kronrod.of21(of(f)), a, b, absolute, relative, limit);
+        var made = AdaptiveIntegral.over(Kronrod.of21(of(f)), a, b, absolute, relative, limit);
         return told(made, 42 * made.parts.last - 21);
     }
 
@@ -34,9 +33,7 @@ public final class QuadCalls {
     public static Object[] between(
             Value f, NdArray points, double absolute, double relative, int limit) {
         double[] at = points.toDoubles();
-        var made =
-                AdaptiveIntegral.between(
-                        Kronrod.of21(of(f)), at, absolute, relative, limit);
+        var made = AdaptiveIntegral.between(Kronrod.of21(of(f)), at, absolute, relative, limit);
         int first = at.length - 1;
         return told(made, 21 * first + 42 * (made.parts.last - first));
     }

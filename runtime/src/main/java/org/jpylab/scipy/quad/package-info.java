@@ -1,8 +1,8 @@
 /**
  * Adaptive integrals of functions of one number, as QUADPACK computes them.
  *
- * <p>In: a function, a range, tolerances. Out: value, error estimate, and how they were found. Start
- * reading at {@link org.jpylab.scipy.quad.AdaptiveIntegral}.
+ * <p>In: a function, a range, tolerances. Out: value, error estimate, and how they were found.
+ * Start reading at {@link org.jpylab.scipy.quad.AdaptiveIntegral}.
  */
 @NullMarked
 package org.jpylab.scipy.quad;
