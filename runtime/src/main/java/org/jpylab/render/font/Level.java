@@ -86,7 +86,7 @@ final class Level {
             boolean clockwise,
             double near,
             int stroke,
-            double shortest) {
+            int shortest) {
         List<Run> runs = runs(outline, unitsPerEm / 14, clockwise);
         linkRuns(runs, unitsPerEm, stroke);
         List<Level> levels = new ArrayList<>();

@@ -35,10 +35,10 @@ final class RowFit {
     private final double scale;
     private final int stroke;
     private final int standardStroke;
-    private final double shortest;
+    private final int shortest;
     private final List<FittedZone> zones = new ArrayList<>();
 
-    private RowFit(int unitsPerEm, boolean rows, double scale, int stroke, double shortest) {
+    private RowFit(int unitsPerEm, boolean rows, double scale, int stroke, int shortest) {
         this.unitsPerEm = unitsPerEm;
         this.rows = rows;
         this.scale = scale;
@@ -68,7 +68,7 @@ final class RowFit {
     static RowFit toColumns(TrueTypeFont font, double columns, RowFit rows) {
         double scale = columns * 64 / font.unitsPerEm();
         int stems = BlueZones.of(font).stems();
-        return new RowFit(font.unitsPerEm(), false, scale, stems, 64 / rows.scale);
+        return new RowFit(font.unitsPerEm(), false, scale, stems, round(64 / rows.scale));
     }
 
     /** Fitted coordinates of an outline's points, and how far it reaches. */
