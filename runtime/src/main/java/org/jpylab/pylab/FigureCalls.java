@@ -368,6 +368,11 @@ public final class FigureCalls {
         RcParams.current().put(key, ToFigure.value(value));
     }
 
+    /** True for settings that hold a word. */
+    public static boolean isTextRc(String key) {
+        return RcParams.isText(key);
+    }
+
     /** Matplotlib's own value of a setting. */
     public static @Nullable Object rcDefault(String key) {
         return FromFigure.value(RcParams.defaults().get(key));

@@ -131,6 +131,11 @@ public class FancyArrowPatch extends Patch {
         stale();
     }
 
+    /** The x and y of both ends; null for arrows along a path. */
+    public final double @Nullable [] fromTo() {
+        return along != null ? null : new double[] {from[0], from[1], to[0], to[1]};
+    }
+
     public final void setArrowStyle(StyleSpec style) {
         arrow = style;
         stale();

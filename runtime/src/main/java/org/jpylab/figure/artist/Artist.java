@@ -45,7 +45,7 @@ public abstract class Artist {
                     .with(
                             "transform",
                             a -> a.getTransform(),
-                            (a, v) -> a.setTransform((Transform) v))
+                            (a, v) -> a.setTransform(transform(v)))
                     .with("url", a -> a.url, (a, v) -> a.url = v)
                     .with("visible", a -> a.visible, (a, v) -> a.setVisible(Values.truth(v)))
                     .with("zorder", a -> a.zorder, (a, v) -> a.setZorder(v));
@@ -351,6 +351,16 @@ public abstract class Artist {
         stale();
     }
 
+    private static @Nullable Transform transform(@Nullable Object value) {
+        if (value == null || value instanceof Transform) {
+            return (Transform) value;
+        }
+        throw PyError.attributeError(
+                "'"
+                        + Values.typeName(value)
+                        + "' object has no attribute 'contains_branch_seperately'");
+    }
+
     /** Says how to take this artist out of what it was added to. */
     public void onRemove(@Nullable Runnable newRemover) {
         this.remover = newRemover;
@@ -359,7 +369,7 @@ public abstract class Artist {
     /** Takes this artist out of its figure. */
     public void remove() {
         if (remover == null) {
-            throw PyError.notImplemented("cannot remove artist");
+            throw PyError.valueError("list.remove(x): x not in list");
         }
         Runnable run = remover;
         remover = null;

@@ -244,16 +244,19 @@ public class AxesImage extends Artist implements Mappable {
                 : new double[] {-0.5, right, -0.5, far};
     }
 
-    /** Sets left, right, bottom, top, and the axes' limits with them unless they are fixed. */
-    public void setExtent(double[] leftRightBottomTop) {
-        if (leftRightBottomTop.length != 4) {
+    /** Raises unless there are four numbers. */
+    public static void checkExtent(double[] given) {
+        if (given.length != 4) {
             throw PyError.valueError(
-                    leftRightBottomTop.length < 4
-                            ? "not enough values to unpack (expected 4, got "
-                                    + leftRightBottomTop.length
-                                    + ")"
+                    given.length < 4
+                            ? "not enough values to unpack (expected 4, got " + given.length + ")"
                             : "too many values to unpack (expected 4)");
         }
+    }
+
+    /** Sets left, right, bottom, top, and the axes' limits with them unless they are fixed. */
+    public void setExtent(double[] leftRightBottomTop) {
+        checkExtent(leftRightBottomTop);
         extent = leftRightBottomTop;
         fitAxes();
         stale();

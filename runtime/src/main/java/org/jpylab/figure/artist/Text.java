@@ -284,10 +284,7 @@ public class Text extends Artist {
     }
 
     private void setMultiAlignment(@Nullable Object alignment) {
-        multiAlignment =
-                alignment == null
-                        ? null
-                        : Styles.oneOf("align", alignment, List.of("left", "right", "center"));
+        multiAlignment = alignment == null ? null : Styles.oneOf("align", alignment, HORIZONTAL);
         stale();
     }
 
@@ -392,6 +389,10 @@ public class Text extends Artist {
     }
 
     public void setBbox(@Nullable Object properties) {
+        if (properties != null && !(properties instanceof Map)) {
+            throw PyError.attributeError(
+                    "'" + Values.typeName(properties) + "' object has no attribute 'copy'");
+        }
         bboxPatch =
                 properties == null ? null : FancyBboxPatch.behindText(this, (Map<?, ?>) properties);
         stale();

@@ -8,6 +8,7 @@ import org.jpylab.figure.artist.Polygon;
 import org.jpylab.figure.artist.Steps;
 import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.geometry.Path;
+import org.jpylab.figure.value.Matrix;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +102,15 @@ final class Areas {
         if (!kwargs.containsKey("color") && !kwargs.containsKey("facecolor")) {
             kwargs.put("facecolor", axes.fillStyles().nextColor());
         }
+        for (String each : List.of(name, name1, name2)) {
+            if (Matrix.isNested(given.get(each)) || given.get(each) instanceof Matrix) {
+                throw PyError.valueError("'" + each + "' is not 1-dimensional");
+            }
+        }
+        String step = given.textOrNull("step");
+        if (step != null && !List.of("pre", "post", "mid").contains(step)) {
+            throw PyError.keyError("steps-" + step);
+        }
         double[] along = axes.axis(alongX).convertUnits(given.get(name));
         double[] first = axes.axis(!alongX).convertUnits(given.get(name1));
         double[] second = axes.axis(!alongX).convertUnits(given.get(name2));
@@ -116,7 +126,6 @@ final class Areas {
                             && Double.isFinite(curves.first[i])
                             && Double.isFinite(curves.second[i]);
         }
-        String step = given.textOrNull("step");
         List<Path> polygons = new ArrayList<>();
         for (int start = 0; start < n; start++) {
             if (drawn[start]) {

@@ -14,6 +14,7 @@ record Columns(List<double[]> columns, int length, String shape) {
     static Columns of(@Nullable Object data, Axis axis) {
         if (data instanceof Matrix || data instanceof double[][] || Matrix.isNested(data)) {
             Matrix matrix = Matrix.of(data);
+            checkFlat(data, matrix);
             List<double[]> columns =
                     java.util.stream.IntStream.range(0, matrix.columns())
                             .mapToObj(matrix::column)
@@ -23,6 +24,22 @@ record Columns(List<double[]> columns, int length, String shape) {
         }
         double[] values = axis.convertUnits(data);
         return new Columns(List.of(values), values.length, "(" + values.length + ",)");
+    }
+
+    private static void checkFlat(@Nullable Object data, Matrix matrix) {
+        if (data instanceof Matrix || !Values.isSequence(data) || matrix.columns() == 0) {
+            return;
+        }
+        List<@Nullable Object> row = Values.items(Values.items(data).getFirst());
+        if (Values.isSequence(row.getFirst())) {
+            throw PyError.valueError(
+                    "x and y can be no greater than 2D, but have shapes (%d,) and (%d, %d, %d)"
+                            .formatted(
+                                    matrix.rows(),
+                                    matrix.rows(),
+                                    row.size(),
+                                    Values.items(row.getFirst()).size()));
+        }
     }
 
     /** 0, 1, 2, …: the x of a y without one. */

@@ -74,6 +74,9 @@ final class Images {
             image.mapping().norm().autoscaleMissing(colors.values());
         }
         image.set("url", given.get("url"));
+        if (!given.isNone("extent")) {
+            AxesImage.checkExtent(Values.numbers(given.get("extent")));
+        }
         image.place(given.isNone("extent") ? null : Values.numbers(given.get("extent")));
         image.setFigure(axes.figure());
         image.setAxes(axes);

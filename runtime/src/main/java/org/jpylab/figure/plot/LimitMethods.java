@@ -80,8 +80,17 @@ final class LimitMethods {
         String high = x ? "right" : "top";
         Object from = given.get(low);
         Object to = given.get(high);
-        if (to == null && Values.isSequence(from)) {
-            List<@Nullable Object> pair = Values.items(from);
+        boolean word = from instanceof String text && text.length() != 2;
+        if (to == null && (word || Values.isSequence(from))) {
+            List<@Nullable Object> pair = word ? List.of(from) : Values.items(from);
+            if (pair.size() != 2) {
+                throw PyError.valueError(
+                        pair.size() < 2
+                                ? "not enough values to unpack (expected 2, got "
+                                        + pair.size()
+                                        + ")"
+                                : "too many values to unpack (expected 2)");
+            }
             from = pair.get(0);
             to = pair.get(1);
         }

@@ -8,6 +8,7 @@ import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.axes.Axis;
 import org.jpylab.figure.rc.RcParams;
 import org.jpylab.figure.tick.FuncFormatter;
+import org.jpylab.figure.value.Matrix;
 import org.jpylab.figure.value.PyFormat;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ final class Pie {
     static List<Object> pie(Axes axes, Call call) {
         Arguments given = PIE.bind(DataKeyword.apply(call, List.of("autopct")));
         axes.aspect().setRatio("equal");
+        if (Matrix.isNested(given.get("x")) || given.get("x") instanceof Matrix) {
+            throw PyError.valueError("x must be 1D");
+        }
         float[] shares = shares(Values.numbers(given.get("x")), given.flag("normalize"));
         int n = shares.length;
         List<@Nullable Object> labels =

@@ -107,6 +107,10 @@ final class TickSetting {
             labels.add(label instanceof Text text ? text.getText() : Values.text(label));
         }
         Locator locator = minor ? axis.minorLocator() : axis.majorLocator();
+        if (!(locator instanceof FixedLocator) && !labels.isEmpty()) {
+            Warnings.warn(
+                    "UserWarning", "FixedFormatter should only be used together with FixedLocator");
+        }
         Formatter formatter = formatter(locator, labels, axis, minor);
         if (minor) {
             axis.setMinorFormatter(formatter);

@@ -75,6 +75,7 @@ record RcCheck(String key, String kind) {
             case "text" -> Values.text(value);
             case "texts" -> list(value, Values::text);
             case "floats" -> list(value, RcCheck::number);
+            case "two floats" -> pair(list(value, RcCheck::number), value);
             case "ints" -> list(value, RcCheck::integer);
             case "int|none" -> isNone(value) ? null : integer(value);
             case "float|none" -> isNone(value) ? null : number(value);
@@ -101,7 +102,7 @@ record RcCheck(String key, String kind) {
             case "whiskers" -> whiskers(value);
             case "bbox" -> bbox(value);
             case "effects" -> value == null || "".equals(value) ? List.of() : Values.items(value);
-            case "sketch" -> isNone(value) ? null : list(value, RcCheck::number);
+            case "sketch" -> isNone(value) ? null : sketch(value);
             default -> throw new IllegalStateException("no check " + kind);
         };
     }
@@ -232,6 +233,17 @@ record RcCheck(String key, String kind) {
         return items;
     }
 
+    private static Object pair(List<@Nullable Object> items, @Nullable Object given) {
+        if (items.size() == 2) {
+            return items;
+        }
+        throw PyError.valueError(
+                "Expected 2 values, but there are "
+                        + items.size()
+                        + " values in "
+                        + Values.text(given));
+    }
+
     private static Object bins(@Nullable Object value) {
         if (value instanceof String text && BIN_RULES.contains(text)) {
             return text;
@@ -247,6 +259,18 @@ record RcCheck(String key, String kind) {
                             + Values.repr(BIN_RULES)
                             + ", an int or a sequence of floats");
         }
+    }
+
+    private static Object sketch(@Nullable Object value) {
+        try {
+            List<@Nullable Object> triplet = list(value, RcCheck::number);
+            if (triplet.size() == 3) {
+                return triplet;
+            }
+        } catch (PyError e) {
+            // Told below.
+        }
+        throw PyError.valueError("Expected a (scale, length, randomness) triplet");
     }
 
     private static Object whiskers(@Nullable Object value) {
@@ -287,7 +311,12 @@ record RcCheck(String key, String kind) {
                 case "truetype" -> {
                     return 42;
                 }
-                default -> {}
+                default -> {
+                    if (!text.matches("\\d+")) {
+                        throw PyError.valueError(
+                                "Supported Postscript/PDF font types are ['type3', 'truetype']");
+                    }
+                }
             }
         }
         Object type = integer(value);

@@ -83,6 +83,12 @@ public final class RcParams {
         return Collections.unmodifiableMap(values);
     }
 
+    /** True for parameters that hold a word; others given there count as their text. */
+    public static boolean isText(String key) {
+        RcCheck check = CHECKS.get(key);
+        return check != null && check.kind().equals("text");
+    }
+
     public static Set<String> keys() {
         return Collections.unmodifiableSet(CHECKS.keySet());
     }
@@ -107,6 +113,9 @@ public final class RcParams {
             values.put(key, check.apply(value));
             copied = null;
         } catch (PyError e) {
+            if (!e.pythonClass().equals("ValueError")) {
+                throw e;
+            }
             throw PyError.valueError("Key " + key + ": " + e.getMessage());
         }
     }

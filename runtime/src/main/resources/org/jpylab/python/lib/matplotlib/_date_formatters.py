@@ -126,3 +126,7 @@ class ConciseDateFormatter(ticker.Formatter):
 
     def format_data_short(self, value):
         return dates.num2date(value, self._tz).strftime("%Y-%m-%d %H:%M:%S")
+
+
+for _made in (DateFormatter, AutoDateFormatter, ConciseDateFormatter):
+    _made.__module__ = "matplotlib.dates"

@@ -250,6 +250,8 @@ class YearLocator(RRuleLocator):
     __slots__ = ()
 
     def __init__(self, base=1, month=1, day=1, tz=None):
+        if base <= 0:
+            raise ValueError("'step' must be positive")
         super().__init__(rrulewrapper(YEARLY, interval=base, bymonth=month, bymonthday=day, **self.hms0d), tz=tz)
         self._step = base
 
@@ -347,3 +349,7 @@ class MicrosecondLocator(DateLocator):
 
     def _get_interval(self):
         return self._interval
+
+
+for _made in (rrulewrapper, DateLocator, RRuleLocator, AutoDateLocator, YearLocator, MonthLocator, WeekdayLocator, DayLocator, HourLocator, MinuteLocator, SecondLocator, MicrosecondLocator):
+    _made.__module__ = "matplotlib.dates"

@@ -132,7 +132,7 @@ def secondary(parent, orientation, location, functions, kwargs):
     """Add a second scale to axes."""
     if not (isinstance(location, (int, float)) or location in _SIDES[orientation]):
         a, b = _SIDES[orientation]
-        raise ValueError(f"secondary_{orientation}axis location must be either a float or {a!r}/{b!r}")
+        raise ValueError(f'secondary_{orientation}axis location must be either a float or "{a}"/"{b}"')
     made = SecondaryAxis(parent, orientation, location, functions, **kwargs)
     parent.add_child_axes(made)
     return made

@@ -33,6 +33,8 @@ class RcParams(MutableMapping):
             raise KeyError(
                 f"{key} is not a valid rc parameter (see rcParams.keys() for a list of valid parameters)"
             )
+        if not isinstance(value, str) and FigureCalls.isTextRc(key):
+            value = _worded(key, value)
         call(_set_rc, key, to_java(value))
 
     def __delitem__(self, key):
@@ -57,6 +59,29 @@ class RcParams(MutableMapping):
 
     def __repr__(self):
         return "RcParams({" + ",\n          ".join(f"{k!r}: {v!r}" for k, v in self.items()) + "})"
+
+
+def _worded(key, value):
+    """The text of a value where a word is wanted."""
+    import warnings
+
+    from matplotlib import MatplotlibDeprecationWarning
+
+    if key == "image.cmap":
+        if hasattr(value, "name"):
+            return value.name
+        kind = "None" if value is None else type(value).__name__
+        raise TypeError(f"'cmap' must be an instance of str or matplotlib.colors.Colormap, not a {kind}")
+    if key.startswith("mathtext."):
+        raise AttributeError(f"'{type(value).__name__}' object has no attribute 'expandtabs'")
+    if not key.startswith(("lines.marker", "scatter.marker", "boxplot.", "date.")):
+        warnings.warn(
+            "Support for setting an rcParam that expects a str value to a non-str value is deprecated since 3.5 and support "
+            "will be removed two minor releases later.",
+            MatplotlibDeprecationWarning,
+            3,
+        )
+    return str(value)
 
 
 class Settings(dict):

@@ -449,6 +449,8 @@ class SymLogNorm(Normalize):
     __slots__ = ()
 
     def __init__(self, linthresh, linscale=1.0, vmin=None, vmax=None, clip=False, *, base=10):
+        if linthresh <= 0:
+            raise ValueError("'linthresh' must be positive")
         self._make("SymLogNorm", vmin, vmax, clip, linthresh, linscale, base)
         self.__dict__["linthresh"] = linthresh
 

@@ -367,6 +367,15 @@ _style(ArrowStyle, "fancy", "Fancy", head_length=0.4, head_width=0.4, tail_width
 _style(ArrowStyle, "wedge", "Wedge", tail_width=0.3, shrink_factor=0.5)
 
 
+def _style_of(patch, cls, name):
+    """The style that a patch has, as an object."""
+    spec = FigureCalls.get(patch._j, name)
+    if not hasattr(spec, "parameters"):
+        return to_python(spec)
+    made = cls._style_list[str(spec.name())]
+    return made(**{str(one): float(spec.parameters().get(one)) for one in spec.parameters().keySet()})
+
+
 @register
 class FancyBboxPatch(Patch):
     """A box with a fancy outline."""
@@ -381,6 +390,10 @@ class FancyBboxPatch(Patch):
         from matplotlib._border import to_java
 
         FigureCalls.set(self._j, "bounds", to_java(tuple(float(v) for v in (args[0] if len(args) == 1 else args))))
+
+    def get_boxstyle(self):
+        """The outline."""
+        return _style_of(self, BoxStyle, "boxstyle")
 
     def set_boxstyle(self, boxstyle=None, **kwargs):
         """Set the outline, perhaps with parameters."""
@@ -401,6 +414,20 @@ class FancyArrowPatch(Patch):
         import numpy
 
         call(self._j.setPositions, numpy._doubles(posA), numpy._doubles(posB))
+
+    def __str__(self):
+        ends = self._j.fromTo()
+        if ends is None:
+            return object.__repr__(self)
+        return f"{type(self).__name__}(({ends[0]:g}, {ends[1]:g})->({ends[2]:g}, {ends[3]:g}))"
+
+    def get_arrowstyle(self):
+        """The heads and tail."""
+        return _style_of(self, ArrowStyle, "arrowstyle")
+
+    def get_connectionstyle(self):
+        """The curve."""
+        return _style_of(self, ConnectionStyle, "connectionstyle")
 
     def set_arrowstyle(self, arrowstyle=None, **kwargs):
         """Set the heads and tail, perhaps with parameters."""

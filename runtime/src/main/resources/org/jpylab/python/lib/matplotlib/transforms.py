@@ -247,7 +247,11 @@ class Affine2D(Affine2DBase):
         return Affine2D(self.get_matrix())
 
     def __repr__(self):
-        return f"Affine2D({self.get_matrix().tolist()})"
+        return object.__repr__(self)
+
+    def __str__(self):
+        rows = str(self.get_matrix()).replace("\n", "\n    ")
+        return f"Affine2D(\n    {rows})"
 
     def _then(self, a, b, c, d, e, f):
         self._matrix.then(*map(float, (a, b, c, d, e, f)))
