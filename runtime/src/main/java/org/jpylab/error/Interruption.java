@@ -7,6 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntSupplier;
 
 /**
  * Ctrl-C while Java computes. Python notices an interrupt between its own steps only, so long loops
@@ -18,6 +19,9 @@ public final class Interruption {
     private static final AtomicReference<@Nullable Request> REQUEST = new AtomicReference<>();
 
     private static volatile @Nullable Thread deaf;
+
+    /** True while the deaf thread may be stopped: it takes back what it is doing. */
+    private static volatile boolean maybeStopped;
 
     /** An interrupt for a thread; {@code raise} lets Python raise KeyboardInterrupt there. */
     private record Request(Thread thread, Runnable raise) {}
@@ -52,6 +56,28 @@ public final class Interruption {
         deaf = Thread.currentThread();
     }
 
+    /**
+     * Runs work of the thread that {@linkplain #holdBack holds requests back}: a {@link #check} in
+     * it stops it with a {@link Stop}, and the request stays.
+     */
+    public static int stoppable(IntSupplier work) {
+        maybeStopped = true;
+        try {
+            return work.getAsInt();
+        } finally {
+            maybeStopped = false;
+        }
+    }
+
+    /** Ends work that is taken back then. */
+    public static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Stop() {
+            super("interrupted", null, false, false);
+        }
+    }
+
     /** The current thread hears again; throws if an interrupt has come for it meanwhile. */
     public static void hear() {
         deaf = null;
@@ -82,9 +108,12 @@ public final class Interruption {
     /** Throws if an interrupt has come for this thread. */
     public static void check() {
         if (REQUEST.get() != null) {
-            Request mine = takeFor(Thread.currentThread());
+            Thread thread = Thread.currentThread();
+            Request mine = takeFor(thread);
             if (mine != null) {
                 mine.raise().run();
+            } else if (maybeStopped && deaf == thread && isRequestedFor(thread)) {
+                throw new Stop();
             }
         }
     }

@@ -27,9 +27,9 @@ public final class CountedLoop {
             frame.iteration = done;
             int how;
             try {
-                how = iteration.run(frame);
+                how = Interruption.stoppable(() -> iteration.run(frame));
             } catch (RuntimeException | OutOfMemoryError e) {
-                // a bail, or an error of the arrays' functions: Python runs into it again and tells
+                // a bail, Ctrl-C, or an error of arrays: Python runs into it again and tells
                 frame.takeBack();
                 return false;
             }
