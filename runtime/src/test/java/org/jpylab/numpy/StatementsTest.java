@@ -16,7 +16,8 @@ class StatementsTest {
                 "text_tables",
                 "mended",
                 "minpack",
-                "integrals"
+                "integrals",
+                "least_squares"
             })
     void statementsPrintAndFailAsWithNumPy(String topic) throws IOException {
         StoredCases.statementsAgree(topic);

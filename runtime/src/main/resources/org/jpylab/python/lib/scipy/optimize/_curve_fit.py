@@ -4,7 +4,7 @@ import inspect
 import warnings
 
 import numpy as np
-from scipy.optimize._least import least_squares
+from scipy.optimize._least_squares import least_squares
 from scipy.optimize._minpack import _SQUARES_FOUND, leastsq
 
 _EPS = 2.220446049250313e-16
