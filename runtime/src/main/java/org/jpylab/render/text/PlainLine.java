@@ -46,7 +46,13 @@ final class PlainLine {
             return new ShapedLine(new Path2D.Double(), x, 0, 0, 0, 0, 1);
         }
         Path2D shape = fitted ? onColumns(placed, left) : asDesigned(placed);
-        return new ShapedLine(shape, x, bottom - top, bottom, left, 0, 1 + bottom);
+        double below = fitted ? rowsBelow(top, bottom) : 1 + bottom;
+        return new ShapedLine(shape, x, bottom - top, bottom, left, 0, below);
+    }
+
+    /** Rows from the baseline to the end of Matplotlib's image of a line, which are always whole. */
+    private static double rowsBelow(double top, double bottom) {
+        return Math.floor(bottom - top) + 1 - Math.floor(-top);
     }
 
     private static Path2D asDesigned(List<Placed> placed) {
