@@ -50,7 +50,9 @@ final class PlainLine {
         return new ShapedLine(shape, x, bottom - top, bottom, left, 0, below);
     }
 
-    /** Rows from the baseline to the end of Matplotlib's image of a line, which are always whole. */
+    /**
+     * Rows from the baseline to the end of Matplotlib's image of a line, which are always whole.
+     */
     private static double rowsBelow(double top, double bottom) {
         return Math.floor(bottom - top) + 1 - Math.floor(-top);
     }
