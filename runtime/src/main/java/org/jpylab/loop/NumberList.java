@@ -1,5 +1,7 @@
 package org.jpylab.loop;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ public final class NumberList implements Revocable {
     private int size;
     private int before;
     private boolean isLoaded;
+    private double @Nullable [] imaginaries;
 
     private int marked;
     private int[] overwritten = new int[4];
@@ -31,7 +34,8 @@ public final class NumberList implements Revocable {
     /**
      * Takes the elements that the list held: reals as they are, integers in {@code wholes}.
      *
-     * @param kinds the sort of each, as {@link Sort} counts, plus 4 for reals and 8 for integers
+     * @param kinds the sort of each, as {@link Sort} counts, plus 4 for reals, 8 for integers and
+     *     20 for complex numbers
      */
     public void load(byte[] kinds, double[] reals, long[] wholes) {
         int count = kinds.length;
@@ -46,6 +50,11 @@ public final class NumberList implements Revocable {
         size = count;
         before = count;
         isLoaded = true;
+    }
+
+    /** Takes the imaginary parts of a list of complex numbers, whose real parts are loaded. */
+    public void loadImaginary(double[] parts) {
+        imaginaries = parts;
     }
 
     public boolean isLoaded() {
@@ -81,6 +90,9 @@ public final class NumberList implements Revocable {
             frame.reals[variable] = bits[i];
         } else {
             frame.reals[variable] = Double.longBitsToDouble(bits[i]);
+        }
+        if (imaginaries != null) {
+            frame.imaginaries[variable] = imaginaries[i];
         }
     }
 

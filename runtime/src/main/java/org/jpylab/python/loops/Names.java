@@ -394,6 +394,14 @@ final class Names {
             bytes(integers).asLongBuffer().get(wholes);
         }
         list.numbers().load(kinds, reals, wholes);
+        Value imaginary = told.getArrayElement(3);
+        if (!imaginary.isNull()) {
+            var parts = new double[kinds.length];
+            bytes(imaginary).asDoubleBuffer().get(parts);
+            list.numbers().loadImaginary(parts);
+            list.holds(Bindings.Kind.COMPLEX);
+            return;
+        }
         for (byte kind : kinds) {
             list.holds((kind & REAL) != 0 ? Bindings.Kind.REAL : Bindings.Kind.WHOLE);
         }

@@ -199,7 +199,11 @@ final class Stores {
 
     /** {@code list.append(value)}. */
     Action append(Term.OfList list, Term value) {
-        return value instanceof Term.Number
+        boolean isPlain =
+                value instanceof Term.OfReal
+                        || value instanceof Term.OfWhole
+                        || value instanceof Term.OfMixed;
+        return isPlain
                 ? append(List.of(list), WholeNodes.constant(0), value)
                 : list.items().append(item(value, false));
     }

@@ -260,6 +260,11 @@ sealed interface Term {
         boolean holds(Bindings.Kind another) {
             requireNumbers();
             Bindings.Kind before = kind;
+            if (before != another
+                    && before != Bindings.Kind.NONE
+                    && (before == Bindings.Kind.COMPLEX || another == Bindings.Kind.COMPLEX)) {
+                throw new Refusal("a list of real and complex numbers");
+            }
             kind =
                     before == another || before == Bindings.Kind.NONE
                             ? another

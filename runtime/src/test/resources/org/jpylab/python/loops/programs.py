@@ -1670,3 +1670,24 @@ for n in range(300):
 s = 0
 for i in range(300):
     s += (-1)**i * 0.5 + 1**i + (-1)**(2 * i + 1)
+
+# --- lists of complex numbers and of truth
+y = [cmath.exp(0.1j * k) for k in range(4)]
+w = [1j, np.complex128(2 - 1j)] * 2
+c = []
+big = [0.5]
+for k in range(300):
+    total = 0
+    for n in range(4):
+        total += y[n] * w[-n - 1]
+    for z in y:
+        total = total - z / 2
+    c.append(total * y[k % 4])
+    big.append(abs(total) > 3)
+# --- a list of complex numbers that is written
+y = [1j] * 5
+s = 0
+for k in range(300):
+    s += y[k % 5].imag
+    if k > 250:
+        y[k % 5] = 2j

@@ -141,13 +141,20 @@ def item(dictionary, key):
 
 
 def numbers(items):
-    """The elements of a list: the kind of each, all as reals, the integers if there are any; None for other things."""
+    """The elements of a list: the kind of each, all as reals, the integers and the imaginary parts if there are any.
+
+    None for other things.
+    """
     from array import array
 
     import numpy
 
     kinds = {float: 4, int: 8, numpy.float64: 5, numpy.int64: 9}
     types = set(map(type, items))
+    if types and {complex, numpy.complex128} >= types:
+        found = bytes([20 if type(item) is complex else 21 for item in items])
+        re, im = array("d", [z.real for z in items]), array("d", [z.imag for z in items])
+        return found, re.tobytes(), None, im.tobytes()
     if not kinds.keys() >= types:
         return None
     if len(types) == 1:
@@ -155,10 +162,10 @@ def numbers(items):
     else:
         found = bytes([kinds[kind] for kind in map(type, items)])
     if 8 not in found and 9 not in found:
-        return found, array("d", items).tobytes(), None
+        return found, array("d", items).tobytes(), None, None
     try:
         wholes = array("q", items if 4 not in found and 5 not in found else map(int, items)).tobytes()
-        return found, array("d", items).tobytes(), wholes
+        return found, array("d", items).tobytes(), wholes, None
     except (OverflowError, ValueError):  # too great for 64 bits, or infinite
         return None
 
