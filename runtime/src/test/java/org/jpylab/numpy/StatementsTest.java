@@ -17,7 +17,8 @@ class StatementsTest {
                 "mended",
                 "minpack",
                 "integrals",
-                "least_squares"
+                "least_squares",
+                "scalar_minima"
             })
     void statementsPrintAndFailAsWithNumPy(String topic) throws IOException {
         StoredCases.statementsAgree(topic);

@@ -3,15 +3,18 @@
 from scipy.optimize._curve_fit import OptimizeWarning, curve_fit
 from scipy.optimize._least_squares import least_squares
 from scipy.optimize._minimize import (
-    Bounds, approx_fprime, basinhopping, bracket, brent, brute, check_grad, differential_evolution, fmin, fmin_bfgs, fmin_cg,
-    fmin_l_bfgs_b, fmin_powell, fmin_slsqp, fminbound, golden, line_search, minimize, minimize_scalar,
+    Bounds, approx_fprime, basinhopping, brute, check_grad, differential_evolution, fmin_bfgs, fmin_cg, fmin_l_bfgs_b,
+    fmin_slsqp, line_search, minimize,
 )  # fmt: skip
 from scipy.optimize._minpack import fsolve, leastsq
+from scipy.optimize._nelder_mead import fmin
 from scipy.optimize._nnls import nnls
+from scipy.optimize._powell import fmin_powell
 from scipy.optimize._result import OptimizeResult
 from scipy.optimize._roots import (
     RootResults, bisect, brenth, brentq, fixed_point, newton, ridder, root, root_scalar,
 )  # fmt: skip
+from scipy.optimize._scalar import bracket, brent, fminbound, golden, minimize_scalar
 
 
 def rosen(x):

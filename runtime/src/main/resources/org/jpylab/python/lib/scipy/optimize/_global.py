@@ -1,7 +1,8 @@
 """Minima of functions with many valleys."""
 
 import numpy as np
-from scipy.optimize._minimize import _bounds_of, _Function, minimize
+from scipy.optimize._counted import _Function
+from scipy.optimize._minimize import _bounds_of, minimize
 from scipy.optimize._result import OptimizeResult
 
 

@@ -1,7 +1,8 @@
 """Minima under constraints by sequential quadratic programs (Nocedal and Wright, 2006, chapter 18; Kraft, 1988)."""
 
 import numpy as np
-from scipy.optimize._minimize import _Function, _gradient
+from scipy.optimize._counted import _Function
+from scipy.optimize._minimize import _gradient
 from scipy.optimize._result import OptimizeResult
 
 
