@@ -78,10 +78,10 @@ public final class ContourLabels {
 
     /** Adds the labels; lines under them are cut unless {@code inline} is off. */
     public List<Text> add() {
-        if (set.isFilled()) {
-            throw PyError.valueError("Method does not support filled contours.");
-        }
         if (Values.isSequence(options.get("manual"))) {
+            if (set.isFilled()) {
+                throw PyError.valueError("Method does not support filled contours.");
+            }
             for (Object at : Values.items(options.get("manual"))) {
                 double[] point = Values.numbers(at);
                 addNear(point[0], point[1]);

@@ -7,7 +7,7 @@ would wait puts the figures away: the next plot begins a new one, as it would af
 import sys
 
 import matplotlib
-from matplotlib._border import Displays
+from matplotlib._border import Displays, call
 
 holds_back = False  # while something else shows the figures that are drawn
 
@@ -110,7 +110,7 @@ def pause(interval):
 def update():
     """Show all figures as they are now, without waiting."""
     for number, figure in _open_figures():
-        Displays.show(figure._j, number)
+        call(Displays.show, figure._j, number)
 
 
 def finish(shows_all):

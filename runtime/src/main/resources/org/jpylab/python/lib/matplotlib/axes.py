@@ -614,6 +614,16 @@ def _keep_whole(line, data):
             line.__dict__.setdefault("_whole", {})[name] = values.copy()
 
 
+def _marks_of_sparse(Z, precision=0, marker=None, markersize=None, **kwargs):
+    """What `spy` takes for a sparse matrix: marks for its elements, or for all that it stores."""
+    if isinstance(precision, str) and precision == "present":
+        Z, precision = Z.tocoo(), 0
+        Z.data[:] = 1
+    if marker is None and markersize is None and "ms" not in kwargs:
+        marker = "s"
+    return (Z.toarray(),), dict(kwargs, precision=precision, marker=marker, markersize=markersize)
+
+
 def _texts(made):
     from matplotlib.cbook import silent_list
 
@@ -654,6 +664,8 @@ def _method(name):
             kwargs["reduce_C_function"] = PythonParts.reducer(lambda values: float(reduce(wrap(values))))
         if name == "annotate":
             kwargs.update({k: _live_coordinates(kwargs[k], self) for k in ("xycoords", "textcoords") if k in kwargs})
+        if name == "spy" and args and hasattr(args[0], "tocoo"):
+            args, kwargs = _marks_of_sparse(*args, **kwargs)
         if name == "clabel" and callable(kwargs.get("fmt")):
             kwargs["fmt"] = _level_writer(kwargs["fmt"])
         if kwargs and not _OLD_WORDS.isdisjoint(kwargs):

@@ -88,6 +88,13 @@ class Figure(Artist):
 
         return LiveBbox(self._j.pixelBox)
 
+    @property
+    def bbox_inches(self):
+        """The figure's box in inches."""
+        from matplotlib.transforms import Bbox
+
+        return Bbox.from_bounds(0, 0, *self.get_size_inches())
+
     def add_subplot(self, *args, **kwargs):
         """Add axes at a place of a grid."""
         if "axisbg" in kwargs:
@@ -581,10 +588,10 @@ class Figure(Artist):
         return to_python(self._j.subfigures())
 
     def get_figwidth(self):
-        return self._j.getWidth()
+        return self.get_size_inches()[0]
 
     def get_figheight(self):
-        return self._j.getHeight()
+        return self.get_size_inches()[1]
 
     def set_figwidth(self, val, forward=True):
         self.set_size_inches(val, self.get_figheight())
@@ -648,7 +655,7 @@ class Figure(Artist):
 
     def show(self, warn=True):
         """Show the figure."""
-        Displays.show(self._j, self.number or 1)
+        call(Displays.show, self._j, self.number or 1)
 
     def ginput(self, n=1, timeout=30, show_clicks=True, mouse_add=1, mouse_pop=3, mouse_stop=2):
         """The places that are clicked on, as pairs of data coordinates."""

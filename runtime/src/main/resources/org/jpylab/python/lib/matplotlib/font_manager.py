@@ -89,7 +89,11 @@ class FontProperties:
             return self._given.get("family") or ["sans-serif"]
         return [str(f) for f in self._java().family()]
 
-    get_name = lambda self: self.get_family()[0]
+    def get_name(self):
+        """The family that the font's file names."""
+        from matplotlib.ft2font import FT2Font
+
+        return FT2Font(findfont(self)).family_name
 
     def get_style(self):
         return self._given.get("style", "normal")

@@ -7,7 +7,7 @@ import matplotlib
 from matplotlib import rcParams, rc, rcdefaults, rc_context, interactive
 from matplotlib import axes as _axes_module
 from matplotlib._docs import add_to, documentation
-from matplotlib._border import Displays as _Displays, Signature as _Signature, to_python, artist as _artist
+from matplotlib._border import Displays as _Displays, Signature as _Signature, artist as _artist, call as _call, to_python
 from matplotlib import cm, get_backend, rcParamsDefault
 from matplotlib.artist import Artist, getp, get, setp
 from matplotlib.cm import get_cmap, register_cmap
@@ -70,7 +70,7 @@ def figure(num=None, figsize=None, dpi=None, *, facecolor=None, edgecolor=None, 
     _figures[made.number] = made
     _current = made
     if matplotlib.is_interactive() and _Displays.isInteractive():
-        _Displays.show(made._j, made.number)
+        _call(_Displays.show, made._j, made.number)
     return made
 
 

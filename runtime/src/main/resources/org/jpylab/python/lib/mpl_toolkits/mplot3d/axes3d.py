@@ -53,6 +53,9 @@ class Axes3D(Axes):
 
     plot3D = plot
 
+    def clabel(self, *args, **kwargs):
+        """Nothing: lines in space get no labels, as in matplotlib."""
+
     @property
     def zaxis(self):
         return to_python(self._j.zAxis())
