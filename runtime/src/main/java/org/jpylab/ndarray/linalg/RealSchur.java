@@ -236,12 +236,20 @@ final class RealSchur {
         if (rest == 0) {
             return 0;
         }
-        double beta = -Math.copySign(Math.hypot(v[0], rest), v[0]);
+        double beta = -Math.copySign(length(v[0], rest), v[0]);
         double tau = (beta - v[0]) / beta;
-        v[1] /= v[0] - beta;
-        v[2] /= v[0] - beta;
+        double scale = 1 / (v[0] - beta);
+        v[1] *= scale;
+        v[2] *= scale;
         v[0] = beta;
         return tau;
+    }
+
+    /** √(x² + y²) with the rounding of LAPACK's {@code dlapy2}. */
+    private static double length(double x, double y) {
+        double greater = Math.max(Math.abs(x), Math.abs(y));
+        double ratio = Math.min(Math.abs(x), Math.abs(y)) / greater;
+        return ratio == 0 ? greater : greater * Math.sqrt(1 + ratio * ratio);
     }
 
     private void rotateRows(int k, int count, double t1) {

@@ -117,7 +117,7 @@ def finish(shows_all):
     """Show what a program leaves behind: all of it in pylab's namespace, as `ipython --pylab` would."""
     if shows_all and not Displays.isAskedForFiles():
         update()
-    Displays.flush()
+    call(Displays.flush)
 
 
 def hold():
