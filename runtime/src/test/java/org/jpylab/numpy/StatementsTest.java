@@ -18,7 +18,8 @@ class StatementsTest {
                 "minpack",
                 "integrals",
                 "least_squares",
-                "scalar_minima"
+                "scalar_minima",
+                "minima"
             })
     void statementsPrintAndFailAsWithNumPy(String topic) throws IOException {
         StoredCases.statementsAgree(topic);

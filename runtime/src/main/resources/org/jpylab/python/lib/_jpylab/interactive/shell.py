@@ -120,7 +120,7 @@ class InteractiveShell(Api):
     @property
     def history_manager(self):
         """The cells of this session and of earlier ones."""
-        from _jpylab.interactive.history import History
+        from _jpylab.interactive.past import History
 
         return History(self)
 

@@ -3,7 +3,7 @@
 from scipy.optimize._curve_fit import OptimizeWarning, curve_fit
 from scipy.optimize._least_squares import least_squares
 from scipy.optimize._minimize import (
-    Bounds, approx_fprime, basinhopping, brute, check_grad, differential_evolution, fmin_bfgs, fmin_cg, fmin_l_bfgs_b,
+    Bounds, approx_fprime, basinhopping, brute, check_grad, differential_evolution, fmin_bfgs, fmin_cg,
     fmin_slsqp, line_search, minimize,
 )  # fmt: skip
 from scipy.optimize._minpack import fsolve, leastsq
@@ -81,6 +81,7 @@ _LATER = {
         "BroydenFirst InverseJacobian KrylovJacobian NoConvergence anderson broyden1 broyden2 diagbroyden excitingmixing linearmixing"
         " newton_krylov"
     ),
+    "_lbfgsb": "LbfgsInvHessProduct fmin_l_bfgs_b",
     "_more": (
         "fmin_cobyla fmin_ncg fmin_tnc rosen_der rosen_hess rosen_hess_prod toms748"
     ),

@@ -3,6 +3,7 @@
 import numpy as np
 
 _EPS = 1.4901161193847656e-08
+_EPS_MACHINE = 2.220446049250313e-16
 _DONE = "Optimization terminated successfully."
 
 
@@ -24,6 +25,63 @@ class _Function:
         """The value at a place, without a call if that was the last one."""
         seen, value = self._seen
         return value if seen is not None and np.array_equal(seen, x) else self(x)
+
+
+class Slopes:
+    """A function and its gradient with the numbers of their calls; a second call at one place is none."""
+
+    def __init__(self, fun, args, jac, eps, low, high, relative=None):
+        self.fun, self.args, self.jac, self.eps = fun, args, jac, eps
+        self.low, self.high, self.relative = low, high, relative
+        self.calls = self.slopes = 0
+        self._x = self._known = self._slope = None
+
+    def __call__(self, x):
+        """The value and the gradient at x."""
+        return self.value(x), self.gradient(x)
+
+    def value(self, x):
+        """The value at x."""
+        self._go_to(x)
+        if self._known is None:
+            self._known = self._value(x)
+        return self._known
+
+    def gradient(self, x):
+        """The gradient at x."""
+        self._go_to(x)
+        if self._slope is None:
+            self._slope = self._gradient(x)
+        return self._slope
+
+    def _go_to(self, x):
+        if self._x is None or not np.array_equal(x, self._x):
+            self._x, self._known, self._slope = np.copy(x), None, None
+
+    def _value(self, x):
+        self.calls += 1
+        value = self.fun(np.copy(x), *self.args)
+        if self.jac is True:
+            value, self._given = value
+        if np.isscalar(value):
+            return value
+        try:
+            return np.asarray(value).item()
+        except (TypeError, ValueError):
+            raise ValueError("The user-provided objective function must return a scalar value.") from None
+
+    def _gradient(self, x):
+        if not callable(self.jac):
+            value = self.value(x)
+        self.slopes += 1
+        if self.jac is True or callable(self.jac):
+            given = self._given if self.jac is True else self.jac(np.copy(x), *self.args)
+            return np.atleast_1d(np.asarray(given, dtype=float)).ravel().copy()
+        from scipy.optimize._differences import jacobian
+
+        kind = self.jac if isinstance(self.jac, str) else "2-point"
+        absolute = None if isinstance(self.jac, str) or self.relative is not None else self.eps
+        return jacobian(self._value, x, value, self.low, self.high, kind, self.relative, absolute).ravel()
 
 
 def _told(disp, result):

@@ -6,9 +6,9 @@ _EPS = np.finfo(float).eps
 _STEPS = {"2-point": _EPS**0.5, "3-point": _EPS ** (1 / 3), "cs": _EPS**0.5}
 
 
-def jacobian(f, x, values, low, high, kind="2-point", relative=None):
+def jacobian(f, x, values, low, high, kind="2-point", relative=None, absolute=None):
     """The matrix of slopes at x, where f has the given values."""
-    h, one_sided = _widths(x, low, high, kind, relative)
+    h, one_sided = _widths(x, low, high, kind, relative, absolute)
     columns = []
     for i in range(x.size):
         step = np.zeros_like(x)
@@ -29,11 +29,13 @@ def jacobian(f, x, values, low, high, kind="2-point", relative=None):
     return np.array(columns, dtype=float).reshape(x.size, -1).T
 
 
-def _widths(x, low, high, kind, relative):
+def _widths(x, low, high, kind, relative, absolute):
     """The steps of all variables, and which are to be taken to one side only."""
     sign = np.where(x >= 0, 1.0, -1.0)
     h = _STEPS[kind] * sign * np.maximum(1.0, abs(x))
-    if relative is not None:
+    if absolute is not None:
+        h = np.where(x + absolute - x == 0, h, absolute)
+    elif relative is not None:
         wanted = relative * sign * abs(x)
         h = np.where(x + wanted - x == 0, h, wanted)
     if kind == "cs" or not (np.isfinite(low).any() or np.isfinite(high).any()):

@@ -61,9 +61,14 @@ def _stepped(f, g, x, d, f0, g0, f_before, c1, c2):
     from scipy.optimize._more_thuente import searched
 
     slope = float(g0 @ d)
-    first = min(1.0, 1.01 * 2 * (f0 - f_before) / slope) if slope else 1.0
-    found = searched(f, g, x, d, f0, slope, first if first > 0 else 1.0, c1, c2)
-    return _wolfe(f, g, x, d, f0, g0, f_before, c1, c2) if found is None else found
+    first = min(1.0, 1.01 * 2 * (f0 - f_before) / slope) if slope and f_before is not None else 1.0
+
+    def at(step):
+        value, gradient = f(x + step * d), g(x + step * d)
+        return value, gradient, float(gradient @ d)
+
+    found = searched(at, f0, slope, first if first > 0 else 1.0, c1, c2)
+    return _wolfe(f, g, x, d, f0, g0, f_before, c1, c2) if found is None else found[:3]
 
 
 def _wolfe(f, g, x, d, f0, g0, f_before, c1=1e-4, c2=0.9, amax=50.0):
@@ -201,87 +206,6 @@ def fmin_cg(f, x0, fprime=None, args=(), gtol=1e-5, norm=np.inf, epsilon=_EPS, m
     return (r.x, r.fun, r.nfev, r.njev, r.status) if full_output else r.x
 
 
-def _projected(fun, x0, args=(), jac=None, bounds=None, callback=None, ftol=2.220446049250313e-09, gtol=1e-5, eps=1e-8,
-               maxiter=15000, maxfun=15000, disp=None, **unknown):  # fmt: skip
-    """Quasi-Newton steps in the free variables, projected onto the bounds."""
-    f = _Function(fun, args)
-    g, calls = _gradient(f, jac, args, eps)
-    x = np.atleast_1d(np.asarray(x0, dtype=float)).flatten()
-    low, high = bounds if bounds is not None else (np.full(x.size, -np.inf), np.full(x.size, np.inf))
-    x = np.clip(x, low, high)
-
-    def slope_at(x):
-        if callable(jac):
-            return g(x)
-        f0, s = f(x), np.empty_like(x)
-        calls[0] += 1
-        for i in range(x.size):
-            h = eps if x[i] + eps <= high[i] else -eps
-            moved = x.copy()
-            moved[i] += h
-            s[i] = (f(moved) - f0) / (moved[i] - x[i])
-        return s
-
-    value, slope = f(x), slope_at(x)
-    B, k = np.eye(x.size), 0
-    message, status = "CONVERGENCE: NORM_OF_PROJECTED_GRADIENT_<=_PGTOL", 0
-    while k < maxiter and f.calls < maxfun:
-        if abs(np.clip(x - slope, low, high) - x).max() <= gtol:
-            break
-        fixed = ((x <= low) & (slope > 0)) | ((x >= high) & (slope < 0))
-        free = ~fixed
-        d = np.zeros_like(x)
-        d[free] = -np.linalg.solve(B[np.ix_(free, free)], slope[free])
-        if slope @ d >= 0:
-            B, d = np.eye(x.size), np.where(free, -slope, 0.0)
-        a = 1.0 if k else min(1.0, 1.0 / max(np.linalg.norm(slope), 1e-12))
-        for _ in range(40):
-            new = np.clip(x + a * d, low, high)
-            f_new = f(new)
-            if f_new <= value + 1e-4 * (slope @ (new - x)):
-                break
-            a *= 0.5
-        else:
-            if np.array_equal(B, np.eye(x.size)):
-                message, status = "ABNORMAL_TERMINATION_IN_LNSRCH", 2
-                break
-            B = np.eye(x.size)
-            continue
-        new_slope = slope_at(new)
-        s, y = new - x, new_slope - slope
-        if y @ s > 1e-10 * (s @ s):
-            Bs = B @ s
-            B = B - np.outer(Bs, Bs) / (s @ Bs) + np.outer(y, y) / (y @ s)
-        done = (value - f_new) <= ftol * max(abs(value), abs(f_new), 1.0)
-        x, value, slope = new, f_new, new_slope
-        k += 1
-        if callback is not None:
-            callback(x)
-        if done:
-            message = "CONVERGENCE: REL_REDUCTION_OF_F_<=_FACTR*EPSMCH"
-            break
-    else:
-        message, status = "STOP: TOTAL NO. of ITERATIONS REACHED LIMIT", 1
-    return OptimizeResult(
-        fun=value, jac=slope, nfev=f.calls, njev=calls[0], nit=k, status=status, message=message, x=x,
-        success=status == 0, hess_inv=np.linalg.inv(B),
-    )  # fmt: skip
-
-
-def fmin_l_bfgs_b(func, x0, fprime=None, args=(), approx_grad=0, bounds=None, m=10, factr=1e7, pgtol=1e-5,
-                  epsilon=1e-8, iprint=-1, maxfun=15000, maxiter=15000, disp=None, callback=None, maxls=20):  # fmt: skip
-    """The minimum of a function within bounds.
-
-    >>> fmin_l_bfgs_b(lambda x: (x[0] - 3)**2, [0.0], approx_grad=True, bounds=[(0, 2)])[0]
-    array([2.])
-    """
-    if fprime is None and not approx_grad:
-        given, cached = func, {}
-        func, fprime = (lambda x, *a: given(x, *a)[0]), (lambda x, *a: given(x, *a)[1])
-    r = _projected(func, x0, args, fprime, _bounds_of(bounds), callback, factr * 2.220446049250313e-16, pgtol, epsilon, maxiter, maxfun)
-    return r.x, r.fun, {"grad": r.jac, "task": r.message, "funcalls": r.nfev, "nit": r.nit, "warnflag": r.status}
-
-
 def _bounds_of(bounds):
     """Lower and upper bounds as two arrays."""
     if bounds is None:
@@ -321,8 +245,10 @@ def _constrained(fun, x0, args, jac, bounds, constraints, tol, options):
                 total += (-w * v + mu / 2 * v**2).sum()
         return total
 
+    from scipy.optimize._lbfgsb import minimize_lbfgsb
+
     for _ in range(60):
-        r = _projected(lagrangian, x, bounds=bounds, gtol=1e-9, ftol=1e-15, eps=1.5e-8)
+        r = minimize_lbfgsb(lagrangian, x, bounds=bounds, gtol=1e-9, ftol=1e-15, eps=1.5e-8)
         calls, iterations = calls + r.nfev, iterations + r.nit
         x, worst = r.x, 0.0
         for i, c in enumerate(constraints):
@@ -352,12 +278,34 @@ def fmin_slsqp(func, x0, eqcons=(), f_eqcons=None, ieqcons=(), f_ieqcons=None, b
     return _constrained(func, x0, args, None, _bounds_of(bounds) if len(bounds) else None, made, acc, {}).x
 
 
+_CONSTRAINED = frozenset(["cobyla", "slsqp", "trust-constr"])
+_BOUNDED = frozenset(["nelder-mead", "powell", "l-bfgs-b", "tnc", "slsqp", "trust-constr"])
+_PRODUCTS = frozenset(["newton-cg", "trust-ncg", "trust-constr", "trust-krylov"])
+_HESSIANS = _PRODUCTS | {"dogleg", "trust-exact"}
+
+
+def _tell_unused(name, method, jac, hess, hessp, constraints, bounds):
+    """Warn of what the method makes no use of."""
+    import warnings
+
+    unused = [
+        (name in ("nelder-mead", "powell", "cobyla") and bool(jac), "does not use gradient information (jac)."),
+        (name not in _HESSIANS and hess is not None, "does not use Hessian information (hess)."),
+        (name not in _PRODUCTS and hessp is not None, "does not use Hessian-vector product information (hessp)."),
+        (name not in _CONSTRAINED and len(constraints) > 0, "cannot handle constraints."),
+        (name not in _BOUNDED and bounds is not None, "cannot handle bounds."),
+    ]
+    for is_unused, what in unused:
+        if is_unused:
+            warnings.warn(f"Method {method} {what}", RuntimeWarning, stacklevel=3)
+
+
 def minimize(fun, x0, args=(), method=None, jac=None, hess=None, hessp=None, bounds=None, constraints=(), tol=None,
              callback=None, options=None):  # fmt: skip
     """The minimum of a function of several variables.
 
-    Methods: Nelder-Mead, Powell, CG, BFGS, L-BFGS-B and TNC (projected BFGS), SLSQP, COBYLA and trust-constr
-    (an augmented Lagrangian); Newton-CG, trust-ncg, trust-krylov, trust-exact and dogleg run as BFGS.
+    Methods: Nelder-Mead, Powell, CG, BFGS, L-BFGS-B (TNC too), SLSQP, COBYLA and trust-constr
+    (an augmented Lagrangian); Newton-CG, trust-ncg, dogleg, trust-exact and trust-krylov with second derivatives.
 
     >>> minimize(lambda x: (x[0] - 1)**2 + (x[1] + 2)**2, [0.0, 0.0]).x.round(4)
     array([ 1., -2.])
@@ -374,12 +322,15 @@ def minimize(fun, x0, args=(), method=None, jac=None, hess=None, hessp=None, bou
     name = method.lower() if isinstance(method, str) else "custom"
     if name == "custom":
         return method(fun, x0, args=args, jac=jac, bounds=bounds, constraints=constraints, callback=callback, **options)
-    if jac is True:
+    if jac is True and not (name == "l-bfgs-b" and not constraints):
         both = fun
         fun, jac = (lambda x, *a: both(x, *a)[0]), (lambda x, *a: both(x, *a)[1])
-    limits = _bounds_of(bounds)
+    _tell_unused(name, method, jac, hess, hessp, constraints, bounds)
+    if name not in _CONSTRAINED:
+        constraints = []
+    limits = _bounds_of(bounds) if name in _BOUNDED else None
     if tol is not None:
-        names = {"nelder-mead": ("xatol", "fatol"), "powell": ("xtol", "ftol"), "l-bfgs-b": ("ftol", "gtol")}
+        names = {"nelder-mead": ("xatol", "fatol"), "powell": ("xtol", "ftol"), "l-bfgs-b": ("ftol", "gtol"), "newton-cg": ("xtol",)}
         for key in names.get(name, ("gtol",)):
             options.setdefault(key, tol)
     if name == "nelder-mead":
@@ -398,8 +349,18 @@ def minimize(fun, x0, args=(), method=None, jac=None, hess=None, hessp=None, bou
     if constraints or name in ("slsqp", "cobyla", "trust-constr"):
         return _constrained(fun, x0, args, jac, limits, constraints, tol, options)
     if limits is not None or name in ("l-bfgs-b", "tnc"):
-        return _projected(fun, x0, args, jac, limits, callback, **options)
-    if name in ("bfgs", "cg", "newton-cg", "trust-ncg", "trust-krylov", "trust-exact", "dogleg"):
+        from scipy.optimize._lbfgsb import minimize_lbfgsb
+
+        if name == "tnc":
+            options = {k: v for k, v in options.items() if k in ("ftol", "gtol", "eps", "maxfun", "maxiter")}
+        return minimize_lbfgsb(fun, x0, args, jac, limits, callback=callback, **options)
+    if name in ("newton-cg", "trust-ncg", "trust-krylov", "trust-exact", "dogleg"):
+        from scipy.optimize._newton import newton_cg, trust_region
+
+        if name == "newton-cg":
+            return newton_cg(fun, x0, args, jac, hess, hessp, callback, **options)
+        return trust_region(name, fun, x0, args, jac, hess, hessp, callback, **options)
+    if name in ("bfgs", "cg"):
         return _bfgs(fun, x0, args, jac, callback, conjugate=name == "cg", **options)
     raise ValueError("Unknown solver %s" % method)
 
@@ -456,7 +417,9 @@ def differential_evolution(func, bounds, args=(), strategy="best1bin", maxiter=1
     x = low + people[int(np.argmin(values))] * (high - low)
     value = values.min()
     if polish:
-        r = _projected(func, x, args, bounds=(low, high))
+        from scipy.optimize._lbfgsb import minimize_lbfgsb
+
+        r = minimize_lbfgsb(func, x, args, bounds=(low, high))
         if r.fun < value:
             x, value = r.x, r.fun
     message = _DONE if good else "Maximum number of iterations has been exceeded."

@@ -58,12 +58,11 @@ def fmin_ncg(f, x0, fprime, fhess_p=None, fhess=None, args=(), avextol=1e-5, eps
     >>> fmin_ncg(lambda x: (x[0] - 1) ** 2, [0.0], lambda x: 2 * (x - 1), disp=0).round(6)
     array([1.])
     """
-    r = minimize(f, x0, args, "Newton-CG", fprime, callback=callback)
-    if disp:
-        print(r.message)
-        print("         Current function value: %f" % r.fun)
-        print("         Iterations: %d" % r.nit)
-    return (r.x, r.fun, r.nfev, r.njev, 0, r.status) if full_output else r.x
+    from scipy.optimize._newton import newton_cg
+
+    args = args if isinstance(args, tuple) else (args,)
+    r = newton_cg(f, x0, args, fprime, fhess, fhess_p, callback, avextol, epsilon, maxiter, disp)
+    return (r.x, r.fun, r.nfev, r.njev, r.nhev, r.status) if full_output else r.x
 
 
 def fmin_tnc(func, x0, fprime=None, args=(), approx_grad=0, bounds=None, epsilon=1e-08, scale=None, offset=None, messages=15, maxCGit=-1, maxfun=None, eta=-1, stepmx=0, accuracy=0, fmin=0, ftol=-1, xtol=-1, pgtol=-1, rescale=-1, disp=None, callback=None):  # fmt: skip

@@ -3,8 +3,12 @@
 from math import sqrt
 
 
-def searched(f, g, x, d, f0, slope0, first, c1, c2, tolerance=1e-14, least=1e-100, most=1e100, limit=100):
-    """A step, the value and the gradient there that satisfy the strong Wolfe conditions; None if none is found."""
+def searched(at, f0, slope0, first, c1, c2, tolerance=1e-14, least=1e-100, most=1e100, limit=100, takes_last=False):
+    """A step that satisfies the strong Wolfe conditions with what `at` gives for it; None if none is found.
+
+    `at` gives the value, anything, and the slope. With `takes_last` the last step will do where none
+    can be told to be better.
+    """
     if slope0 >= 0:
         return None
     near = far = (0.0, f0, slope0)
@@ -13,17 +17,16 @@ def searched(f, g, x, d, f0, slope0, first, c1, c2, tolerance=1e-14, least=1e-10
     width, width_before = most - least, 2 * (most - least)
     step, low, high = first, 0.0, first + 4.0 * first
     for _ in range(limit):
-        value, gradient = f(x + step * d), g(x + step * d)
-        slope = float(gradient @ d)
+        value, more, slope = at(step)
         bound = f0 + step * wanted
         if first_stage and value <= bound and slope >= 0:
             first_stage = False
         if bracketed and (step <= low or step >= high or high - low <= tolerance * high):
-            return None
+            return (step, value, more, slope) if takes_last else None
         if step == most and value <= bound and slope <= wanted or step == least and (value > bound or slope >= wanted):
-            return None
+            return (step, value, more, slope) if takes_last else None
         if value <= bound and abs(slope) <= c2 * -slope0:
-            return step, value, gradient
+            return step, value, more, slope
         if value != value:
             return None
         tilt = wanted if first_stage and value <= near[1] and value > bound else 0.0
