@@ -29,32 +29,19 @@ def quad(func, a, b, args=(), full_output=0, epsabs=1.49e-8, epsrel=1.49e-8, lim
         im = quad(lambda x, *more: np.imag(func(x, *more)), a, b, args, *options)
         both = re[0] + 1j * im[0], re[1] + 1j * im[1]
         return (*both, {"real": re[2:], "imag": im[2:]}) if full_output else both
-    if weight is None:
-        value, error, code, told = _plain(_called(func, args), a, b, epsabs, epsrel, limit, points)
-    else:
-        from scipy.integrate._weighted import weighted
-
-        if points is not None:
-            warnings.warn(
-                "Break points cannot be specified when using weighted integrand.\n"
-                "Continuing, ignoring specified points.",
-                IntegrationWarning,
-                stacklevel=2,
-            )
-        value, error, code, told = weighted(func, a, b, args, epsabs, epsrel, limlst, limit, maxp1, weight, wvar, wopts)
+    if weight is not None:
+        raise NotImplementedError(f"quad(weight={weight!r})")
+    value, error, code, told = _plain(_called(func, args), a, b, epsabs, epsrel, limit, points)
     if flip:
         value = -value
     made = (value, error, told) if full_output else (value, error)
     if code == 0:
         return made
-    cycles = weight in ("cos", "sin") and (b == _inf or a == -_inf)
     if code == 6:
-        raise ValueError(_refusal(a, b, epsabs, epsrel, limit, points, weight, wvar, maxp1))
-    message = (_CYCLE_MESSAGES if cycles and code in _CYCLE_MESSAGES else _MESSAGES).get(code, "Unknown error.")
-    if code == 1 and not cycles:
-        message = message % limit
+        raise ValueError(_refusal(a, b, epsabs, epsrel, limit, points))
+    message = _MESSAGES[code].format(limit=limit)
     if full_output:
-        return (*made, message, _CYCLES) if cycles else (*made, message)
+        return (*made, message)
     warnings.warn(message, IntegrationWarning, stacklevel=2)
     return made
 
@@ -120,25 +107,15 @@ def _told(r, levels=False):
     return (*made, np._wrap(r[10]), np._wrap(r[11])) if levels else made
 
 
-def _refusal(a, b, epsabs, epsrel, limit, points, weight, wvar, maxp1):
+def _refusal(a, b, epsabs, epsrel, limit, points):
     """Why the arguments were not taken."""
     if epsabs <= 0 and epsrel < max(50 * sys.float_info.epsilon, 5e-29):
         return "If 'epsabs'<=0, 'epsrel' must be greater than both 5e-29 and 50*(machine epsilon)."
-    if epsabs <= 0 and weight in ("sin", "cos") and abs(a) + abs(b) == _inf:
-        return "Sine or cosine weighted intergals with infinite domain must have 'epsabs'>0."
-    if weight is None:
-        if points is None:
-            return "Invalid 'limit' argument. There must be at least one subinterval"
-        if not a <= min(points) <= max(points) <= b:
-            return "All break points in 'points' must lie within the integration limits."
-        return f"Number of break points ({len(points)}) must be less than subinterval limit ({limit})"
-    if maxp1 < 1:
-        return "Chebyshev moment limit maxp1 must be >=1."
-    if weight in ("cos", "sin") and abs(a + b) == _inf:
-        return "Cycle limit limlst must be >=3."
-    if weight.startswith("alg"):
-        return "wvar parameters (alpha, beta) must both be >= -1."
-    return "Parameter 'wvar' must not equal integration limits 'a' or 'b'."
+    if points is None:
+        return "Invalid 'limit' argument. There must be at least one subinterval"
+    if not a <= min(points) <= max(points) <= b:
+        return "All break points in 'points' must lie within the integration limits."
+    return f"Number of break points ({len(points)}) must be less than subinterval limit ({limit})"
 
 
 def dblquad(func, a, b, gfun, hfun, args=(), epsabs=1.49e-8, epsrel=1.49e-8):
@@ -200,7 +177,7 @@ def nquad(func, ranges, args=None, opts=None, full_output=False):
 
 
 _MESSAGES = {
-    1: "The maximum number of subdivisions (%d) has been achieved.\n  If increasing the limit yields no "
+    1: "The maximum number of subdivisions ({limit}) has been achieved.\n  If increasing the limit yields no "
     "improvement it is advised to analyze \n  the integrand in order to determine the difficulties.  If the "
     "position of a \n  local difficulty can be determined (singularity, discontinuity) one will \n  probably gain "
     "from splitting up the interval and calling the integrator \n  on the subranges.  Perhaps a special-purpose "
@@ -212,26 +189,4 @@ _MESSAGES = {
     "that the requested tolerance\n  cannot be achieved, and that the returned result (if full_output = 1) is \n  "
     "the best which can be obtained.",
     5: "The integral is probably divergent, or slowly convergent.",
-    7: "Abnormal termination of the routine.  The estimates for result\n  and error are less reliable.  It is "
-    "assumed that the requested accuracy\n  has not been achieved.",
-}
-_CYCLE_MESSAGES = {
-    1: "The maximum number of cycles allowed has been achieved., e.e.\n  of subintervals (a+(k-1)c, a+kc) where "
-    "c = (2*int(abs(omega)+1))\n  *pi/abs(omega), for k = 1, 2, ..., lst.  One can allow more cycles by increasing "
-    "the value of limlst.  Look at info['ierlst'] with full_output=1.",
-    4: "The extrapolation table constructed for convergence acceleration\n  of the series formed by the integral "
-    "contributions over the cycles, \n  does not converge to within the requested accuracy.  Look at \n  "
-    "info['ierlst'] with full_output=1.",
-    7: "Bad integrand behavior occurs within one or more of the cycles.\n  Location and type of the difficulty "
-    "involved can be determined from \n  the vector info['ierlist'] obtained with full_output=1.",
-}
-_CYCLES = {
-    1: "The maximum number of subdivisions (= limit) has been \n  achieved on this cycle.",
-    2: "The occurrence of roundoff error is detected and prevents\n  the tolerance imposed on this cycle from "
-    "being achieved.",
-    3: "Extremely bad integrand behavior occurs at some points of\n  this cycle.",
-    4: "The integral over this cycle does not converge (to within the required accuracy) due to roundoff in the "
-    "extrapolation procedure invoked on this cycle.  It is assumed that the result on this interval is the best "
-    "which can be obtained.",
-    5: "The integral over this cycle is probably divergent or slowly convergent.",
 }

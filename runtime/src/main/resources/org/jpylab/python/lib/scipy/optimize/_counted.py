@@ -27,6 +27,18 @@ class _Function:
         return value if seen is not None and np.array_equal(seen, x) else self(x)
 
 
+def with_slopes(fun):
+    """A function that gives a value and its slopes, as two functions; calls at one place are one."""
+    last = [None, None]
+
+    def both(x, args):
+        if last[0] is None or not np.array_equal(last[0], x):
+            last[:] = np.copy(x), fun(x, *args)
+        return last[1]
+
+    return (lambda x, *args: both(x, args)[0]), (lambda x, *args: both(x, args)[1])
+
+
 class Slopes:
     """A function and its gradient with the numbers of their calls; a second call at one place is none."""
 
@@ -61,8 +73,6 @@ class Slopes:
     def _value(self, x):
         self.calls += 1
         value = self.fun(np.copy(x), *self.args)
-        if self.jac is True:
-            value, self._given = value
         if np.isscalar(value):
             return value
         try:
@@ -71,14 +81,13 @@ class Slopes:
             raise ValueError("The user-provided objective function must return a scalar value.") from None
 
     def _gradient(self, x):
-        if not callable(self.jac):
-            value = self.value(x)
-        self.slopes += 1
-        if self.jac is True or callable(self.jac):
-            given = self._given if self.jac is True else self.jac(np.copy(x), *self.args)
-            return np.atleast_1d(np.asarray(given, dtype=float)).ravel().copy()
+        if callable(self.jac):
+            self.slopes += 1
+            return np.array(self.jac(np.copy(x), *self.args), dtype=float).ravel()
         from scipy.optimize._differences import jacobian
 
+        value = self.value(x)
+        self.slopes += 1
         kind = self.jac if isinstance(self.jac, str) else "2-point"
         absolute = None if isinstance(self.jac, str) or self.relative is not None else self.eps
         return jacobian(self._value, x, value, self.low, self.high, kind, self.relative, absolute).ravel()

@@ -7,7 +7,7 @@ SIAM J. Scientific Computing 16 (1995) 1190-1208, with the projection of Morales
 import warnings
 
 import numpy as np
-from scipy.optimize._counted import _EPS_MACHINE, Slopes
+from scipy.optimize._counted import _EPS_MACHINE, Slopes, with_slopes
 from scipy.optimize._more_thuente import searched
 from scipy.optimize._result import OptimizeResult
 from scipy.sparse.linalg import LinearOperator
@@ -172,7 +172,7 @@ def minimize_lbfgsb(fun, x0, args=(), jac=None, bounds=None, disp=None, maxcor=1
         raise ValueError("maxls must be positive.")
     x = np.clip(x, low, high)
     fixed = low == high
-    if fixed.any() and not callable(jac) and jac is not True or fixed.all():
+    if fixed.any() and not callable(jac) or fixed.all():
         options = dict(maxcor=maxcor, ftol=ftol, gtol=gtol, eps=eps, maxfun=maxfun, maxiter=maxiter, maxls=maxls)
         return _without_fixed(fun, x, args, low, high, fixed, callback, options)
     slopes = Slopes(fun, args, jac, eps, low, high, finite_diff_rel_step)
@@ -284,9 +284,12 @@ def fmin_l_bfgs_b(func, x0, fprime=None, args=(), approx_grad=0, bounds=None, m=
     """
     from scipy.optimize._minimize import _bounds_of
 
-    jac = None if approx_grad else fprime if fprime is not None else True
+    if approx_grad:
+        fprime = None
+    elif fprime is None:
+        func, fprime = with_slopes(func)
     r = minimize_lbfgsb(
-        func, x0, args if isinstance(args, tuple) else (args,), jac, _bounds_of(bounds), disp, m, factr * _EPS_MACHINE, pgtol,
+        func, x0, args if isinstance(args, tuple) else (args,), fprime, _bounds_of(bounds), disp, m, factr * _EPS_MACHINE, pgtol,
         epsilon, maxfun, maxiter, iprint, callback, maxls,
     )  # fmt: skip
     return r.x, r.fun, {"grad": r.jac, "task": r.message, "funcalls": r.nfev, "nit": r.nit, "warnflag": r.status}

@@ -1,7 +1,7 @@
 """Minima of functions."""
 
 import numpy as np
-from scipy.optimize._counted import _DONE, _EPS, _Function, _told
+from scipy.optimize._counted import _DONE, _EPS, _Function, _told, with_slopes
 from scipy.optimize._nelder_mead import _neldermead, fmin
 from scipy.optimize._powell import _powell
 from scipy.optimize._result import OptimizeResult
@@ -322,9 +322,8 @@ def minimize(fun, x0, args=(), method=None, jac=None, hess=None, hessp=None, bou
     name = method.lower() if isinstance(method, str) else "custom"
     if name == "custom":
         return method(fun, x0, args=args, jac=jac, bounds=bounds, constraints=constraints, callback=callback, **options)
-    if jac is True and not (name == "l-bfgs-b" and not constraints):
-        both = fun
-        fun, jac = (lambda x, *a: both(x, *a)[0]), (lambda x, *a: both(x, *a)[1])
+    if jac is True:
+        fun, jac = with_slopes(fun)
     _tell_unused(name, method, jac, hess, hessp, constraints, bounds)
     if name not in _CONSTRAINED:
         constraints = []

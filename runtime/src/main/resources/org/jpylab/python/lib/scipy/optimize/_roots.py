@@ -248,6 +248,7 @@ def root(fun, x0, args=(), method="hybr", jac=None, tol=None, callback=None, opt
     >>> root(lambda x: x**2 - 4, [1.0]).x
     array([2.])
     """
+    from scipy.optimize._counted import with_slopes
     from scipy.optimize._minpack import root_hybr, root_lm
 
     if not isinstance(args, tuple):
@@ -259,7 +260,7 @@ def root(fun, x0, args=(), method="hybr", jac=None, tol=None, callback=None, opt
 
             warnings.warn(f"Method {method} does not accept callback.", RuntimeWarning, stacklevel=2)
         if jac and not callable(jac):
-            fun, jac = _with_jacobian(fun)
+            fun, jac = with_slopes(fun)
         if tol is not None:
             options.setdefault("xtol", tol)
         return (root_hybr if solver == "hybr" else root_lm)(fun, x0, args=args, jac=jac or None, **options)
@@ -270,15 +271,3 @@ def root(fun, x0, args=(), method="hybr", jac=None, tol=None, callback=None, opt
     if solver == "df-sane":
         raise NotImplementedError("root(method='df-sane')")
     raise ValueError("Unknown solver %s" % method)
-
-
-def _with_jacobian(fun):
-    """A function that gives a value and its Jacobian, as two functions; calls at one point are one."""
-    last = [None, None]
-
-    def both(x, args):
-        if last[0] is None or not np.array_equal(last[0], x):
-            last[:] = np.copy(x), fun(x, *args)
-        return last[1]
-
-    return (lambda x, *args: both(x, args)[0]), (lambda x, *args: both(x, args)[1])
