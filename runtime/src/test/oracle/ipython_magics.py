@@ -480,6 +480,48 @@ y = 4
 %unload_ext autoreload
 %unload_ext nosuch
 """,
+    "editing": """
+a = 1
+b = a + 1
+def rate(n):
+    return n / 2
+
+%%writefile tool.py
+c = a + 40
+
+%edit tool.py
+c
+%edit -x tool.py
+%edit tool
+%edit -n 1 tool.py
+%edit 1-2
+%edit -x 1-2
+%edit -r 6
+text = 'd = 7'
+%edit text
+d
+%edit -p
+%edit _
+%edit rate
+%edit -x rate
+%macro both 1-2
+%edit both
+print(both)
+%macro -r raw 6
+%macro cooked 6
+%edit nosuch
+%edit 99
+%edit -z
+%edit nosuch.py
+%edit
+%ed -x 1
+%%writefile wrong.py
+e = 1
+e / 0
+
+%edit wrong.py
+e
+""",
     "times": """
 %timeit -n1 -r1 -q 1
 %timeit -n1 -r1
@@ -491,6 +533,8 @@ for i in range(3):
 %%timeit -n1 -r1 -q s = 1
 s + 1
 
+%timeit -t -q -n1 -r1 1
+%timeit -c -q -n1 -r1 1
 t = %timeit -o -q -n3 -r2 -p2 1
 t.loops, t.repeat, len(t.all_runs)
 %prun -q x = 1

@@ -1292,6 +1292,7 @@ def run(cells):
     shell.execution_count = 1
     shell.history_manager.reset()
     shell.run_line_magic("colors", "NoColor")
+    shell.set_hook("editor", lambda shell, file, line=None: None, 0)  # it changes nothing
     page.page = lambda text, *a, **k: print(
         text["text/plain"] if isinstance(text, dict) else text
     )

@@ -65,6 +65,6 @@ public interface CellHost {
     /** Remembers a cell of this session for later ones, where the place can. */
     default void remember(int number, String cell) {}
 
-    /** Lets the user edit a file. */
-    void edit(String file);
+    /** Lets the user edit a file, from a line counted from 1; 0 where no line is meant. */
+    void edit(String file, int line);
 }

@@ -57,7 +57,7 @@ final class PlainCellHost implements CellHost {
     public void setNextInput(String text) {}
 
     @Override
-    public void edit(String file) {
+    public void edit(String file, int line) {
         throw new UnsupportedOperationException("there is no terminal to edit in");
     }
 }

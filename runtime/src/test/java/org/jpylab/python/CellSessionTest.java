@@ -64,6 +64,22 @@ class CellSessionTest {
     }
 
     @Test
+    void cpasteTakesLinesUpToTheirEnd() {
+        List.of("> >>> for i in (1, 2):", "> ...     print(i)", "--").forEach(session::answer);
+        assertThat(session.run("%cpaste")).endsWith("use Ctrl-D.\n:::1\n2\n");
+        assertThat(session.run("%cpaste -r"))
+                .isEqualTo("Re-executing '>>> for i in (1, 2):...' (37 chars)\n1\n2\n");
+        List.of("    a = 5", "    a", "end").forEach(session::answer);
+        assertThat(session.run("%cpaste -q -s end")).isEqualTo("Out[3]: 5\n");
+        List.of("  kept", "--").forEach(session::answer);
+        assertThat(session.run("%cpaste -q lines")).isEqualTo("Block assigned to 'lines'\n");
+        assertThat(session.run("lines, pasted_block"))
+                .isEqualTo("Out[5]: (['  kept'], 'a = 5\\na')\n");
+        assertThat(session.run("%paste")).startsWith("UsageError: There is no clipboard");
+        assertThat(session.run("%paste -r")).contains("Re-executing 'a = 5...'", "5\n");
+    }
+
+    @Test
     void completesNamesAttributesArgumentsKeysAndMagics() {
         session.run("def rate(spikes, window=1): pass");
         session.run("d = {'alpha': 1, 'beta': 2}; word = 'x'");

@@ -121,7 +121,7 @@ public final class CellTranscript implements CellHost, AutoCloseable {
     }
 
     @Override
-    public void edit(String file) {}
+    public void edit(String file, int line) {}
 
     @Override
     public void close() {

@@ -118,7 +118,7 @@ final class TerminalHost implements CellHost {
     }
 
     @Override
-    public void edit(String file) {
-        room.edit(file);
+    public void edit(String file, int line) {
+        room.edit(file, line);
     }
 }

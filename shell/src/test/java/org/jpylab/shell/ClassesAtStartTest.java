@@ -39,7 +39,9 @@ class ClassesAtStartTest {
     void aProgramThatDoesNothingLoadsPythonAndLittleElse() throws IOException {
         List<String> loaded = loadedBy("pass");
         assertThat(loaded).as("classes").hasSizeBetween(1_000, 19_500);
-        assertThat(loaded).filteredOn(name -> name.startsWith("org.jpylab.")).hasSizeBetween(10, 70);
+        assertThat(loaded)
+                .filteredOn(name -> name.startsWith("org.jpylab."))
+                .hasSizeBetween(10, 70);
         assertThat(loaded).noneMatch(name -> LATE.stream().anyMatch(name::startsWith));
     }
 

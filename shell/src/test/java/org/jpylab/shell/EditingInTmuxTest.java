@@ -39,7 +39,10 @@ class EditingInTmuxTest {
     @BeforeAll
     static void open() throws IOException {
         Path editor = folder.resolve("editor.sh");
-        Files.writeString(editor, "#!/bin/sh\necho 'edited = 42' >> \"$1\"\n");
+        Files.writeString(
+                editor,
+                "#!/bin/sh\necho with $# words >&2\nfor file; do :; done\n"
+                        + "echo 'edited = 42' >> \"$file\"\n");
         assertThat(editor.toFile().setExecutable(true)).isTrue();
         shell = new TmuxShell(80, 50, folder, Map.of("EDITOR", editor.toString()));
         tmux = shell.terminal();
@@ -87,6 +90,10 @@ class EditingInTmuxTest {
         shell.enter("done. Executing edited code...");
         tmux.press("edited");
         shell.enter(out("42"));
+        tmux.press("%edit -x -n 3 " + folder + "/other.py");
+        shell.enter("with 2 words");
+        assertThat(tmux.screen()).doesNotContain("with 2 words\ndone.");
+        assertThat(folder.resolve("other.py")).hasContent("edited = 42");
 
         tmux.press("1/0");
         shell.enter("ZeroDivisionError");

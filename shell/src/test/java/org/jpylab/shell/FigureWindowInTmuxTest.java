@@ -58,6 +58,12 @@ class FigureWindowInTmuxTest {
             assertThat(answer(deeds, answers, "click 300 200")).isEqualTo("done");
             shell.terminal().await(screen -> screen.contains("heard 1"));
 
+            // What another program has copied is run.
+            assertThat(answer(deeds, answers, "copy 0 0   print(6 * 7)")).isEqualTo("done");
+            shell.begin("%paste");
+            shell.terminal().await(screen -> screen.contains("## -- End pasted text --\n42\n"));
+            shell.awaitPrompt();
+
             // Code runs: the window is painted again meanwhile, the click is heard once it is idle.
             shell.begin("while True: n = 1");
             Tmux.pause(1000);

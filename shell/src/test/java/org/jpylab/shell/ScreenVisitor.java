@@ -3,6 +3,8 @@ package org.jpylab.shell;
 import java.awt.Color;
 import java.awt.Frame;
 import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.InputEvent;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
  * look X Y        the colour there, as RRGGBB
  * click X Y       done
  * cover X Y W H   puts a window there for a moment, so that what lies below must be painted anew
+ * copy X Y WORD   puts that and that behind it on the clipboard, where it stays as long as the person
  * </pre>
  */
 final class ScreenVisitor {
@@ -55,6 +58,11 @@ final class ScreenVisitor {
                     frame.dispose();
                     robot.delay(1000);
                     System.out.printf("%06x%n", covered.getRGB() & 0xffffff);
+                }
+                case "copy" -> {
+                    StringSelection copied = new StringSelection(line.split(" ", 4)[3]);
+                    Toolkit.getDefaultToolkit().getSystemClipboard().setContents(copied, copied);
+                    System.out.println("done");
                 }
                 default -> System.out.println("unknown deed");
             }

@@ -80,11 +80,15 @@ class TerminalsInTmuxTest {
             tmux.start(80, 40, variables(), Jpylab.command("012", "--no-pylab"));
             tmux.await(screen -> screen.endsWith("In [1]:"));
             tmux.press("%run -d -b 2 " + program, "Enter");
-            tmux.await(screen -> screen.endsWith("ipdb>"));
+            tmux.await(screen ->
+                    screen.contains("Breakpoint 1 at " + program + ":2")
+                            && screen.endsWith(
+                                    "faulty.py(1)<module>()\n----> 1 a = 1\n1     2 b = a + 1\n"
+                                            + "      3 c = b / 0\n\nipdb>"));
             tmux.press("c", "Enter");
-            tmux.await(screen -> screen.contains("-> b = a + 1") && screen.endsWith("ipdb>"));
+            tmux.await(screen -> screen.contains("1---> 2 b = a + 1") && screen.endsWith("ipdb>"));
             tmux.press("n", "Enter");
-            tmux.await(screen -> screen.contains("-> c = b / 0") && screen.endsWith("ipdb>"));
+            tmux.await(screen -> screen.endsWith("----> 3 c = b / 0\n\nipdb>"));
             tmux.press("p b + 40", "Enter");
             tmux.await(screen -> screen.contains("\n42\n"));
             tmux.press("q", "Enter");
@@ -101,9 +105,16 @@ class TerminalsInTmuxTest {
             tmux.press("p x + y", "Enter");
             tmux.await(screen -> screen.endsWith("\n42\nipdb>"));
             tmux.press("u", "Enter");
-            tmux.await(screen -> screen.endsWith("-> f(1)\nipdb>"));
+            tmux.await(screen -> screen.endsWith("----> 1 f(1)\n\nipdb>"));
             tmux.press("q", "Enter");
             tmux.await(screen -> screen.endsWith("In [5]:"));
+
+            tmux.press("%debug f(2)", "Enter");
+            tmux.await(screen -> screen.endsWith("> <string>(1)<module>()\n\nipdb>"));
+            tmux.press("s", "Enter");
+            tmux.await(screen -> screen.contains("--Call--\n") && screen.endsWith("ipdb>"));
+            tmux.press("q", "Enter");
+            tmux.await(screen -> screen.endsWith("In [6]:"));
         }
     }
 

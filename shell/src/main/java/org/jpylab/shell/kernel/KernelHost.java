@@ -138,7 +138,7 @@ final class KernelHost implements CellHost {
     }
 
     @Override
-    public void edit(String file) {
+    public void edit(String file, int line) {
         throw new UnsupportedOperationException("there is no terminal to edit in");
     }
 }

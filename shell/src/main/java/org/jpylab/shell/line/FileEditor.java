@@ -12,17 +12,21 @@ import java.util.List;
 final class FileEditor {
     private FileEditor() {}
 
-    /** Opens {@code $VISUAL} or {@code $EDITOR}; without one, JLine's nano. */
-    static void edit(Terminal terminal, Path file) {
+    /**
+     * Opens {@code $VISUAL} or {@code $EDITOR}; without one, JLine's nano. A line that is given,
+     * counted from 1, is where it begins; 0 leaves that to the editor.
+     */
+    static void edit(Terminal terminal, Path file, int line) {
         String visual = System.getenv().getOrDefault("VISUAL", "");
         String editor = visual.isEmpty() ? System.getenv().getOrDefault("EDITOR", "") : visual;
         try {
             if (editor.isEmpty()) {
-                Nano nano = new Nano(terminal, file.toAbsolutePath().getParent());
-                nano.open(List.of(file.getFileName().toString()));
+                BuiltInEditor nano = new BuiltInEditor(terminal, file);
+                nano.beginIn(line);
                 nano.run();
             } else {
-                new ProcessBuilder("/bin/sh", "-c", editor + " \"$0\"", file.toString())
+                String place = line > 0 ? " +" + line : "";
+                new ProcessBuilder("/bin/sh", "-c", editor + place + " \"$0\"", file.toString())
                         .inheritIO()
                         .start()
                         .waitFor();
@@ -31,6 +35,22 @@ final class FileEditor {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** JLine's nano with one file. */
+    private static final class BuiltInEditor extends Nano {
+        BuiltInEditor(Terminal terminal, Path file) throws IOException {
+            super(terminal, file.toAbsolutePath().getParent());
+            open(List.of(file.getFileName().toString()));
+        }
+
+        void beginIn(int line) throws IOException {
+            if (line > 0) {
+                Buffer buffer = buffers.getFirst();
+                buffer.open();
+                buffer.gotoLine(0, line - 1);
+            }
         }
     }
 }

@@ -171,8 +171,8 @@ public final class LineRoom implements AutoCloseable {
     }
 
     /** Lets the user edit a file in {@code $EDITOR}, or in the editor that comes with JLine. */
-    public void edit(String file) {
-        FileEditor.edit(terminal, Path.of(file));
+    public void edit(String file, int line) {
+        FileEditor.edit(terminal, Path.of(file), line);
     }
 
     /** Ctrl-C while a line is edited: the editor drops it. */

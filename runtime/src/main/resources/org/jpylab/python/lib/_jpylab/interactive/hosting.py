@@ -75,8 +75,10 @@ class Host:
     def remember(self, number, cell):
         self._java.remember(number, cell)
 
-    def edit(self, path):
-        self._java.edit(path)
+    def edit(self, path, line=0):
+        """Let the user edit a file, from a line on if one is given."""
+        execute.flush()
+        self._java.edit(path, line)
 
 
 def asking(host):

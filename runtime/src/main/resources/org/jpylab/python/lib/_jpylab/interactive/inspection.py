@@ -234,6 +234,12 @@ def file_of(value):
     return getattr(module, "__file__", None)
 
 
+def line_of(value):
+    """The line an object begins in; 0 where it is not known."""
+    code = _code_of(value)
+    return 0 if code is None else code.co_firstlineno
+
+
 def source_of(value):
     """The text of a function, class or module; empty where it cannot be had."""
     if isinstance(value, type(sys)):

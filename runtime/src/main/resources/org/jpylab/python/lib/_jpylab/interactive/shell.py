@@ -321,6 +321,8 @@ class InteractiveShell(Api):
         from _jpylab.interactive import hints, tracebacks
 
         execute.flush()
+        if type(error).__name__ == "BdbQuit":  # the user left the debugger
+            return
         if isinstance(error, UsageError):
             sys.stderr.write(f"UsageError: {error}\n")
             if self.recording is not None:

@@ -1,28 +1,34 @@
-"""%cpaste
+"""%cpaste [-q] [-r] [-s end] [name]
 
 Paste lines with prompts or indentation; `--` on a line of its own ends them and runs them.
+
+With a name, the lines are kept under it and not run. -r  run the last block again; -q  say
+nothing; -s  another text ends them.
 
 >>> %cpaste  # doctest: +SKIP
 """
 
+from _jpylab.interactive import pasting, registry
+
 
 def line(shell, text):
-    print("Pasting code; enter '--' alone on the line to stop or use Ctrl-D.")
+    options, name = registry.options(text, "rqs:")
+    if "r" in options:
+        return pasting.again(shell)
+    end, quiet = options.get("s", "--"), "q" in options
+    if not quiet:
+        print(f"Pasting code; enter '{end}' alone on the line to stop or use Ctrl-D.")
+    pasting.take(shell, "\n".join(_typed(shell, end, "" if quiet else ":")), name.strip())
+
+
+def _typed(shell, end, prompt):
     lines = []
     while True:
         try:
-            typed = shell.host.ask(":")
+            typed = shell.host.ask(prompt)
         except EOFError:
-            break
-        if typed.strip() == "--":
-            break
+            print("<EOF>")
+            return lines
+        if typed == end:
+            return lines
         lines.append(typed)
-    shell.run_cell(cleaned(lines), store_history=False)
-
-
-def cleaned(lines):
-    """Pasted lines without prompts and common indentation."""
-    for prompt in (">>> ", "... "):
-        lines = [l.lstrip()[4:] if l.lstrip().startswith(prompt) else l for l in lines]
-    margin = min((len(l) - len(l.lstrip()) for l in lines if l.strip()), default=0)
-    return "\n".join(l[margin:] for l in lines)

@@ -1,6 +1,8 @@
-"""%macro [-q] name ranges
+"""%macro [-q] [-r] name ranges
 
 Make cells a macro: typing its name runs them again. Without arguments: the names of all macros.
+
+-q  do not show it; -r  keep the cells as they were typed, not as the Python they stand for.
 
 >>> rate = 10
 >>> %macro begin 1
@@ -36,7 +38,7 @@ def line(shell, text):
         return sorted(shell.macros)
     if not ranges.strip():
         raise UsageError("%macro insufficient args; usage '%macro name n1-n2 n3-4...")
-    cells = source(shell, ranges)
+    cells = source(shell, ranges, raw="r" in options)
     if not cells.strip():
         print(f"{ranges.strip()} is neither a string nor a macro.")
         return

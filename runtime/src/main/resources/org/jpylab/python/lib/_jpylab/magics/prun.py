@@ -40,7 +40,7 @@ def profile(shell, code, namespace, options):
     stats = pstats.Stats(profiler, stream=printed).strip_dirs()
     stats.sort_stats(*options.get("s", "time").split(","))
     stats.print_stats(*_limits(options))
-    text = printed.getvalue().strip()
+    text = printed.getvalue().rstrip()
     if "q" not in options:
         shell.host.page(text)
     if "T" in options:

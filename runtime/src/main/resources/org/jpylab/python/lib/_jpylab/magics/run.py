@@ -4,7 +4,7 @@ Run a Python file or a notebook as a program, then have its names here.
 
 -i  run it with the names you have now; -n  its `__name__` is not `__main__`;
 -e  ignore sys.exit(); -t  tell the time it took, of `-N` runs; -p  profile it;
--d  run it under the debugger, with a breakpoint in line `-b`; -m  run a module.
+-d  run it under the debugger, with a breakpoint in `-b line` or `-b file:line`; -m  run a module.
 Arguments with `*` stand for file names, unless `-G`.
 
 >>> %%writefile -q _rate.py
@@ -36,7 +36,7 @@ def line(shell, text):
     runs = registry.number(options, "N", 1)
     times = []
     for _ in range(runs):
-        times.append(_run(shell, name, arguments, options))
+        times.append(run_file(shell, name, arguments, options))
     if "t" in options:
         _tell_times(times)
 
@@ -86,7 +86,8 @@ def _arguments(words, expand):
     return found
 
 
-def _run(shell, name, arguments, options):
+def run_file(shell, name, arguments, options):
+    """Run a file as the options of `%run` say; the seconds it took, as `times_so_far` gives them."""
     interactive = "i" in options
     namespace = shell.user_ns if interactive else {"__builtins__": __builtins__}
     saved = {n: namespace.get(n) for n in ("__name__", "__file__")}
@@ -136,7 +137,8 @@ def _execute(code, namespace, options, shell):
     elif "d" in options:
         from _jpylab.interactive import debugging
 
-        debugging.run(code, namespace, registry.number(options, "b", 0))
+        place = options.get("b", "1")
+        debugging.run(code, namespace, place if ":" in place else f"{code.co_filename}:{place}")
     else:
         exec(code, namespace)
 
