@@ -1187,6 +1187,7 @@ Latex('$x$')
 JSON({'a': 1})
 SVG('<svg></svg>')
 IFrame('a', 1, 2)
+repr(IFrame('a', 1, 2)), repr(YouTubeVideo('a'))
 Code('x = 1')
 HTML('<i>').data
 Math('x')._repr_latex_()

@@ -2,8 +2,6 @@ package org.jpylab.python;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-
 /** The place a {@link CellSession} runs in, such as a terminal; called from running Python code. */
 public interface CellHost {
     /** True if commands of the system may use the terminal of this process. */
@@ -52,18 +50,10 @@ public interface CellHost {
     /** Puts a text behind the next prompt. */
     void setNextInput(String text);
 
-    /** Returns the number of this session among those that are remembered, counted from 1. */
-    default int session() {
-        return 1;
+    /** Returns what is remembered of cells from one session to the next. */
+    default CellMemory memory() {
+        return CellMemory.NONE;
     }
-
-    /** Returns cells of earlier sessions, oldest first. */
-    default List<PastCell> pastCells() {
-        return List.of();
-    }
-
-    /** Remembers a cell of this session for later ones, where the place can. */
-    default void remember(int number, String cell) {}
 
     /** Lets the user edit a file, from a line counted from 1; 0 where no line is meant. */
     void edit(String file, int line);

@@ -111,13 +111,21 @@ public final class CellTranscript implements CellHost, AutoCloseable {
     }
 
     @Override
-    public int session() {
-        return PAST.getLast().session() + 1;
-    }
+    public CellMemory memory() {
+        return new CellMemory() {
+            @Override
+            public int session() {
+                return PAST.getLast().session() + 1;
+            }
 
-    @Override
-    public List<PastCell> pastCells() {
-        return PAST;
+            @Override
+            public List<PastCell> earlier() {
+                return PAST;
+            }
+
+            @Override
+            public void add(int number, String cell) {}
+        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.jpylab.shell;
 
+import org.jpylab.python.CellMemory;
 import org.jpylab.python.PastCell;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
  * shells share the file and a killed one leaves it whole. What is no such line is passed over;
  * where nothing can be written, nothing is remembered.
  */
-final class CellRecord {
+final class CellRecord implements CellMemory {
     private static final int PARTS = 3;
 
     private final Path file;
@@ -35,15 +36,16 @@ final class CellRecord {
     }
 
     /** Returns the number of this session, one more than the last that began before it. */
-    synchronized int session() {
+    @Override
+    public synchronized int session() {
         if (session == 0) {
             session = begin();
         }
         return session;
     }
 
-    /** Adds a cell of this session. */
-    synchronized void add(int number, String cell) {
+    @Override
+    public synchronized void add(int number, String cell) {
         int here = session();
         try (FileChannel end = open();
                 FileLock lock = end.lock()) {
@@ -55,7 +57,8 @@ final class CellRecord {
     }
 
     /** Returns the cells of the other sessions, in the order in which they ran; a new list. */
-    List<PastCell> earlier() {
+    @Override
+    public List<PastCell> earlier() {
         int here = session();
         try {
             return read().filter(cell -> cell.session() != here && cell.number() > 0).toList();

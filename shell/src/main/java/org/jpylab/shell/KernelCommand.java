@@ -94,7 +94,8 @@ final class KernelCommand implements Callable<Integer> {
                 parent.matches("\\d+") ? Long.parseLong(parent) : 0,
                 version.jpylab(),
                 version.line(),
-                new Session(machine.userFolder()));
+                new Session(machine.userFolder()),
+                new CellRecord(machine.userFolder().resolve("sessions")));
     }
 
     /** Something that ends with a line to print. */

@@ -1,25 +1,23 @@
 package org.jpylab.shell;
 
 import org.jpylab.python.CellHost;
-import org.jpylab.python.PastCell;
+import org.jpylab.python.CellMemory;
 import org.jpylab.shell.line.LineRoom;
 import org.jpylab.shell.line.Typed;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** The terminal as running Python code sees it: questions, pages, colours, the next prompt. */
 final class TerminalHost implements CellHost {
     private static final String END_OF_INPUT = "\004";
 
     private final LineRoom room;
-    private final CellRecord record;
+    private final CellMemory memory;
     private volatile String nextInput = "";
     private volatile boolean asksBeforeEnd = true;
 
-    TerminalHost(LineRoom room, CellRecord record) {
+    TerminalHost(LineRoom room, CellMemory memory) {
         this.room = room;
-        this.record = record;
+        this.memory = memory;
     }
 
     /** Returns the text that the next prompt begins with, once. */
@@ -103,18 +101,8 @@ final class TerminalHost implements CellHost {
     }
 
     @Override
-    public int session() {
-        return record.session();
-    }
-
-    @Override
-    public List<PastCell> pastCells() {
-        return record.earlier();
-    }
-
-    @Override
-    public void remember(int number, String cell) {
-        record.add(number, cell);
+    public CellMemory memory() {
+        return memory;
     }
 
     @Override

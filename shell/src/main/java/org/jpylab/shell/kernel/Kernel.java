@@ -2,6 +2,7 @@ package org.jpylab.shell.kernel;
 
 import com.google.gson.JsonObject;
 
+import org.jpylab.python.CellMemory;
 import org.jpylab.python.CellSession;
 import org.jpylab.shell.kernel.KernelSockets.Channel;
 import org.zeromq.ZMQException;
@@ -34,10 +35,10 @@ public final class Kernel implements AutoCloseable {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("kernel requests").factory());
 
-    private Kernel(Connection connection, Python python, KernelInfo info) {
+    private Kernel(Connection connection, Python python, CellMemory memory, KernelInfo info) {
         this.info = info;
         sockets = new KernelSockets(connection);
-        host = new KernelHost(sockets);
+        host = new KernelHost(sockets, memory);
         Publisher publisher = new Publisher(sockets);
         session =
                 python.submit(() -> {
@@ -55,12 +56,20 @@ public final class Kernel implements AutoCloseable {
      * Runs a kernel to its end.
      *
      * @param file the connection file that the front end has written
+     * @param memory of the cells of this kernel and of earlier ones
      * @param parent the process that must live as long as the kernel does, 0 for none
      * @return the exit status
      */
-    public static int run(Path file, long parent, String version, String banner, Python python) {
+    public static int run(
+            Path file,
+            long parent,
+            String version,
+            String banner,
+            Python python,
+            CellMemory memory) {
         try (Kernel kernel =
-                new Kernel(Connection.read(file), python, new KernelInfo(version, banner))) {
+                new Kernel(
+                        Connection.read(file), python, memory, new KernelInfo(version, banner))) {
             kernel.watch(parent);
             kernel.sockets.send(
                     Channel.IOPUB, Message.spontaneous().news("status", state("starting")));

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import org.jpylab.python.CellHost;
+import org.jpylab.python.CellMemory;
 import org.jpylab.shell.kernel.KernelSockets.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class KernelHost implements CellHost {
     private static final int COLUMNS = 80;
 
     private final KernelSockets sockets;
+    private final CellMemory memory;
     private final LinkedBlockingQueue<Optional<String>> answers = new LinkedBlockingQueue<>();
     private volatile Message request = Message.spontaneous();
     private volatile boolean asks;
@@ -25,8 +27,9 @@ final class KernelHost implements CellHost {
     private volatile boolean colours = true;
     private JsonArray payload = new JsonArray();
 
-    KernelHost(KernelSockets sockets) {
+    KernelHost(KernelSockets sockets, CellMemory memory) {
         this.sockets = sockets;
+        this.memory = memory;
     }
 
     /** The request whose cell runs from now on, and whether its sender answers questions. */
@@ -135,6 +138,11 @@ final class KernelHost implements CellHost {
     @Override
     public String outputPrompt(int number) {
         return "";
+    }
+
+    @Override
+    public CellMemory memory() {
+        return memory;
     }
 
     @Override

@@ -7,7 +7,9 @@ import com.google.gson.JsonObject;
 
 import org.jpylab.JPyLab;
 import org.jpylab.python.CellHost;
+import org.jpylab.python.CellMemory;
 import org.jpylab.python.CellSession;
+import org.jpylab.python.PastCell;
 import org.jpylab.shell.kernel.KernelClient.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +37,8 @@ import java.util.concurrent.TimeUnit;
 @Timeout(300)
 class KernelTest {
     @TempDir static Path folder;
+
+    private static final Earlier EARLIER = new Earlier();
 
     private static CompletableFuture<Integer> ended;
     private static KernelClient client;
@@ -66,6 +71,26 @@ class KernelTest {
         }
     }
 
+    /** The cells of a kernel that ran before. */
+    private static final class Earlier implements CellMemory {
+        private final List<String> added = new CopyOnWriteArrayList<>();
+
+        @Override
+        public int session() {
+            return 2;
+        }
+
+        @Override
+        public List<PastCell> earlier() {
+            return List.of(new PastCell(1, 1, "tau = 20"), new PastCell(1, 2, "tau / 2"));
+        }
+
+        @Override
+        public void add(int number, String cell) {
+            added.add(cell);
+        }
+    }
+
     @BeforeAll
     static void start() throws IOException {
         Path file = folder.resolve("kernel.json");
@@ -83,7 +108,7 @@ class KernelTest {
         Files.writeString(file, new Gson().toJson(connection));
         ended =
                 CompletableFuture.supplyAsync(
-                        () -> Kernel.run(file, 0, "0.1", "JPyLab 0.1", new PlainPython()));
+                        () -> Kernel.run(file, 0, "0.1", "JPyLab 0.1", new PlainPython(), EARLIER));
         client = new KernelClient(Connection.read(file));
         while (!client.hears()) {
             Thread.onSpinWait();
@@ -335,24 +360,22 @@ class KernelTest {
     @Test
     void remembersCells() {
         client.run("remembered = 1");
-        assertThat(
-                        client.ask("history_request", Map.of("hist_access_type", "tail", "n", 1))
-                                .reply()
-                                .toString())
-                .contains("\"remembered = 1\"");
-        assertThat(
-                        client.ask(
-                                        "history_request",
-                                        Map.of(
-                                                "hist_access_type",
-                                                "search",
-                                                "pattern",
-                                                "rememb*",
-                                                "n",
-                                                1))
-                                .reply()
-                                .toString())
-                .contains("\"remembered = 1\"");
+        assertThat(EARLIER.added).contains("remembered = 1");
+        assertThat(history(Map.of("hist_access_type", "tail", "n", 1)))
+                .matches("\\[\\[2,\\d+,\"remembered = 1\"]]");
+        assertThat(history(Map.of("hist_access_type", "tail", "n", 1000)))
+                .startsWith("[[1,1,\"tau = 20\"],[1,2,\"tau / 2\"],[2,1,");
+        assertThat(history(Map.of("hist_access_type", "search", "pattern", "rememb*", "n", 1)))
+                .matches("\\[\\[2,\\d+,\"remembered = 1\"]]");
+        assertThat(history(Map.of("hist_access_type", "search", "pattern", "tau*")))
+                .isEqualTo("[[1,1,\"tau = 20\"],[1,2,\"tau / 2\"]]");
+        Map<String, Object> range = Map.of("hist_access_type", "range", "session", 1, "start", 2);
+        assertThat(history(range)).isEqualTo("[[1,2,\"tau / 2\"]]");
+        assertThat(client.run("%history ~1/1").text("stdout")).isEqualTo("tau = 20\n");
+    }
+
+    private static String history(Map<String, Object> request) {
+        return client.ask("history_request", request).reply().get("history").toString();
     }
 
     @Test

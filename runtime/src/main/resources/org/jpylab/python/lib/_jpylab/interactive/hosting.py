@@ -66,14 +66,14 @@ class Host:
     @property
     def session(self):
         """The number of this session."""
-        return self._java.session()
+        return self._java.memory().session()
 
     def past_cells(self):
         """(session, number, text) of the cells of earlier sessions, oldest first."""
-        return [(c.session(), c.number(), str(c.text())) for c in self._java.pastCells()]
+        return [(c.session(), c.number(), str(c.text())) for c in self._java.memory().earlier()]
 
     def remember(self, number, cell):
-        self._java.remember(number, cell)
+        self._java.memory().add(number, cell)
 
     def edit(self, path, line=0):
         """Let the user edit a file, from a line on if one is given."""

@@ -94,6 +94,8 @@ def history(shell, request):
         found = past.get_tail(count or len(shell.cells), output=output, include_latest=True)
     if output:
         found = [(s, n, (c, shell.format(v) if v is not None else None)) for s, n, (c, v) in found]
+    if kind != "range":
+        found = [(s or past.session_number, *cell) for s, *cell in found]
     return json.dumps(found)
 
 

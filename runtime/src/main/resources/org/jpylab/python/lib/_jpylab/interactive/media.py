@@ -143,6 +143,8 @@ class Video(DisplayObject):
 class IFrame:
     """A page inside the page."""
 
+    __module__ = "IPython.lib.display"
+
     def __init__(self, src, width, height, extras=None, **kwargs):
         self.src, self.width, self.height = src, width, height
         self.params = kwargs
@@ -152,12 +154,11 @@ class IFrame:
         source = self.src + ("?" + query if query else "")
         return f'<iframe width="{self.width}" height="{self.height}" src="{source}"></iframe>'
 
-    def __repr__(self):
-        return f"<IPython.lib.display.{type(self).__name__} at {id(self):#x}>"
-
 
 class YouTubeVideo(IFrame):
     """A film by its id."""
+
+    __module__ = "IPython.lib.display"
 
     def __init__(self, id, width=400, height=300, allow_autoplay=False, **kwargs):
         self.id = id
@@ -167,6 +168,8 @@ class YouTubeVideo(IFrame):
 class VimeoVideo(IFrame):
     """A film by its id."""
 
+    __module__ = "IPython.lib.display"
+
     def __init__(self, id, width=400, height=300, **kwargs):
         self.id = id
         super().__init__(f"https://player.vimeo.com/video/{id}", width, height, **kwargs)
@@ -174,6 +177,8 @@ class VimeoVideo(IFrame):
 
 class ScribdDocument(IFrame):
     """A document by its id."""
+
+    __module__ = "IPython.lib.display"
 
     def __init__(self, id, width=400, height=300, **kwargs):
         self.id = id
