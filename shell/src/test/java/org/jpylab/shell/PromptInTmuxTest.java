@@ -55,16 +55,49 @@ class PromptInTmuxTest {
     }
 
     @Test
-    void aDumbTerminalGetsPlainText() {
+    void aDumbTerminalGetsPlainText() throws IOException {
         try (Tmux tmux = new Tmux()) {
-            tmux.start(80, 24, variables("dumb"), Jpylab.command("012", "--no-pylab"));
-            tmux.await(screen -> screen.contains("In [1]:"));
-            tmux.press("6 * 7", "Enter");
-            tmux.await(screen -> screen.contains("Out[1]: 42"));
+            tmux.start(80, 40, variables("dumb"), Jpylab.command("012", "--no-pylab"));
+            tmux.await(screen -> screen.endsWith("In [1]:"));
+            tmux.press("6 * 8", "BSpace", "7", "Enter");
+            tmux.await(screen -> screen.endsWith("In [1]: 6 * 7\nOut[1]: 42\n\nIn [2]:"));
+            tmux.press("for i in (1, 2):", "Enter");
+            tmux.await(screen -> screen.endsWith("   ...:"));
+            tmux.press("    print(i)", "Enter");
+            tmux.await(screen -> screen.endsWith("print(i)\n   ...:"));
+            tmux.press("Enter");
+            tmux.await(screen ->
+                    screen.endsWith(
+                            "In [2]: for i in (1, 2):\n   ...:     print(i)\n   ...:\n1\n2\n\nIn [3]:"));
+            tmux.press("input('name? ')", "Enter");
+            tmux.await(screen -> screen.endsWith("name?"));
+            tmux.press("Ada", "Enter");
+            tmux.await(screen -> screen.endsWith("name? Ada\nOut[3]: 'Ada'\n\nIn [4]:"));
+            tmux.press("from getpass import getpass; len(getpass())", "Enter");
+            tmux.await(screen -> screen.endsWith("Password:"));
+            tmux.press("abc", "Enter");
+            tmux.await(screen -> screen.endsWith("Password:\nOut[4]: 3\n\nIn [5]:"));
+            tmux.press("%recall 1", "Enter");
+            tmux.await(screen -> screen.endsWith("In [6]: 6 * 7"));
+            tmux.press(" + 1", "Enter");
+            tmux.await(screen -> screen.endsWith("Out[6]: 43\n\nIn [7]:"));
+            tmux.press("dropped");
+            tmux.await(screen -> screen.endsWith("In [7]: dropped"));
+            tmux.press("C-c");
+            tmux.await(screen -> screen.endsWith("In [7]: dropped^C\n\nIn [7]:"));
+            tmux.press("while True: pass", "Enter");
+            pause();
+            tmux.press("C-c");
+            tmux.await(screen -> screen.endsWith("KeyboardInterrupt:\n\nIn [8]:"));
+            tmux.press("C-d");
+            tmux.await(screen -> screen.endsWith("exit ([y]/n)?"));
+            tmux.press("n", "Enter");
+            tmux.await(screen -> screen.endsWith("? n\n\nIn [8]:"));
             tmux.press("import sys; sys.exit(4)", "Enter");
             tmux.await(screen -> screen.endsWith("ended with 4"));
             assertThat(tmux.screen()).doesNotContain("[0;3", "?2004");
         }
+        assertThat(Files.readString(folder.resolve("history"))).contains("6 * 7 + 1");
     }
 
     private Map<String, String> variables(String terminal) {

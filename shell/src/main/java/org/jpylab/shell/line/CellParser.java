@@ -40,6 +40,11 @@ final class CellParser implements Parser {
                 : OptionalInt.empty();
     }
 
+    /** True if Enter behind this text ends the cell. */
+    static boolean isWhole(String text) {
+        return continuation(text, text.length()).isEmpty();
+    }
+
     /** Returns where the name, path or magic that ends at the cursor begins. */
     static int wordStart(String text, int cursor) {
         int start = cursor;

@@ -9,7 +9,6 @@ import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.ExternalTerminal;
-import org.jline.utils.AttributedString;
 import org.jline.widget.AutosuggestionWidgets;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +34,14 @@ public final class LineRoom implements AutoCloseable {
     private final Terminal terminal;
     private final CellReader cells;
     private final CellReader answers;
+    private final PlainReader lines;
     private volatile Theme theme;
 
     /** Takes over a terminal; it is closed with the room. */
     LineRoom(Terminal terminal, Completions completions, Path history, Theme theme) {
         this.terminal = terminal;
         this.theme = theme;
+        lines = new PlainReader(terminal);
         try {
             cells = new CellReader(terminal);
             answers = new CellReader(terminal);
@@ -105,12 +106,19 @@ public final class LineRoom implements AutoCloseable {
      * @param begun text that stands there already, to be edited
      */
     public Typed read(int number, String begun) {
-        AttributedString prompt = Prompts.input(number, theme);
-        cells.setVariable(
-                LineReader.SECONDARY_PROMPT_PATTERN,
-                Prompts.continuation(number, theme).toAnsi(terminal));
+        String prompt = Prompts.input(number, theme).toAnsi(terminal);
+        String continuation = Prompts.continuation(number, theme).toAnsi(terminal);
+        if (PlainReader.suits(terminal)) {
+            Typed typed = lines.read(prompt, continuation, begun);
+            if (typed instanceof Typed.Cell(String cell) && !cell.isBlank()) {
+                cells.getHistory().attach(cells);
+                cells.getHistory().add(cell);
+            }
+            return typed;
+        }
+        cells.setVariable(LineReader.SECONDARY_PROMPT_PATTERN, continuation);
         try {
-            return new Typed.Cell(cells.edit(prompt.toAnsi(terminal), begun));
+            return new Typed.Cell(cells.edit(prompt, begun));
         } catch (UserInterruptException e) {
             return new Typed.Cancelled();
         } catch (EndOfFileException e) {
@@ -120,12 +128,12 @@ public final class LineRoom implements AutoCloseable {
 
     /** Returns a line typed after a question, which is not kept in the history. */
     public Typed ask(String question) {
-        return ask(question, null);
+        return PlainReader.suits(terminal) ? lines.ask(question) : ask(question, null);
     }
 
     /** Returns a line typed unseen after a question. */
     public Typed askSecretly(String question) {
-        return ask(question, '\0');
+        return PlainReader.suits(terminal) ? lines.askSecretly(question) : ask(question, '\0');
     }
 
     private Typed ask(String question, @Nullable Character mask) {
@@ -187,7 +195,7 @@ public final class LineRoom implements AutoCloseable {
 
     /** True while a line is edited, when Ctrl-C means the line. */
     public boolean isEditing() {
-        return cells.isReading() || answers.isReading();
+        return cells.isReading() || answers.isReading() || lines.isReading();
     }
 
     public int columns() {
