@@ -38,6 +38,13 @@ public final class Warnings {
         (receiver == null ? sink : receiver).warn(category, message);
     }
 
+    /**
+     * Writes to one of Python's loggers, such as {@code matplotlib.legend}, what is worth knowing.
+     */
+    public static void log(String logger, String message) {
+        warn("log:" + logger, message);
+    }
+
     /** Warns as numpy does of floating point trouble: {@code divide by zero encountered in log}. */
     public static void runtime(String message) {
         warn("RuntimeWarning", message);

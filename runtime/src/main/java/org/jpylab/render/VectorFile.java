@@ -109,8 +109,8 @@ final class VectorFile {
         EpsGraphics graphics = new EpsGraphics();
         FigureRenderer.paintOutlines(figure, graphics, window);
         if (graphics.wasTransparent()) {
-            Warnings.warn(
-                    "UserWarning",
+            Warnings.log(
+                    "matplotlib.backends.backend_ps",
                     "The PostScript backend does not support transparency; partially transparent"
                             + " artists will be rendered opaque.");
         }

@@ -1,6 +1,7 @@
 package org.jpylab.figure.artist;
 
 import org.jpylab.error.PyError;
+import org.jpylab.error.Warnings;
 import org.jpylab.figure.color.ColorMapping;
 import org.jpylab.figure.color.Mappable;
 import org.jpylab.figure.color.Rgba;
@@ -111,7 +112,7 @@ public class AxesImage extends Artist implements Mappable {
             matrix = new Matrix(colors.rows(), colors.columns(), colors.values());
             picture = null;
         } else if (colors != null) {
-            picture = colors;
+            picture = withinRange(colors);
             matrix = null;
         } else {
             if (!Matrix.isNested(data)) {
@@ -125,6 +126,17 @@ public class AxesImage extends Artist implements Mappable {
         mapping.setArray(matrix == null ? null : matrix.values());
         pixels = null;
         stale();
+    }
+
+    private static Picture withinRange(Picture colors) {
+        Picture clipped = colors.clipped();
+        if (clipped != colors) {
+            Warnings.log(
+                    "matplotlib.image",
+                    "Clipping input data to the valid range for imshow with RGB data ([0..1] for"
+                            + " floats or [0..255] for integers).");
+        }
+        return clipped;
     }
 
     private @Nullable Object dataObject() {

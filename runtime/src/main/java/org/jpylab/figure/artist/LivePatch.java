@@ -18,6 +18,11 @@ public final class LivePatch extends PathPatch {
     }
 
     @Override
+    protected boolean hasEdgeByDefault() {
+        return false;
+    }
+
+    @Override
     public Path path() {
         return outline == null ? super.path() : outline.get();
     }

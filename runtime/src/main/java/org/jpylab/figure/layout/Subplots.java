@@ -11,8 +11,8 @@ import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -226,7 +226,7 @@ public final class Subplots {
             Object empty,
             Map<String, ? extends @Nullable Object> kwargs,
             Map<Object, Axes> made) {
-        Set<Object> names = new LinkedHashSet<>();
+        Set<Object> names = new HashSet<>();
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < rows.get(r).size(); c++) {
                 Object name = rows.get(r).get(c);
@@ -234,19 +234,14 @@ public final class Subplots {
                     List<List<@Nullable Object>> inner = mosaicRows(nested);
                     GridSpec sub = grid.cell(r, c).subgrid(inner.size(), inner.getFirst().size());
                     addMosaic(figure, inner, sub, empty, kwargs, made);
-                } else if (name != null && !name.equals(empty)) {
-                    names.add(name);
+                } else if (name != null && !name.equals(empty) && names.add(name)) {
+                    int[] box = boxOf(rows, name);
+                    Map<String, @Nullable Object> own = new LinkedHashMap<>(kwargs);
+                    own.put("label", Values.text(name));
+                    SubplotSpec place = grid.span(box[0], box[1] + 1, box[2], box[3] + 1);
+                    made.put(name, figure.addSubplot(List.of(place), own));
                 }
             }
-        }
-        for (Object name : names) {
-            int[] box = boxOf(rows, name);
-            Map<String, @Nullable Object> own = new LinkedHashMap<>(kwargs);
-            own.put("label", Values.text(name));
-            made.put(
-                    name,
-                    figure.addSubplot(
-                            List.of(grid.span(box[0], box[1] + 1, box[2], box[3] + 1)), own));
         }
     }
 

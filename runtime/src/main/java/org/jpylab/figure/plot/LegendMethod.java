@@ -66,7 +66,15 @@ public final class LegendMethod {
             return new Entries(handlesOf(axes), texts(labels));
         }
         if (args.isEmpty()) {
-            return named(axes);
+            Entries found = named(axes);
+            if (found.handles.isEmpty()) {
+                Warnings.log(
+                        "matplotlib.legend",
+                        "No artists with labels found to put in legend.  Note that artists whose"
+                                + " label start with an underscore are ignored when legend() is"
+                                + " called with no argument.");
+            }
+            return found;
         }
         if (args.size() == 1) {
             if (Values.items(args.getFirst()).stream().anyMatch(Artist.class::isInstance)) {

@@ -7,7 +7,7 @@ import org.jpylab.figure.artist.Wedge;
 import org.jpylab.figure.axes.Axes;
 import org.jpylab.figure.axes.Axis;
 import org.jpylab.figure.rc.RcParams;
-import org.jpylab.figure.tick.FuncFormatter;
+import org.jpylab.figure.tick.Formatter;
 import org.jpylab.figure.value.Matrix;
 import org.jpylab.figure.value.PyFormat;
 import org.jpylab.figure.value.Values;
@@ -192,7 +192,7 @@ final class Pie {
             String written =
                     switch (given.get("autopct")) {
                         case String format -> PyFormat.percent(format, percent);
-                        case FuncFormatter.Labeler labeler -> labeler.label(percent, null);
+                        case Formatter writer -> writer.format(percent, null);
                         case null, default ->
                                 throw PyError.typeError(
                                         "autopct must be callable or a format string");

@@ -231,6 +231,16 @@ final class Scatter {
                                 + " numbers, not "
                                 + Values.text(c));
             }
+            if (colors.size() == 1 && numbersOrNull(c) != null && !Matrix.isNested(c)) {
+                Warnings.log(
+                        "matplotlib.axes._axes",
+                        "*c* argument looks like a single numeric RGB or RGBA sequence, which"
+                                + " should be avoided as value-mapping will have precedence in"
+                                + " case its length matches with *x* & *y*.  Please use the"
+                                + " *color* keyword-argument or provide a 2D array with a single"
+                                + " row if you intend to specify the same RGB or RGBA value for"
+                                + " all points.");
+            }
             if (!colors.isEmpty() && colors.size() != 1 && colors.size() != n) {
                 throw inconsistent(colors.size(), n);
             }

@@ -2,6 +2,7 @@ package org.jpylab.figure.tick;
 
 import org.jpylab.error.PyError;
 import org.jpylab.error.Warnings;
+import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
@@ -34,7 +35,18 @@ public abstract class Locator {
     /** The ticks for the axis' current limits. */
     public double[] locations() {
         double[] view = axis.viewInterval();
-        return tickValues(view[0], view[1]);
+        double[] ticks = tickValues(view[0], view[1]);
+        if (ticks.length > MAX_TICKS) {
+            Warnings.log(
+                    "matplotlib.ticker",
+                    "Locator attempting to generate %d ticks ([%s, ..., %s]), which exceeds Locator.MAXTICKS (%d)."
+                            .formatted(
+                                    ticks.length,
+                                    Values.repr(ticks[0]),
+                                    Values.repr(ticks[ticks.length - 1]),
+                                    MAX_TICKS));
+        }
+        return ticks;
     }
 
     /** A range for autoscaling with its ends apart; defaults for infinite ends. */

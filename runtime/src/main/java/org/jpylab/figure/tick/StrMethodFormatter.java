@@ -22,6 +22,10 @@ public final class StrMethodFormatter extends Formatter {
         return PyFormat.format(format, fields);
     }
 
+    public String pattern() {
+        return format;
+    }
+
     @Override
     public String pythonName() {
         return "StrMethodFormatter";

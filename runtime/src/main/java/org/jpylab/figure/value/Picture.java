@@ -65,6 +65,18 @@ public record Picture(int rows, int columns, int channels, double[] values, bool
         return argb;
     }
 
+    /** The picture itself if all of its channels are in range, else one with those clipped. */
+    public Picture clipped() {
+        double top = bytes ? 255 : 1;
+        boolean within = true;
+        double[] inside = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            within &= !(values[i] < 0 || values[i] > top);
+            inside[i] = Math.min(top, Math.max(0, values[i]));
+        }
+        return within ? this : new Picture(rows, columns, channels, inside, bytes);
+    }
+
     private double unit(double value) {
         return Math.min(1, Math.max(0, bytes ? value / 255 : value));
     }

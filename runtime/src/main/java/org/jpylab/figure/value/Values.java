@@ -138,6 +138,7 @@ public final class Values {
                     items.add(x);
                 }
             }
+            case String text -> text.codePoints().forEach(c -> items.add(Character.toString(c)));
             case null, default ->
                     throw PyError.typeError("'" + typeName(value) + "' object is not iterable");
         }

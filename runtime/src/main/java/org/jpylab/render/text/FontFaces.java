@@ -1,5 +1,6 @@
 package org.jpylab.render.text;
 
+import org.jpylab.error.Warnings;
 import org.jpylab.figure.artist.FontProperties;
 import org.jpylab.figure.rc.RcParams;
 import org.jpylab.figure.value.Values;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Finds the bundled font closest to what a text asks for. */
@@ -17,6 +20,8 @@ public final class FontFaces {
             List.of("sans-serif", "serif", "cursive", "fantasy", "monospace");
 
     private static final List<TrueTypeFont> ADDED = new CopyOnWriteArrayList<>();
+
+    private static final Set<String> MISSING = ConcurrentHashMap.newKeySet();
 
     private FontFaces() {}
 
@@ -89,7 +94,9 @@ public final class FontFaces {
                 return kind;
             }
             String generic = generic(family);
-            if (GENERIC.contains(generic)) {
+            if (!GENERIC.contains(generic)) {
+                tellMissing(family);
+            } else {
                 for (Object name : RcParams.current().list("font." + generic)) {
                     String known = kindOf(Values.text(name));
                     if (!known.isEmpty()) {
@@ -100,6 +107,14 @@ public final class FontFaces {
             }
         }
         return "sans-serif";
+    }
+
+    private static void tellMissing(String family) {
+        if (MISSING.add(family)) {
+            Warnings.log(
+                    "matplotlib.font_manager",
+                    "findfont: Font family " + Values.repr(family) + " not found.");
+        }
     }
 
     private static String generic(String family) {

@@ -28,6 +28,10 @@ class Cycler:
 
     @classmethod
     def _from_iter(cls, label, itr):
+        if isinstance(itr, Cycler):
+            if len(itr.keys) != 1:
+                raise ValueError("Can not create Cycler from a multi-property Cycler")
+            itr = (value for entry in itr for value in entry.values())
         values = list(itr)
         made = cls([{label: v} for v in values])
         made._text = f"cycler({label!r}, {values!r})"
@@ -152,10 +156,6 @@ def cycler(*args, **kwargs):
         return Cycler(args[0])
     if len(args) == 2:
         label, values = args
-        if isinstance(values, Cycler):
-            if values.keys != {label}:
-                raise ValueError("Can not create Cycler from a multi-property Cycler")
-            values = [e[label] for e in values]
         return Cycler._from_iter(label, values)
     if len(args) > 2:
         raise TypeError("Only a single Cycler can be accepted as the lone positional argument. Use keyword "

@@ -229,6 +229,24 @@ def fromarray(obj, mode=None):
     return made if mode in (None, made.mode) else made.convert(mode)
 
 
+def frombytes(mode, size, data, decoder_name="raw", *args):
+    """The picture whose channels, pixel by pixel and row by row, are bytes."""
+    if mode not in _CHANNELS or decoder_name != "raw":
+        raise NotImplementedError(f"Image.frombytes({mode!r}, ..., {decoder_name!r})")
+    channels = _CHANNELS[mode]
+    if len(data) < size[0] * size[1] * channels:
+        raise ValueError("not enough image data")
+    if len(data) > size[0] * size[1] * channels:
+        raise ValueError("cannot decode image data")
+    shape = (size[1], size[0]) if channels == 1 else (size[1], size[0], channels)
+    return Image(numpy.frombuffer(bytes(data), "uint8").reshape(shape).copy())
+
+
+def frombuffer(mode, size, data, decoder_name="raw", *args):
+    """The picture whose channels are in a buffer of bytes."""
+    return frombytes(mode, size, bytes(data), decoder_name)
+
+
 def new(mode, size, color=0):
     """A picture of one colour: a number, channels or the name of a colour."""
     if mode not in _CHANNELS:

@@ -131,7 +131,7 @@ class MorePlots:
             raise ValueError(f"{label_type!r} is not a valid value for label_type; supported values are 'edge', 'center'")
         vertical = container.orientation == "vertical"
         values = container.datavalues
-        labels = [] if labels is None else labels
+        labels = [] if labels is None else list(labels)
         limits = self.yaxis if vertical else self.xaxis
         sign = -1 if limits.get_inverted() else 1
         errors = container.errorbar.lines[2][0].get_segments() if container.errorbar is not None else [None] * len(values)

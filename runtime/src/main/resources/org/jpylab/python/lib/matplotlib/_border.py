@@ -89,7 +89,7 @@ def to_java(x):
         made = _unit_value(x, t)
         if made is not None:
             return made
-    if isinstance(x, (range, map, zip, filter)) or t.__name__ in ("dict_keys", "dict_values", "generator"):
+    if t is range or t.__name__ in _VIEWS or hasattr(t, "__next__"):
         return _sequence(list(x))
     if hasattr(x, "__array__") and not isinstance(x, (numpy.generic, ndarray)):
         return numpy.asarray(x)._j
@@ -103,6 +103,9 @@ def to_java(x):
         _dates_known.append(True)
         return to_java(x)
     return _numpy_in(x)
+
+
+_VIEWS = ("dict_keys", "dict_values", "dict_items", "odict_keys", "odict_values", "odict_items")
 
 
 def _box_style(style):

@@ -549,8 +549,20 @@ def _live_coordinates(system, axes):
     return _LivePlace(system, axes) if callable(system) else system
 
 
+def _entries(data, names):
+    """What a table has under those strings among the arguments that name its entries."""
+    found = {}
+    for name in names:
+        if isinstance(name, str):
+            try:
+                found[str(name)] = data[name]
+            except Exception:
+                continue
+    return found
+
+
 def _level_writer(fmt):
-    """What writes the levels of contours: a formatter as it is, a function of a level as a formatter."""
+    """What writes numbers into a plot: a formatter as it is, a function of a number as a formatter."""
     from matplotlib import ticker
 
     return fmt if isinstance(fmt, ticker.Formatter) else ticker.FuncFormatter(lambda level, position=None: fmt(level))
@@ -666,8 +678,13 @@ def _method(name):
             kwargs.update({k: _live_coordinates(kwargs[k], self) for k in ("xycoords", "textcoords") if k in kwargs})
         if name == "spy" and args and hasattr(args[0], "tocoo"):
             args, kwargs = _marks_of_sparse(*args, **kwargs)
-        if name == "clabel" and callable(kwargs.get("fmt")):
-            kwargs["fmt"] = _level_writer(kwargs["fmt"])
+        for writer in ("fmt",) if name == "clabel" else ("autopct",) if name == "pie" else ():
+            if callable(kwargs.get(writer)):
+                kwargs[writer] = _level_writer(kwargs[writer])
+        if name == "pie" and len(args) > 4 and callable(args[4]):
+            args = (*args[:4], _level_writer(args[4]), *args[5:])
+        if kwargs.get("data") is not None:
+            kwargs["data"] = _entries(kwargs["data"], (*args, *kwargs.values()))
         if kwargs and not _OLD_WORDS.isdisjoint(kwargs):
             from matplotlib import _removed
 

@@ -287,7 +287,18 @@ class ListedColormap(Colormap):
     @property
     def colors(self):
         made = self.__dict__.get("colors")
-        return self(numpy.arange(self.N))[:, :3].tolist() if made is None else made
+        if made is not None:
+            return made
+        every = self(numpy.arange(self.N))
+        return every if self.__dict__.get("_sampled") else every[:, :3].tolist()
+
+    def resampled(self, lutsize):
+        """A copy with another number of colours."""
+        made = super().resampled(lutsize)
+        made.__dict__["_sampled"] = True
+        return made
+
+    _resample = resampled
 
 
 class LinearSegmentedColormap(Colormap):

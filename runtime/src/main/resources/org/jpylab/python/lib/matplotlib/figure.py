@@ -400,7 +400,8 @@ class Figure(Artist):
         """A grid over the figure."""
         from matplotlib.gridspec import GridSpec
 
-        return GridSpec(nrows, ncols, figure=self, **kwargs)
+        kwargs["figure"] = self
+        return GridSpec(nrows, ncols, **kwargs)
 
     transSubfigure = property(lambda self: self.transFigure)
 
@@ -408,8 +409,7 @@ class Figure(Artist):
                        empty_sentinel=".", subplot_kw=None, gridspec_kw=None):  # fmt: skip
         """Axes by names in a drawing of their places."""
         if isinstance(mosaic, str):
-            lines = mosaic.strip("\n").split("\n") if "\n" in mosaic else mosaic.split(";")
-            mosaic = [list(line.strip()) for line in lines]
+            mosaic = [list(line) for line in _mosaic_lines(mosaic)]
         options = dict(gridspec_kw or {})
         if width_ratios is not None:
             options["width_ratios"] = width_ratios
@@ -887,3 +887,12 @@ def shaped(made, nrows, ncols, squeeze):
     if not squeeze:
         return grid
     return made[0] if grid.size == 1 else grid.reshape(-1) if 1 in (nrows, ncols) else grid
+
+
+def _mosaic_lines(text):
+    """The rows of a drawing of places: lines without what all are indented by, or parts between semicolons."""
+    if "\n" not in text:
+        return text.split(";")
+    from inspect import cleandoc
+
+    return cleandoc(text).strip("\n").split("\n")

@@ -4,6 +4,7 @@ from java import type as _java
 
 from matplotlib._border import ArtistCalls, FigureCalls, call, register, to_java, to_python
 from matplotlib.artist import Artist
+from matplotlib.path import Path
 
 _get = FigureCalls.get
 PythonParts = _java("org.jpylab.pylab.PythonParts")

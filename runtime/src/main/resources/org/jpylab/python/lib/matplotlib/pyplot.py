@@ -60,6 +60,17 @@ def figure(num=None, figsize=None, dpi=None, *, facecolor=None, edgecolor=None, 
         if clear:
             _current.clear()
         return _current
+    most = rcParams["figure.max_open_warning"]
+    if len(_figures) == most >= 1:
+        from java import type as java_type
+
+        java_type("org.jpylab.error.Warnings").warn(
+            "RuntimeWarning",
+            f"More than {most} figures have been opened. Figures created through the pyplot interface "
+            "(`matplotlib.pyplot.figure`) are retained until explicitly closed and may consume too much memory. "
+            "(To control this warning, see the rcParam `figure.max_open_warning`). Consider using "
+            "`matplotlib.pyplot.close()`.",
+        )  # fmt: skip
     made = FigureClass(
         figsize=figsize, dpi=dpi, facecolor=facecolor, edgecolor=edgecolor, frameon=frameon, **kwargs
     )

@@ -14,6 +14,8 @@ class Text(Artist):
 
     __slots__ = ()
 
+    _transform = property(lambda self: self.get_transform())
+
     def __repr__(self):
         x, y = self.get_position()
         if (x, y) in ((0.5, 0.0), (0.0, 0.5), (0.0, 0.0)):

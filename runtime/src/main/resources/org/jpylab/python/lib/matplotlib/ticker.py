@@ -59,6 +59,10 @@ class TickHelper(Proxy):
         self._axis = self._axis or _DummyAxis()
 
 
+def _written(label):
+    return "" if label is None else str(label)
+
+
 class _DummyAxis:
     def __init__(self):
         self._view = self._data = (0, 1)
@@ -162,14 +166,14 @@ class Formatter(TickHelper):
 
     def _java(self):
         cls = type(self)
-        changed = (cls.__call__ is not Formatter.__call__ or cls.format_ticks is not Formatter.format_ticks
+        changed = (cls.__call__ not in (Formatter.__call__, StrMethodFormatter.__call__) or cls.format_ticks is not Formatter.format_ticks
                    or cls.get_offset is not Formatter.get_offset)  # fmt: skip
         if self._builtin() is not None and not changed:
             return self._j
         made = self.__dict__.get("_callback")
         if made is None:
-            labels = lambda values: [str(t) for t in self.format_ticks(numpy._wrap(values))]
-            label = lambda value, position: str(self(value, position))
+            labels = lambda values: [_written(t) for t in self.format_ticks(numpy._wrap(values))]
+            label = lambda value, position: _written(self(value, position))
             made = call(TickerCalls.pythonFormatter, labels, label, self.get_offset, self._builtin() or "Formatter")
             self.__dict__["_callback"] = made
             _helpers[made] = self
@@ -183,7 +187,7 @@ class Formatter(TickHelper):
 
     def format_ticks(self, values):
         """The labels of all ticks."""
-        if self._builtin() is None or type(self).__call__ is not Formatter.__call__:
+        if self._builtin() is None or type(self).__call__ not in (Formatter.__call__, StrMethodFormatter.__call__):
             self.set_locs(values)
             return [self(value, i) for i, value in enumerate(values)]
         return [str(t) for t in call(TickerCalls.formatTicks, self._j, numpy.asarray(values, float)._j)]
@@ -314,7 +318,7 @@ class FuncFormatter(Formatter):
 
     def __init__(self, func):
         self.func = func
-        self._j = call(TickerCalls.function, lambda x, pos: str(func(x, pos)))
+        self._j = call(TickerCalls.function, lambda x, pos: _written(func(x, pos)))
         _helpers[self._j] = self
 
     def __call__(self, x, pos=None):
@@ -361,6 +365,12 @@ class StrMethodFormatter(Formatter):
     """Labels by a format of `x` and `pos`."""
 
     __slots__ = ()
+
+    fmt = property(lambda self: str(self._j.pattern()))
+
+    def __call__(self, x, pos=None):
+        """The label of a number, which may be a whole one."""
+        return self.fmt.format(x=x, pos=pos)
 
 
 class ScalarFormatter(Formatter):

@@ -259,112 +259,140 @@ class Slider(SliderBase):
         self._tell(val)
 
 
-class CheckButtons(AxesWidget):
-    """Boxes that can be ticked."""
+def _rows(count):
+    """How far apart the rows of buttons are, and the heights of their middles."""
+    if count == 1:
+        return 0.25, [0.5]
+    apart = 1 / (count + 1)
+    return apart, [1 - (i + 1) * apart for i in range(count)]
+
+
+class _Rows(AxesWidget):
+    """Labels in rows, each with a mark that is clicked."""
+
+    def __init__(self, ax):
+        super().__init__(ax)
+        ax.set_xticks([])
+        ax.set_yticks([])
+        ax.set_navigate(False)
+
+    active = True
+
+    def _at(self, event):
+        """Where an event is in the axes, and the rows whose labels it is on; None if it is no click here."""
+        if self.ignore(event) or event.button != 1 or event.inaxes is not self.ax:
+            return None
+        at = self.ax.transAxes.inverted().transform((event.x, event.y))
+        return at, [label.get_window_extent().contains(event.x, event.y) for label in self.labels]
+
+    def on_clicked(self, func):
+        """Call a function with the label of each row that is clicked."""
+        return self._observe(func)
+
+
+class CheckButtons(_Rows):
+    """Boxes that can be ticked.
+
+    >>> from matplotlib.pyplot import axes
+    >>> boxes = CheckButtons(axes([0.1, 0.1, 0.2, 0.2]), ['sine', 'cosine'], [True, False])
+    >>> boxes.set_active(1); boxes.get_status()
+    [True, True]
+    """
 
     def __init__(self, ax, labels, actives=None):
         from matplotlib.patches import Rectangle
 
         super().__init__(ax)
-        ax.set_xticks([])
-        ax.set_yticks([])
-        ax.set_navigate(False)
-        count = len(labels)
-        self._states = list(actives) if actives is not None else [False] * count
-        height = 0.5 / count
+        apart, heights = _rows(len(labels))
+        side, left = apart / 2, 0.05
+        ticked = [False] * len(labels) if actives is None else actives
         self.labels, self.rectangles, self.lines = [], [], []
-        for i, label in enumerate(labels):
-            y = 1 - (i + 1) / (count + 1)
-            corner = (0.05, y - height / 2)
-            box = Rectangle(corner, height, height, edgecolor="black", facecolor=ax.get_facecolor(),
-                            transform=ax.transAxes)  # fmt: skip
-            ax.add_patch(box)
-            xs, ys = (corner[0], corner[0] + height), (corner[1], corner[1] + height)
-            style = dict(color="k", linewidth=1.25, transform=ax.transAxes, solid_capstyle="butt")
-            lines = ax.plot(xs, ys[::-1], **style) + ax.plot(xs, ys, **style)
-            for line in lines:
-                line.set_visible(bool(self._states[i]))
-            self.lines.append(tuple(lines))
-            self.rectangles.append(box)
+        for y, label, on in zip(heights, labels, ticked):
             self.labels.append(ax.text(0.25, y, label, transform=ax.transAxes, ha="left", va="center"))
-        ax.set_xlim(0, 1)
-        ax.set_ylim(0, 1)
+            low, high, right = y - side / 2, y + side / 2, left + side
+            box = Rectangle((left, low), side, side, edgecolor="black", facecolor=ax.get_facecolor(),
+                            transform=ax.transAxes)  # fmt: skip
+            self.rectangles.append(ax.add_patch(box))
+            style = dict(color="k", linewidth=1.25, transform=ax.transAxes, solid_capstyle="butt", visible=bool(on))
+            self.lines.append(tuple(_line(ax, (left, right), ys, style) for ys in ((high, low), (low, high))))
         self.connect_event("button_press_event", self._click)
 
     def _click(self, event):
-        if self.ignore(event) or event.button != 1 or event.inaxes is not self.ax:
+        found = self._at(event)
+        if found is None:
             return
-        count = len(self.labels)
-        row = min(range(count), key=lambda i: abs(1 - (i + 1) / (count + 1) - event.ydata))
-        if abs(1 - (row + 1) / (count + 1) - event.ydata) < 0.5 / count:
-            self.set_active(row)
+        (x, y), named = found
+        for i, box in enumerate(self.rectangles):
+            (left, low), side = box.get_xy(), box.get_width()
+            if named[i] or left < x < left + side and low < y < low + side:
+                self.set_active(i)
+                return
 
     def set_active(self, index):
         """Tick a box, or untick it."""
         if index not in range(len(self.labels)):
             raise ValueError(f"Invalid CheckButton index: {index}")
-        self._states[index] = not self._states[index]
         for line in self.lines[index]:
-            line.set_visible(self._states[index])
+            line.set_visible(not line.get_visible())
         self._redraw()
         self._tell(self.labels[index].get_text())
 
     def get_status(self):
         """Which boxes are ticked."""
-        return [bool(s) for s in self._states]
-
-    def on_clicked(self, func):
-        return self._observe(func)
-
-    active = True
+        return [lines[0].get_visible() for lines in self.lines]
 
 
-class RadioButtons(AxesWidget):
-    """Names of which one is chosen."""
+def _line(ax, xs, ys, style):
+    from matplotlib.lines import Line2D
+
+    return ax.add_line(Line2D(xs, ys, **style))
+
+
+class RadioButtons(_Rows):
+    """Names of which one is chosen.
+
+    >>> from matplotlib.pyplot import axes
+    >>> names = RadioButtons(axes([0.1, 0.1, 0.2, 0.2]), ['linear', 'log'])
+    >>> names.set_active(1); names.value_selected
+    'log'
+    """
 
     def __init__(self, ax, labels, active=0, activecolor="blue"):
+        from matplotlib.patches import Circle
+
         super().__init__(ax)
-        self.activecolor = activecolor
-        ax.set_xticks([])
-        ax.set_yticks([])
-        ax.set_navigate(False)
-        count = len(labels)
-        self.value_selected = labels[active]
+        self.activecolor, self.value_selected = activecolor, None
+        apart, heights = _rows(len(labels))
         self.labels, self.circles = [], []
-        size = min(0.5 / count, 0.1) * ax.bbox.height * 72 / ax.figure.dpi
-        for i, label in enumerate(labels):
-            y = 1 - (i + 1) / (count + 1)
+        for i, (y, label) in enumerate(zip(heights, labels)):
+            if i == active:
+                self.value_selected = label
             self.labels.append(ax.text(0.25, y, label, transform=ax.transAxes, ha="left", va="center"))
             face = activecolor if i == active else ax.get_facecolor()
-            self.circles += ax.plot(
-                [0.15], [y], "o", ms=size, mec="black", mfc=face, mew=1, transform=ax.transAxes
-            )
+            circle = Circle((0.15, y), min(apart / 2 - 0.01, 0.05), edgecolor="black", facecolor=face,
+                            transform=ax.transAxes)  # fmt: skip
+            self.circles.append(ax.add_patch(circle))
         self.connect_event("button_press_event", self._click)
 
     def _click(self, event):
-        if self.ignore(event) or event.button != 1 or event.inaxes is not self.ax:
+        found = self._at(event)
+        if found is None:
             return
-        y = (event.y - self.ax.bbox.y0) / self.ax.bbox.height
-        count = len(self.labels)
-        self._choose(min(range(count), key=lambda i: abs(1 - (i + 1) / (count + 1) - y)))
+        (x, y), named = found
+        away = [((x - c.center[0]) ** 2 + (y - c.center[1]) ** 2) ** 0.5 for c in self.circles]
+        rows = [i for i, circle in enumerate(self.circles) if named[i] or away[i] < circle.radius]
+        if rows:
+            self.set_active(min(rows, key=lambda i: away[i]))
 
     def set_active(self, index):
         """Choose a name by its number."""
         if index not in range(len(self.labels)):
             raise ValueError(f"Invalid RadioButton index: {index}")
-        self._choose(index)
-
-    active = True
-
-    def _choose(self, index):
         self.value_selected = self.labels[index].get_text()
         for i, circle in enumerate(self.circles):
-            circle.set_markerfacecolor(self.activecolor if i == index else self.ax.get_facecolor())
+            circle.set_facecolor(self.activecolor if i == index else self.ax.get_facecolor())
         self._redraw()
         self._tell(self.value_selected)
-
-    def on_clicked(self, func):
-        return self._observe(func)
 
 
 class TextBox(AxesWidget):
@@ -538,8 +566,8 @@ class MultiCursor(Widget):
         (x0, x1), (y0, y1) = self.axes[-1].get_xlim(), self.axes[-1].get_ylim()
         self.useblit = useblit
         style = {**lineprops, "visible": False, "animated": useblit}
-        self.vlines = [ax.axvline((x0 + x1) / 2, **style) for ax in self.axes]
-        self.hlines = [ax.axhline((y0 + y1) / 2, **style) for ax in self.axes]
+        self.vlines = [ax.axvline((x0 + x1) / 2, **style) for ax in self.axes] if vertOn else []
+        self.hlines = [ax.axhline((y0 + y1) / 2, **style) for ax in self.axes] if horizOn else []
         self._canvases = {id(ax.figure): ax.figure.canvas for ax in self.axes}.values()
         for ax in self.axes:
             ax.figure.__dict__.setdefault("_widgets", []).append(self)

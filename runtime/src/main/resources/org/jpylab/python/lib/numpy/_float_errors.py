@@ -58,6 +58,11 @@ _j_set_errors = _java("org.jpylab.numpy.FloatErrorState").set
 
 
 def _warn(category, message):
+    if category.startswith("log:"):
+        import logging
+
+        logging.getLogger(category[4:]).warning("%s", message)
+        return
     import warnings
 
     warnings.warn(message, _exception_class(category), stacklevel=_user_level())

@@ -113,6 +113,7 @@ class BboxConnectorPatch(_Following):
     __slots__ = ()
 
     def __init__(self, bbox1, bbox2, loc1a, loc2a, loc1b, loc2b, **kwargs):
+        kwargs.setdefault("fill", bool({"fc", "facecolor", "color"}.intersection(kwargs)))
         first, second = (b if callable(b) else (lambda b=b: b) for b in (bbox1, bbox2))
 
         def outline():
