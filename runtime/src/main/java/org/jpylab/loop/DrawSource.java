@@ -51,7 +51,7 @@ public final class DrawSource implements Revocable {
         return frame -> {
             double from = low.of(frame);
             double range = high.of(frame) - from;
-            if (!(range >= 0) || range == Double.POSITIVE_INFINITY) {
+            if (!Double.isFinite(range) || range < 0 && !isLegacy()) {
                 throw Bail.OUT;
             }
             return next().uniform(from, range);

@@ -166,11 +166,14 @@ public final class RealNodes {
     }
 
     /**
-     * A result, unless NumPy may warn of it or Python raise: it is not finite and no operand is
-     * NaN.
+     * A result, unless NumPy may warn of it or Python raise: it is infinite and no operand is, or
+     * it is no number and all operands are.
      */
     static double checked(double result, double x, double y) {
-        if (!Double.isFinite(result) && !Double.isNaN(x) && !Double.isNaN(y)) {
+        if (!Double.isFinite(result)
+                && !Double.isNaN(x)
+                && !Double.isNaN(y)
+                && (Double.isNaN(result) || Double.isFinite(x) && Double.isFinite(y))) {
             throw Bail.OUT;
         }
         return result;

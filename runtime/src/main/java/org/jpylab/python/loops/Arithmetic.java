@@ -78,6 +78,13 @@ final class Arithmetic {
         return RealNodes.power(a, b, isOfArrays);
     }
 
+    /** What is raised to an integer below zero: {@code 10 ** -3} is a real, as Python has it. */
+    static Term baseOfNegativePower(Term base) {
+        return base instanceof Term.OfWhole whole && whole.sort().isPython()
+                ? new Term.OfReal(whole.asReal(), whole.sort())
+                : base;
+    }
+
     private static Term.Number ofWholes(String operator, Whole a, Whole b, Sort sort) {
         return switch (operator) {
             case "Add" -> new Term.OfWhole(WholeNodes.add(a, b), sort);

@@ -31,8 +31,15 @@ final class Expressions {
         return switch (expression) {
             case ExprTy.Constant constant -> constant(constant.value);
             case ExprTy.Name name -> name(name.id);
-            case ExprTy.BinOp operation ->
-                    binary(operation.op.name(), term(operation.left), term(operation.right));
+            case ExprTy.BinOp operation -> {
+                Term left = term(operation.left);
+                Term right = term(operation.right);
+                String operator = operation.op.name();
+                if (operator.equals("Pow") && isNegativeLiteral(operation.right)) {
+                    left = Arithmetic.baseOfNegativePower(left);
+                }
+                yield binary(operator, left, right);
+            }
             case ExprTy.UnaryOp operation -> unary(operation);
             case ExprTy.Compare comparison -> new Comparisons(this).compare(comparison);
             case ExprTy.BoolOp operation -> new Term.OfTruth(truth(operation), Sort.of(Sort.ARRAY));
@@ -135,6 +142,14 @@ final class Expressions {
         }
         Term.Number number = Term.Number.variable(state.kind(), place, sort);
         return state.isSure() ? number : number.after(Actions.requireBound(place));
+    }
+
+    private static boolean isNegativeLiteral(ExprTy expression) {
+        return expression instanceof ExprTy.UnaryOp sign
+                && sign.op.name().equals("USub")
+                && sign.operand instanceof ExprTy.Constant constant
+                && constant.value.kind.name().equals("LONG")
+                && constant.value.getLong() > 0;
     }
 
     private Term unary(ExprTy.UnaryOp operation) {

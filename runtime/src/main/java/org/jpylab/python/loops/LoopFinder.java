@@ -33,8 +33,8 @@ final class LoopFinder {
     private static final Pattern CANDIDATE = Pattern.compile("\\b(for|while|def|lambda)\\b");
     private static final int FEATURE_VERSION = 12;
 
-    /** Iterations from which the looking at a loop pays, here as in {@code _jpylab.loops}. */
-    private static final int FEWEST = 200;
+    /** Operations from which the looking at a loop pays that is run again and again. */
+    private static final int WORTH_LOOKING = 400;
 
     private final String source;
     private final int[] lineStarts;
@@ -153,7 +153,7 @@ final class LoopFinder {
     }
 
     private void mark(StmtTy.For loop, StmtTy.@Nullable FunctionDef function) {
-        if (!isOfNames(loop.target) || !isMarkable(loop.iter)) {
+        if (!isOfNames(loop.target) || !isMarkable(loop.iter) || isShort(loop)) {
             return;
         }
         int number = site(loop, loop.orElse, loop.body, function);
@@ -254,7 +254,7 @@ final class LoopFinder {
     /** True for what may give a range, an array or a list of numbers. */
     private static boolean isMarkable(ExprTy items) {
         return switch (items) {
-            case ExprTy.Call call -> !isShortRange(call);
+            case ExprTy.Call call -> true;
             case ExprTy.Name name -> true;
             case ExprTy.Attribute attribute -> true;
             case ExprTy.Subscript subscript -> true;
@@ -264,14 +264,11 @@ final class LoopFinder {
         };
     }
 
-    /** A {@code range} over so few that Python may count them. */
-    private static boolean isShortRange(ExprTy.Call call) {
-        return call.func instanceof ExprTy.Name name
-                && name.id.endsWith("range")
-                && call.args.length == 1
-                && call.args[0] instanceof ExprTy.Constant constant
-                && constant.value.kind.name().equals("LONG")
-                && constant.value.getLong() < FEWEST;
+    /** A loop over so few that Python may do them. */
+    private static boolean isShort(StmtTy.For loop) {
+        long iterations = IterationCost.iterations(loop.iter);
+        return iterations < IterationCost.ITERATIONS
+                && iterations * IterationCost.of(loop.body) < WORTH_LOOKING;
     }
 
     private static boolean isIteratorCall(ExprTy items) {

@@ -31,6 +31,10 @@ public final class LoopSites {
         final List<String> assigned;
         final boolean isOfModule;
         final String place;
+
+        /** What an iteration costs Python, as {@link IterationCost} counts. */
+        final int cost;
+
         private int failures;
 
         /** A {@code for} or {@code while} loop; {@code place} tells the user where it is. */
@@ -41,6 +45,7 @@ public final class LoopSites {
             this.assigned = List.copyOf(assigned);
             this.isOfModule = isOfModule;
             this.place = place;
+            cost = IterationCost.of(body);
         }
 
         /** False once the loop was refused so often that nobody asks again. */

@@ -49,6 +49,11 @@ public final class Loops {
         return null;
     }
 
+    /** What an iteration of a loop costs Python, counted in operations on numbers. */
+    public int cost(int number) {
+        return sites.get(number).cost;
+    }
+
     private static void explain(LoopSites.Site site, String what) {
         if (MODE.equals("explain")) {
             System.err.println("loop at " + site.place + ": " + what);

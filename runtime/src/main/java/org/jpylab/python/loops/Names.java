@@ -81,7 +81,7 @@ final class Names {
 
     /** The names that a function sees beside its own. */
     Names ofFunction(FunctionSource source) {
-        return new Names(python, source.globals(), source.globals(), sites, shared);
+        return new Names(python, source.outer(), source.globals(), sites, shared);
     }
 
     boolean sameGlobals(FunctionSource source) {
@@ -449,6 +449,10 @@ final class Names {
         }
         return new Term.OfFunction(
                 told.getArrayElement(1),
-                new FunctionSource(definition, told.getArrayElement(5), told.getArrayElement(6)));
+                new FunctionSource(
+                        definition,
+                        told.getArrayElement(5),
+                        told.getArrayElement(6),
+                        told.getArrayElement(7)));
     }
 }

@@ -94,18 +94,20 @@ final class Scope {
      */
     Term named(String name) {
         Term term = names.get(name);
-        if (term == null || function != null && isOfModule && isOfLoop(name, function)) {
+        if (term == null || function != null && isOfLoop(name, function)) {
             throw new Refusal(name);
         }
         return term;
     }
 
+    /** Whether a variable that a function reads may be one of the loop. */
     private boolean isOfLoop(String name, FunctionSource reader) {
         Scope loop = this;
         while (loop.caller != null) {
             loop = loop.caller;
         }
-        return loop.owns(name) && loop.names.sameGlobals(reader);
+        return loop.owns(name)
+                && (reader.captures(name) || isOfModule && loop.names.sameGlobals(reader));
     }
 
     Bindings known() {

@@ -1691,3 +1691,48 @@ for k in range(300):
     s += y[k % 5].imag
     if k > 250:
         y[k % 5] = 2j
+# --- a function that a function made, handed to another one
+def integrand(m, x):
+    def inner(angle):
+        return np.cos(m * angle - x * np.sin(angle))
+    return inner
+def midpoints(n, f, a, b):
+    h = (b - a) / n
+    total = 0
+    for i in range(n):
+        total += f(a + (i + 0.5) * h)
+    return total * h
+J = midpoints(300, integrand(1, 0.3), 0, np.pi)
+# --- functions that use variables of the function around the loop
+def settled():
+    rate = 0.99
+    offset = 2
+    step = lambda x: x * rate + offset
+    x = 0
+    for i in range(300):
+        x = step(x)
+    return x
+x = settled()
+# --- a negative power of an integer as a tolerance
+q = np.ones((30, 30))
+count = 0
+while True:
+    before = np.copy(q)
+    for i in range(1, 29):
+        for j in range(1, 29):
+            q[i][j] = (q[i - 1][j] + q[i][j - 1]) / 2 * 0.9
+    count += 1
+    if np.amax(abs(q - before)) <= 10 ** -6:
+        break
+# --- an infinite number that stays so
+far = np.zeros(300)
+far[0] = np.inf
+near = np.inf
+for i in range(299):
+    far[i + 1] = far[i] / 2 + i
+    near = near + far[i] * 0.5
+# --- uniform numbers whose limits are given the wrong way round
+np.random.seed(5)
+below = 0
+for i in range(300):
+    below += np.random.uniform(0.5, -4.5)

@@ -290,11 +290,11 @@ def _told(value):
         return "dict", value, id(value)
     if kind is list:
         return "list", value
-    if kind is type(sys):
-        return "object", value, id(value)
-    if kind is _FUNCTION and value.__closure__ is None and id(value) not in _known:
-        code = value.__code__
-        return "function", value, code.co_filename, code.co_firstlineno, code.co_name, value.__globals__, value.__defaults__
+    if issubclass(kind, type(sys)):
+        getattr(value, "__all__", None)  # a module that waits for its first use runs
+        return ("object", value, id(value)) if type(value) is type(sys) else ("other", 0)
+    if kind is _FUNCTION and id(value) not in _known:
+        return _function(value)
     if kind is MethodType or kind is _BUILTIN_FUNCTION:
         draw = _python_draw(value)
         if draw is not None:
@@ -323,6 +323,21 @@ def _told(value):
     if not isinstance(value, type) and _is_plain(value):
         return "plain", value, id(value.__dict__)
     return "other", 0
+
+
+def _function(function):
+    """What Java needs of a function of Python source; `captured` are the variables of functions around it, by name."""
+    code = function.__code__
+    try:
+        captured = function.__closure__ and {
+            name: cell.cell_contents for name, cell in zip(code.co_freevars, function.__closure__)
+        }
+    except ValueError:  # one that has no value yet
+        return "other", 0
+    return (
+        "function", function, code.co_filename, code.co_firstlineno, code.co_name,
+        function.__globals__, function.__defaults__, captured,
+    )  # fmt: skip
 
 
 _MODULES = ("builtins", "math", "cmath", "numpy", "_py2")

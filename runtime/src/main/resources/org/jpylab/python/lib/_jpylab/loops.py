@@ -15,7 +15,10 @@ from _jpylab.loop_values import python_number
 from _thread import _local
 from itertools import islice
 
-FEWEST = 200  # iterations from which the looking at a loop pays
+FEWEST = 200  # iterations from which the looking at a loop pays,
+WORTH = 2000  # and operations on numbers in them; what a loop's text tells of these is its cost
+LEFT = 20000  # operations that were left to Python in all, from which a loop is worth more looking,
+OFTEN = 400  # from that many operations on
 SOON = 64  # tests of a `while` after which it is looked at
 
 _loops = None
@@ -37,19 +40,31 @@ def mark(source, filename, reader):
 class _Mark:
     """One loop of a text: the right operand of what it goes over."""
 
-    __slots__ = ("number", "passed", "wait")
+    __slots__ = ("number", "passed", "wait", "cost", "fewest", "left")
     __array_ufunc__ = None
 
     def __init__(self, number):
         self.number = number
         self.passed = 0
-        self.wait = SOON
+        self.left = 0
+        self.cost = int(_loops.cost(number))
+        self.fewest = max(2, min(FEWEST, WORTH // self.cost))
+        self.wait = max(2, min(SOON, WORTH // self.cost))
 
     def __rmatmul__(self, items):
-        return _go(self.number, items, sys._getframe(1))
+        return _go(self, items, sys._getframe(1))
 
     def __call__(self, *args, **keywords):
-        return _Marked(self.number, args, keywords)
+        return _Marked(self, args, keywords)
+
+    def pays(self, count):
+        """Whether that many iterations are worth looking at."""
+        if count >= self.fewest:
+            return True
+        self.left += count * self.cost
+        if self.left > LEFT:
+            self.fewest = max(2, min(self.fewest, OFTEN // self.cost))
+        return False
 
     def is_worth_it(self, done):
         """How soon a loop is looked at again, by what it has come to this time."""
@@ -60,11 +75,11 @@ class _Mark:
 class _Marked:
     """A marked call of `enumerate`, `zip` or the like, without its function."""
 
-    __slots__ = ("number", "args", "keywords")
+    __slots__ = ("mark", "args", "keywords")
     __array_ufunc__ = None
 
-    def __init__(self, number, args, keywords):
-        self.number = number
+    def __init__(self, mark, args, keywords):
+        self.mark = mark
         self.args = args
         self.keywords = keywords
 
@@ -73,7 +88,7 @@ class _Marked:
             items = _Iterated(function, self.args, self.keywords)
         else:
             items = function(*self.args, **self.keywords)
-        return _go(self.number, items, sys._getframe(1))
+        return _go(self.mark, items, sys._getframe(1))
 
 
 class _Iterated:
@@ -132,21 +147,21 @@ class _Loop(_local):
 _marks = {}
 
 
-def _go(number, items, frame):
+def _go(mark, items, frame):
     """Run a loop. Of a module: the iterations that are left; of a function: false if there was nothing to run."""
     is_function = frame.f_code.co_name != "<module>"
-    done = _run(number, items, frame, 0, not is_function)
+    done = _run(mark, items, frame, 0, not is_function)
     if is_function:
         builtins.__loop__.run, builtins.__loop__.items = done, items
         return done is not None
     if done is None:
         return items
-    return () if done.isOver() else _Rest(number, items, frame, done.done())
+    return () if done.isOver() else _Rest(mark, items, frame, done.done())
 
 
 def _on(mark, frame):
     is_module = frame.f_code.co_name == "<module>"
-    done = _run(mark.number, None, frame, 0, is_module)
+    done = _run(mark, None, frame, 0, is_module)
     mark.is_worth_it(0 if done is None else done.done())
     if done is None:
         return True
@@ -159,13 +174,12 @@ def _on(mark, frame):
 class _Rest:
     """The iterations of a module's loop that Python does, until Java can go on."""
 
-    def __init__(self, number, items, frame, done):
-        self.number = number
+    def __init__(self, mark, items, frame, done):
         self.items = items
         self.frame = frame
         self.done = done
         self.left = iter(_from(items, done))
-        self.mark = _Mark(number)
+        self.mark = _Mark(mark.number)
         self.mark.wait = 2
 
     def __iter__(self):
@@ -181,21 +195,21 @@ class _Rest:
         return item
 
     def go_on(self):
-        run = _run(self.number, self.items, self.frame, self.done, True)
+        run = _run(self.mark, self.items, self.frame, self.done, True)
         self.mark.is_worth_it(0 if run is None else run.done())
         if run is not None:
             self.done += run.done()
             self.left = iter(() if run.isOver() else _from(self.items, self.done))
 
 
-def _run(site, items, frame, begun, is_module):
+def _run(mark, items, frame, begun, is_module):
     """The run of a loop in Java from an iteration on; None where Python must run it."""
     told, count = (None, 1 << 62) if items is None else _items(items, begun)
-    if count < FEWEST or sys.gettrace() is not None or sys.getprofile() is not None:
+    if not mark.pays(count) or sys.gettrace() is not None or sys.getprofile() is not None:
         return None
     _loops.holdInterruptBack()  # the loop hears it and ends; what was done before stays done
     try:
-        run = _loops.run(site, loop_values, frame.f_locals, frame.f_globals, told, count)
+        run = _loops.run(mark.number, loop_values, frame.f_locals, frame.f_globals, told, count)
         if run is not None and run.done():
             _hand_over(run, frame.f_locals if is_module else None)
     finally:
@@ -242,7 +256,7 @@ def _items(items, begun):
 
 def _list_items(items, begun):
     count = len(items) - begun
-    if count < FEWEST:
+    if count < 2:
         return None, 0
     kind = type(items[begun])
     if kind is int and type(items[begun + 1]) is int:
