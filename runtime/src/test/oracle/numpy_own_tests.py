@@ -282,6 +282,8 @@ def no_hypothesis():
 
     class Anything:
         def __getattr__(self, name):
+            if name.startswith("__"):
+                raise AttributeError(name)
             return Anything()
 
         def __call__(self, *args, **kwargs):
@@ -289,7 +291,7 @@ def no_hypothesis():
 
     for name in ("hypothesis", "hypothesis.strategies", "hypothesis.extra", "hypothesis.extra.numpy"):
         made = types.ModuleType(name)
-        made.given, made.__getattr__, made.__path__ = given, lambda n: Anything(), []
+        made.given, made.__getattr__, made.__path__ = given, Anything().__getattr__, []
         sys.modules[name] = made
     sys.modules["hypothesis"].strategies = sys.modules["hypothesis.strategies"]
     sys.modules["hypothesis"].extra = sys.modules["hypothesis.extra"]

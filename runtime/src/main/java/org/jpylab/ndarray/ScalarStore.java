@@ -24,8 +24,8 @@ final class ScalarStore {
             case Complex c -> c.re();
             case BigInteger n -> bigToDouble(n);
             case Number n -> n.doubleValue();
-            case String text -> parseReal(text);
-            case byte[] text -> parseReal(new String(text, StandardCharsets.ISO_8859_1));
+            case String text -> parseReal(text, shown(text));
+            case byte[] text -> parseReal(latin(text), shown(text));
             case TimeValue time -> time.ticks();
             case NdArray array when array.size() == 1 -> array.getDouble();
             case NdArray array -> throw sequence();
@@ -45,7 +45,20 @@ final class ScalarStore {
         return value;
     }
 
-    private static double parseReal(String text) {
+    private static String latin(byte[] text) {
+        return new String(text, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The text as messages quote it. */
+    private static String shown(String text) {
+        return "'" + text + "'";
+    }
+
+    private static String shown(byte[] text) {
+        return "b" + shown(latin(text));
+    }
+
+    private static double parseReal(String text, String shown) {
         String trimmed = text.strip();
         String lower = trimmed.toLowerCase(Locale.ROOT);
         String unsigned =
@@ -69,7 +82,7 @@ final class ScalarStore {
                 // Reported below in Python's words.
             }
         }
-        throw PyError.valueError("could not convert string to float: '" + text + "'");
+        throw PyError.valueError("could not convert string to float: " + shown);
     }
 
     /** The value as a 64-bit integer, as {@code int(value)}; unsigned ones bit for bit. */
@@ -82,8 +95,8 @@ final class ScalarStore {
             case Float d -> fromReal(d);
             case BigInteger n -> fromBig(n);
             case Number n -> n.longValue();
-            case String text -> parseInteger(text);
-            case byte[] text -> parseInteger(new String(text, StandardCharsets.ISO_8859_1));
+            case String text -> parseInteger(text, shown(text));
+            case byte[] text -> parseInteger(latin(text), shown(text));
             case Complex c ->
                     throw PyError.typeError(
                             "int() argument must be a string, a bytes-like object or a real"
@@ -115,11 +128,11 @@ final class ScalarStore {
         return n.longValue();
     }
 
-    private static long parseInteger(String text) {
+    private static long parseInteger(String text, String shown) {
         try {
             return fromBig(new BigInteger(text.strip().replace("_", "")));
         } catch (NumberFormatException e) {
-            throw PyError.valueError("invalid literal for int() with base 10: '" + text + "'");
+            throw PyError.valueError("invalid literal for int() with base 10: " + shown);
         }
     }
 

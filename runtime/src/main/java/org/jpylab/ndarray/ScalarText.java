@@ -34,7 +34,10 @@ public final class ScalarText {
         if (value == 0) {
             return 1 / value < 0 ? "-0.0" : "0.0";
         }
-        var digits = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+        // Java writes the least double with two digits, 4.9E-324; one tells it from its neighbours.
+        var text =
+                Math.abs(value) == Double.MIN_VALUE ? "5e-324" : Double.toString(Math.abs(value));
+        var digits = new BigDecimal(text).stripTrailingZeros();
         String all = digits.unscaledValue().toString();
         int exponent = all.length() - 1 - digits.scale();
         String sign = value < 0 ? "-" : "";

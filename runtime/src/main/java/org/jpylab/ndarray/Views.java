@@ -127,7 +127,7 @@ public final class Views {
             for (int i = 0; i < n; i++) {
                 drop[i] = array.shape(i) == 1;
             }
-        } else {
+        } else if (n != 0 || axes.length != 1 || axes[0] != 0 && axes[0] != -1) {
             for (int axis : Shapes.axes(axes, n)) {
                 if (array.shape(axis) != 1) {
                     throw PyError.valueError(

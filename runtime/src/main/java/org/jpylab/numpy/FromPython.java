@@ -228,6 +228,11 @@ public final class FromPython {
         return common;
     }
 
+    /** How many characters NumPy reserves for a number of a type as text. */
+    public static int textWidth(DType dtype) {
+        return NdArray.zeros(dtype, 1).astype(DType.parse("U")).dtype().length();
+    }
+
     /** The array as another dtype; itself where it has it already. */
     public static NdArray cast(NdArray array, DType dtype) {
         if (dtype.itemsize() == 0 && dtype.elementType() == array.dtype().elementType()) {

@@ -1,5 +1,6 @@
 package org.jpylab.numpy;
 
+import org.jpylab.error.PyError;
 import org.jpylab.ndarray.Casting;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
@@ -7,6 +8,7 @@ import org.jpylab.ndarray.Promotion;
 import org.jpylab.ndarray.ResultType;
 import org.jpylab.python.binding.PyFunction;
 import org.jpylab.python.binding.PyModule;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,10 @@ public final class TypeTable {
                     >>> promote_types('f4', 'i8')
                     dtype('float64')
                     """)
-    public static DType promoteTypes(DType type1, DType type2) {
+    public static DType promoteTypes(@Nullable DType type1, @Nullable DType type2) {
+        if (type1 == null || type2 == null) {
+            throw PyError.typeError("did not understand one of the types");
+        }
         return Promotion.promote(type1, type2);
     }
 

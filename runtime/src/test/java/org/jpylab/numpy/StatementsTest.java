@@ -15,6 +15,7 @@ class StatementsTest {
                 "subclasses",
                 "text_tables",
                 "mended",
+                "drawn",
                 "minpack",
                 "integrals",
                 "least_squares",

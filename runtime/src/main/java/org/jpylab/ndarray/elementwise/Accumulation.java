@@ -96,6 +96,9 @@ final class Accumulation {
             int axis,
             @Nullable DType dtype,
             @Nullable NdArray out) {
+        if (array.ndim() == 0) {
+            throw PyError.typeError("cannot reduceat on a scalar");
+        }
         int along = Shapes.axis(axis, array.ndim());
         int n = array.shape(along);
         long[] starts = indices.toLongs();

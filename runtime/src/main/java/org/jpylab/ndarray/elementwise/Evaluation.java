@@ -33,6 +33,13 @@ final class Evaluation {
             TypeResolution.requireInputs(ufunc, inputs, resolved.dtypes(), options.casting());
         }
         this.inputs = inputs;
+        for (int i = 0; i < ufunc.nout(); i++) {
+            var out = options.out(i);
+            if (out != null) {
+                var made = resolved.dtypes()[ufunc.nin() + i];
+                TypeResolution.requireOutput(ufunc, i, made, out.dtype(), options.casting());
+            }
+        }
         shape = commonShape();
     }
 
@@ -78,6 +85,9 @@ final class Evaluation {
             var out = options.out(i);
             if (out != null) {
                 shapes[count++] = out.shape();
+                if (!Shapes.broadcastable(Arrays.copyOf(shapes, count))) {
+                    throw mismatch(given);
+                }
                 int[] wider = Shapes.broadcast(Arrays.copyOf(shapes, count));
                 if (!Arrays.equals(wider, out.shape())) {
                     throw PyError.valueError(
@@ -94,13 +104,15 @@ final class Evaluation {
 
     /** The error of operands that do not fit; it names the outputs' shapes too. */
     private PyError mismatch(int[][] given) {
-        var all = new ArrayList<>(Arrays.asList(given));
+        int nin = inputs.length;
+        var all = new ArrayList<>(Arrays.asList(given).subList(0, nin));
         for (int i = 0; i < ufunc.nout(); i++) {
             var out = options.out(i);
             if (out != null) {
                 all.add(out.shape());
             }
         }
+        all.addAll(Arrays.asList(given).subList(nin, given.length));
         return Shapes.mismatch(
                 "operands could not be broadcast together with shapes", all.toArray(int[][]::new));
     }
@@ -124,7 +136,6 @@ final class Evaluation {
                 continue;
             }
             out.requireWriteable();
-            TypeResolution.requireOutput(ufunc, i, dtype, out.dtype(), options.casting());
             results[i] = out;
             operands[nin + i] = out.dtype().equals(dtype) ? out : temporary(out, dtype);
         }

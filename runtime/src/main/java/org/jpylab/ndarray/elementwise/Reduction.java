@@ -15,6 +15,7 @@ import org.jpylab.ndarray.elementwise.TypeResolution.Resolved;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.StringJoiner;
 
 /** {@code ufunc.reduce}: a function of two arguments folded along axes, in NumPy's order. */
 final class Reduction {
@@ -38,7 +39,7 @@ final class Reduction {
             flagged[input.ndim() - 1] = true;
         }
         int[] kept = shapeWithOnes(input.shape(), flagged);
-        var result = target(resolved, input, flagged, kept, options);
+        var result = target(ufunc.name(), resolved, input, flagged, kept, options);
         Object initial = initial(ufunc, input, kept, options);
         var rest = start(result, input, flagged, initial, options);
         fold(ufunc, resolved, result, rest, options);
@@ -126,6 +127,7 @@ final class Reduction {
 
     /** The array to fold into, with all axes: the given one or a new one laid out as the input. */
     private static NdArray target(
+            String name,
             Resolved resolved,
             NdArray input,
             boolean[] flagged,
@@ -142,26 +144,56 @@ final class Reduction {
         out.requireWriteable();
         int[] wanted = options.keepdims() ? kept : without(kept, flagged);
         if (!Arrays.equals(out.shape(), wanted)) {
-            throw mismatch(out, wanted);
+            throw mismatch(name, out, input, flagged, wanted.length, options.keepdims());
         }
         boolean fits = out.dtype().equals(resolved.dtypes()[2]);
         return fits ? out.reshape(kept) : NdArray.zeros(resolved.dtypes()[2], kept);
     }
 
-    private static PyError mismatch(NdArray out, int[] wanted) {
-        if (out.ndim() != wanted.length) {
+    private static PyError mismatch(
+            String name,
+            NdArray out,
+            NdArray input,
+            boolean[] flagged,
+            int dimensions,
+            boolean keepdims) {
+        if (out.ndim() != dimensions) {
             return PyError.valueError(
-                    "output parameter for reduction operation has "
-                            + (out.ndim() > wanted.length ? "too many" : "too few")
-                            + " dimensions ("
+                    "output parameter for reduction operation "
+                            + name
+                            + " has the wrong number of dimensions: Found "
                             + out.ndim()
-                            + ", need "
-                            + wanted.length
-                            + ")");
+                            + " but expected "
+                            + dimensions
+                            + (keepdims ? " (must match the operand's when keepdims=True)" : ""));
+        }
+        var remapped = new StringJoiner(",", "(", ")");
+        int next = 0;
+        for (int axis = 0; axis < flagged.length; axis++) {
+            boolean fresh = flagged[axis] && !keepdims;
+            if (flagged[axis] && keepdims && out.shape(axis) != 1) {
+                return PyError.valueError(
+                        "operand was set up as a reduction along axis "
+                                + axis
+                                + ", but the length of the axis is "
+                                + out.shape(axis)
+                                + " (it has to be 1)");
+            }
+            if (!fresh) {
+                remapped.add(Integer.toString(out.shape(next++)));
+            } else if (next > 0) {
+                remapped.add("newaxis");
+            }
         }
         return PyError.valueError(
-                "output parameter for reduction operation has the wrong shape "
-                        + Shapes.tight(out.shape()));
+                "operands could not be broadcast together with remapped shapes"
+                        + " [original->remapped]: "
+                        + Shapes.tight(out.shape())
+                        + "->"
+                        + remapped
+                        + " "
+                        + Shapes.tight(input.shape())
+                        + " ");
     }
 
     private static int[] without(int[] kept, boolean[] flagged) {

@@ -32,8 +32,7 @@ public final class Unbuffered {
         var inputs = values == null ? new NdArray[] {sample} : new NdArray[] {sample, values};
         var resolved = TypeResolution.resolve(ufunc, inputs, null, Casting.SAME_KIND);
         var type = resolved.dtypes()[0];
-        TypeResolution.requireOutput(
-                ufunc, 0, resolved.dtypes()[ufunc.nin()], array.dtype(), Casting.SAME_KIND);
+        boolean exact = Casting.SAFE.allows(resolved.dtypes()[ufunc.nin()], array.dtype());
         var work = array.astype(type).contiguous().reshape(-1);
         var second =
                 values == null
@@ -43,13 +42,22 @@ public final class Unbuffered {
                 values == null
                         ? new Storage[] {work.storage(), work.storage()}
                         : new Storage[] {work.storage(), second.storage(), work.storage()};
-        int flags = run(resolved.loop().kernel(storages), storages, work, second, order);
+        var between = exact || array.dtype().isObject() ? null : array.dtype();
+        int flags = run(resolved.loop().kernel(storages), storages, work, second, order, between);
         array.assign(work.reshape(array.shape()));
         FloatErrors.current().report(flags, ufunc.name());
     }
 
+    /**
+     * Each step at its place; where the array's own type is given, a step's result is cast to it.
+     */
     private static int run(
-            Kernel kernel, Storage[] storages, NdArray work, NdArray second, long[] order) {
+            Kernel kernel,
+            Storage[] storages,
+            NdArray work,
+            NdArray second,
+            long[] order,
+            @Nullable DType between) {
         int flags = 0;
         var step = new int[storages.length];
         var at = new int[storages.length];
@@ -62,6 +70,10 @@ public final class Unbuffered {
                 at[1] = second.offset() + k * next;
             }
             flags |= kernel.run(storages, 1, at, step);
+            if (between != null) {
+                var element = Views.at(work, 0, (int) order[k]);
+                element.assign(element.astype(between));
+            }
         }
         return flags;
     }

@@ -242,6 +242,9 @@ public final class NanReductions {
             @Nullable NdArray out,
             String method,
             boolean keepdims) {
+        if (array.size() == 0) {
+            return mean(array, axes, new ReduceOptions(keepdims, null, out, null, null));
+        }
         double[] fractions = q.toDoubles();
         for (int i = 0; i < fractions.length; i++) {
             fractions[i] /= 100;

@@ -177,7 +177,10 @@ public final class Sorting {
                 along,
                 line -> {
                     int n = line.shape(0);
-                    int[] index = IndexSelect.partition(Order.of(line), n, places, inexact);
+                    int[] index =
+                            array.dtype().isNumeric()
+                                    ? IndexSelect.partition(Order.of(line), n, places, inexact)
+                                    : IndexSort.introsort(Order.of(line), n);
                     line.assign(Taking.picked(line, index));
                 });
     }

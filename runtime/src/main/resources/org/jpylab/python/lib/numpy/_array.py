@@ -271,8 +271,14 @@ class ndarray:
                 raise _sequence_for_number(self._j.dtype().kind())
             elif _is_one_object(self._j, index):
                 v = _j_object_scalar(value)
+            elif t is ndarray:
+                v = value._j
             else:
-                v = value._j if t is ndarray else _value_for(self, value)
+                try:
+                    v = _value_for(self, value)
+                except (TypeError, ValueError):
+                    self[index]  # an index that is wrong is said first
+                    raise
             if t is int:
                 if kind is int:
                     _j_set_integer(self._j, index, v)

@@ -86,6 +86,8 @@ class _Conversions:
         array([0., 5.])
         """
         if len(args) == 1:
+            if self.size != 1:
+                raise ValueError("can only convert an array of size 1 to a Python scalar")
             self[...] = args[0]
         elif len(args) == 2:
             index = args[0]

@@ -251,6 +251,8 @@ def _resize_method(self, *new_shape, refcheck=True):
     shape = new_shape[0] if len(new_shape) == 1 and not isinstance(new_shape[0], int) else new_shape
     order = "F" if self.flags.fnc else "C"
     wanted = zeros(shape, self.dtype, order)
+    if wanted.size != self.size and not self.flags.owndata:
+        raise ValueError("cannot resize this array: it does not own its data")
     n = min(wanted.size, self.size)
     wanted.ravel(order)[:n] = self.ravel(order)[:n]
     self._j = wanted._j

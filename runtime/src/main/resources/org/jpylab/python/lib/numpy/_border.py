@@ -111,6 +111,8 @@ def _as_java(x, java_dtype):
         if t is float and java_dtype is not None and java_dtype.kind() in "iu" and not -9.3e18 < x < 1.9e19:
             int(x)  # says what is wrong with NaN and infinities
             raise OverflowError("Python int too large to convert to C long")
+        if t is float and java_dtype is not None and java_dtype.kind() in "mM":
+            raise _sequence_for_number(java_dtype.kind())
         return _j_scalar(x, java_dtype)
     cross = _crossing.get(t)
     if cross is not None:
@@ -194,6 +196,8 @@ def _number(x, java_dtype):
             return float("nan")
         if x is None and kind in "iu":
             raise TypeError(_NO_NUMBER[0] % "NoneType") from None
+        if kind in "fiu" and not hasattr(type(x), "__float__" if kind == "f" else "__int__"):
+            raise TypeError(_NO_NUMBER[kind == "f"] % type(x).__name__) from None
         raise
 
 
@@ -348,15 +352,27 @@ def _filled(leaves, shape, java_dtype):
     if java_dtype.kind() == "O":
         return _j_fill(leaves, java_dtype, shape)
     if java_dtype.kind() in "SU" and java_dtype.itemsize() == 0 and leaves:
+        widths = [_text_width(x) for x in leaves]
         leaves = [x if isinstance(x, (str, bytes)) else str(x) for x in leaves]
-        java_dtype = _JDType.parse(java_dtype.kind() + str(max(1, max([len(x) for x in leaves]))))
+        java_dtype = _JDType.parse(java_dtype.kind() + str(max(1, max(widths))))
         kinds = set(map(type, leaves))
     return _j_fill(_leaves(leaves, kinds, java_dtype), java_dtype, shape)
+
+
+def _text_width(x):
+    """The characters that NumPy reserves for an element: those of its type for its own numbers."""
+    if isinstance(x, (str, bytes)):
+        return len(x)
+    if isinstance(x, (number, bool_)) and not isinstance(x, timedelta64):
+        return _j_text_width(_java_dtype(type(x)))
+    return len(str(x))
 
 
 def _leaves(leaves, kinds, java_dtype):
     """The leaves as Java can take them: NumPy scalars as numbers, objects converted."""
     plain = kinds <= {float, int, bool, str, bytes, complex}
+    if java_dtype.kind() in "mM" and not kinds.isdisjoint(_NO_TIMES):
+        raise _sequence_for_number(java_dtype.kind())
     if plain or java_dtype.isStructured():
         return leaves
     return [
@@ -365,6 +381,7 @@ def _leaves(leaves, kinds, java_dtype):
 
 
 _PLAIN = frozenset([float, int, bool, str, bytes])
+_NO_TIMES = frozenset([float, complex])
 
 
 def _found_dtype(leaves, kinds):
@@ -389,6 +406,9 @@ def _found_dtype(leaves, kinds):
             found.append(_JDType.parse(_LEAF_DTYPES[base]))
         else:
             return _JDType.parse("O")
+    codes = {d.kind() for d in found}
+    if not codes.isdisjoint("SU") and not codes.isdisjoint("mM"):
+        return _JDType.parse("O")
     return found[0] if len(found) == 1 else _j_promote(found)
 
 
@@ -722,9 +742,9 @@ _java("org.jpylab.numpy.PythonObjectOps").install(
 
 (
     _j_scalar, _j_range, _j_fill, _j_stack, _j_promote, _j_buffer, _j_memory, _j_cast, _j_doubles,
-    _j_doubles_of, _j_longs_of,
+    _j_doubles_of, _j_longs_of, _j_text_width,
 ) = _bind(
     "org.jpylab.numpy.FromPython",
     ["scalar", "range", "fill", "stack", "promote", "buffer", "memory", "cast", "doubles",
-     "doublesOf", "longsOf"],
+     "doublesOf", "longsOf", "textWidth"],
 )  # fmt: skip

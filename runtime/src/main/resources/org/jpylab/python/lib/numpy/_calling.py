@@ -314,7 +314,7 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
         made[index] = r
     order = list(range(axis)) + list(range(len(outer), made.ndim)) + list(range(axis, len(outer)))
     made = made.transpose(order) if order else made
-    return _like(first, made._j) if type(first) is not ndarray and type(first).__name__ != "matrix" else made[()]
+    return _like(first, made._j) if type(first) is not ndarray and type(first).__name__ != "matrix" else made
 
 
 def apply_over_axes(func, a, axes):

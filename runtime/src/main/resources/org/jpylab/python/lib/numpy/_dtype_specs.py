@@ -53,8 +53,20 @@ def _spelled_dtype(x, align):
     if isinstance(x, ndarray):
         raise TypeError("Cannot construct a dtype from an array")
     if own is not None and not isinstance(x, generic):
-        return own._d if type(own) is dtype else _java_dtype(own, align)
+        return _java_dtype(_end_of_dtypes(own), align)
     raise TypeError(f"Cannot interpret '{x!r}' as a data type")
+
+
+def _end_of_dtypes(own):
+    """What an attribute `dtype` names, through as many objects with such an attribute as there are."""
+    for _ in range(sys.getrecursionlimit()):
+        if type(own) is dtype or isinstance(own, (str, bytes, type, list, tuple, dict, ndarray, generic)):
+            return own
+        inner = getattr(own, "dtype", None)
+        if inner is None:
+            return own
+        own = inner
+    raise RecursionError("maximum recursion depth exceeded while calling a Python object")
 
 
 def _class_dtype(cls):

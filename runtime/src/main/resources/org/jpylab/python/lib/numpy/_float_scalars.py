@@ -28,7 +28,8 @@ class float64(float, floating):
         return float.__pos__(self)
 
     def __repr__(self):
-        return _float_repr(float.__pos__(self))
+        text = _float_repr(float.__pos__(self))
+        return text if text[-4:] != "-324" else text.replace("4.9e", "5e")
 
     __str__ = __repr__
 

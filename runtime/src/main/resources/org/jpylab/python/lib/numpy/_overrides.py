@@ -35,6 +35,11 @@ _LEFT_ALONE = frozenset(
     " may_share_memory_ geomspace_ byte_bounds_ get_array_wrap asfarray_ show_runtime cast from_dlpack"
     " min_scalar_type_ test".split()
 )
+# Functions that make an array of the kind of their argument `like`.
+_WITH_LIKE = (
+    "array asarray asanyarray ascontiguousarray asfortranarray require arange ones zeros empty full eye identity tri"
+    " frombuffer fromfile fromiter fromfunction fromstring loadtxt genfromtxt".split()
+)
 _active = False
 
 
@@ -65,10 +70,12 @@ def activate():
             function = getattr(module, name, None)
             if isinstance(function, types.FunctionType) and name[0] != "_" and name not in _LEFT_ALONE:
                 if not hasattr(function, "_implementation"):
-                    _let_ask(function, module.__name__)
+                    _let_ask(function, module.__name__, _asked)
+    for name in _WITH_LIKE:
+        _let_ask(getattr(np, name), "numpy", _asked_like)
 
 
-def _let_ask(function, module):
+def _let_ask(function, module, asked):
     """Give a function code that asks its arguments; what it was is its `_implementation`."""
     original = types.FunctionType(
         function.__code__, function.__globals__, function.__name__, function.__defaults__, function.__closure__
@@ -79,10 +86,10 @@ def _let_ask(function, module):
     function._implementation = original
     function.__wrapped__ = original
     scope = function.__globals__
-    hidden = "_asked_" + function.__name__
-    scope[hidden], scope["_ask_operands"] = function, _asked
+    hidden, way = "_asked_" + function.__name__, "_ask_" + asked.__name__.lstrip("_")
+    scope[hidden], scope[way] = function, asked
     made = {}
-    exec(f"def asking(*args, **kwargs):\n    return _ask_operands({hidden}, args, kwargs)\n", made)
+    exec(f"def asking(*args, **kwargs):\n    return {way}({hidden}, args, kwargs)\n", made)
     function.__code__ = made["asking"].__code__
     function.__defaults__ = function.__kwdefaults__ = None
     function.__module__ = module
@@ -98,6 +105,20 @@ def _asked(function, args, kwargs):
     ):
         return function._implementation(*args, **kwargs)
     return _dispatched(function, implementing, args, kwargs, f"{function.__module__}.{function.__name__}")
+
+
+def _asked_like(function, args, kwargs):
+    """A call of a function that makes arrays: left to the class of `like` where that has a say."""
+    like = kwargs.pop("like", None)
+    if like is None:
+        return function._implementation(*args, **kwargs)
+    if not hasattr(type(like), "__array_function__"):
+        raise TypeError(
+            "The `like` argument must be an array-like that implements the `__array_function__` protocol."
+        )
+    if type(like).__array_function__ is _own:
+        return function._implementation(*args, **kwargs)
+    return _dispatched(function, [like], args, kwargs, f"numpy.{function.__name__}")
 
 
 def _dispatched(function, implementing, args, kwargs, name):

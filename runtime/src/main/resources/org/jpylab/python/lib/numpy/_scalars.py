@@ -144,6 +144,9 @@ class generic:
     __len__ = _Refused("object of type '%s' has no len()")
     __contains__ = _Refused("argument of type '%s' is not iterable")
 
+    def __setitem__(self, index, value):
+        raise TypeError(f"'{_type_name(self)}' object does not support item assignment")
+
     def __getitem__(self, index):
         if index is Ellipsis:
             return self.__array__()
@@ -159,12 +162,13 @@ class generic:
             raise AttributeError(
                 f"'{_type_name(self)}' object has no attribute '{name}'"
             )
-        return getattr(self.__array__(), name)
+        found = getattr(self.__array__(), name)
+        return _of_number(found) if callable(found) else found
 
     def __format__(self, spec):
-        if spec or isinstance(self, (number, bool_)) and not isinstance(self, timedelta64):
+        if isinstance(self, (number, bool_)) and not isinstance(self, timedelta64):
             return format(self._item(), spec)
-        return str(self)
+        return format(str(self), spec)
 
     def __round__(self, ndigits=None):
         if ndigits is None:
@@ -184,6 +188,18 @@ class generic:
 
     def __deepcopy__(self, memo):
         return self
+
+
+def _of_number(method):
+    """A method of a 0-d array as the number has it: what would be a 0-d array is a number."""
+    import functools
+
+    @functools.wraps(method)
+    def called(*args, **keywords):
+        r = method(*args, **keywords)
+        return r[()] if type(r) is ndarray and r._j.ndim() == 0 else r
+
+    return called
 
 
 def _type_name(x):
@@ -239,6 +255,21 @@ class unsignedinteger(integer):
 
 class inexact(number):
     __slots__ = ()
+
+    def __and__(self, other):
+        return bitwise_and(self, other)
+
+    def __or__(self, other):
+        return bitwise_or(self, other)
+
+    def __xor__(self, other):
+        return bitwise_xor(self, other)
+
+    def __lshift__(self, other):
+        return left_shift(self, other)
+
+    def __rshift__(self, other):
+        return right_shift(self, other)
 
     def __bytes__(self):
         return self.tobytes()
