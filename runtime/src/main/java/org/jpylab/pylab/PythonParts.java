@@ -19,6 +19,7 @@ import org.jpylab.figure.geometry.LiveAffine;
 import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.geometry.Transform;
 import org.jpylab.figure.layout.SubplotSpec;
+import org.jpylab.figure.plot.BoxStatistics;
 import org.jpylab.figure.value.Values;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,16 @@ public final class PythonParts {
     /** What Python makes of the values in one place, such as their mean. */
     public static ToDoubleFunction<double[]> reducer(Reducing function) {
         return values -> function.of(NdArray.wrap(values, values.length));
+    }
+
+    /** Two numbers that Python computes from many. */
+    @FunctionalInterface
+    public interface Ends {
+        NdArray of(NdArray values);
+    }
+
+    public static BoxStatistics.Interval interval(Ends ends) {
+        return data -> ends.of(NdArray.wrap(data, data.length)).toDoubles();
     }
 
     /** An artist made of others that Python lays out at each drawing. */

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
 /**
  * What a box plot shows of data sets. R. McGill, J. W. Tukey and W. A. Larsen, "Variations of Box
@@ -18,6 +17,13 @@ import java.util.Random;
 public final class BoxStatistics {
     private final @Nullable Object whiskers;
     private final @Nullable Object bootstrap;
+
+    /** Tells between which numbers the median of more data like these would lie. */
+    @FunctionalInterface
+    public interface Interval {
+        double[] of(double[] data);
+    }
+
     private final boolean autorange;
 
     public BoxStatistics(@Nullable Object whiskers, @Nullable Object bootstrap, boolean autorange) {
@@ -118,19 +124,10 @@ public final class BoxStatistics {
             double half = 1.57 * range / Math.sqrt(x.length);
             return new double[] {median - half, median + half};
         }
-        int times = (int) Values.number(bootstrap);
-        Random random = new Random();
-        double[] medians = new double[times];
-        double[] sample = new double[x.length];
-        for (int i = 0; i < times; i++) {
-            for (int k = 0; k < x.length; k++) {
-                sample[k] = x[random.nextInt(x.length)];
-            }
-            medians[i] = Statistics.median(Statistics.sorted(sample));
+        if (bootstrap instanceof Interval drawn) {
+            return drawn.of(x);
         }
-        Arrays.sort(medians);
-        return new double[] {
-            Statistics.percentile(medians, 2.5), Statistics.percentile(medians, 97.5)
-        };
+        throw PyError.typeError(
+                "'" + Values.typeName(bootstrap) + "' object cannot be interpreted as an integer");
     }
 }

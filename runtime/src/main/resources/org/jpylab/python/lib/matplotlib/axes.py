@@ -549,6 +549,20 @@ def _live_coordinates(system, axes):
     return _LivePlace(system, axes) if callable(system) else system
 
 
+def _drawn_medians(args, kwargs):
+    """The arguments of `boxplot`: a bootstrap as a function of the data, whole positions as whole numbers."""
+    from matplotlib import cbook, rcParams
+
+    times = kwargs.get("bootstrap")
+    times = rcParams["boxplot.bootstrap"] if times is None else times
+    if times is not None:
+        kwargs = {**kwargs, "bootstrap": cbook._interval_of_medians(times)}
+    places = kwargs.get("positions")
+    if getattr(getattr(places, "dtype", None), "kind", None) in ("i", "u"):
+        kwargs = {**kwargs, "positions": places.tolist()}
+    return args, kwargs
+
+
 def _entries(data, names):
     """What a table has under those strings among the arguments that name its entries."""
     found = {}
@@ -674,6 +688,8 @@ def _method(name):
             from numpy import _wrap as wrap
 
             kwargs["reduce_C_function"] = PythonParts.reducer(lambda values: float(reduce(wrap(values))))
+        if name == "boxplot" and len(args) < 9:
+            args, kwargs = _drawn_medians(args, kwargs)
         if name == "annotate":
             kwargs.update({k: _live_coordinates(kwargs[k], self) for k in ("xycoords", "textcoords") if k in kwargs})
         if name == "spy" and args and hasattr(args[0], "tocoo"):

@@ -81,11 +81,25 @@ def boxplot_stats(X, whis=1.5, bootstrap=None, labels=None, autorange=False):
     from matplotlib._border import ArtistCalls, call, to_java, to_python
 
     sets = [to_java(x) for x in _reshape_2D(X, "X")]
-    stats = to_python(call(ArtistCalls.boxStatistics, sets, to_java(labels), to_java(whis), bootstrap, bool(autorange)))
+    drawn = None if bootstrap is None else _interval_of_medians(bootstrap)
+    stats = to_python(call(ArtistCalls.boxStatistics, sets, to_java(labels), to_java(whis), drawn, bool(autorange)))
     for one, x in zip(stats, sets):
         if not x.count():
             one.update(whislo=one["q1"], whishi=one["q1"])
     return stats
+
+
+def _interval_of_medians(times):
+    """Where 95 of 100 medians lie of data drawn from those given, so many times."""
+    import numpy
+    from java import type as java_type
+
+    def interval(values):
+        data = numpy._wrap(values)
+        drawn = data[numpy.random.randint(len(data), size=(times, len(data)))]
+        return numpy.percentile(numpy.median(drawn, axis=1), [2.5, 97.5])._j
+
+    return java_type("org.jpylab.pylab.PythonParts").interval(interval)
 
 
 def violin_stats(X, method, points=100, quantiles=None):
