@@ -94,6 +94,15 @@ class NdArrayTest {
     }
 
     @Test
+    void aDoubleTakesEightBytesAndASliceNone() {
+        var array = NdArray.zeros(10_000_000);
+        assertThat(array.storage().array()).isInstanceOf(double[].class);
+        assertThat((double[]) array.storage().array()).hasSize(10_000_000);
+        assertThat(array.slice(5, 9_000_000).storage()).isSameAs(array.storage());
+        assertThat(array.reshape(1000, 10_000).storage()).isSameAs(array.storage());
+    }
+
+    @Test
     void nestedListsBecomeArrays() {
         var array = ArrayBuilder.toArray(List.of(List.of(1L, 2L), List.of(3.5, true)));
         assertThat(array.dtype()).isEqualTo(DType.FLOAT64);

@@ -8,6 +8,10 @@ _SUBMODULES = frozenset(
 )  # fmt: skip
 _OLD_TYPES = {"int": int, "float": float, "bool": bool, "complex": complex, "object": object, "str": str,
               "long": int, "unicode": str}  # fmt: skip
+# Long doubles are doubles here.
+_LONG_TYPES = {"float128": "longdouble", "complex256": "clongdouble"}
+# Functions that need compiled code or NumPy's own files: they are there, and say so when they are called.
+_REFUSED = frozenset("add_docstring add_newdoc add_newdoc_ufunc from_dlpack source test Tester".split())
 # Names that `from numpy import *` leaves to Python.
 _SAME_AS_BUILTINS = {"max": "amax", "min": "amin"}
 # Names of numpy that a module of their own defines.
@@ -39,12 +43,26 @@ def attribute_of(module):
             found = getattr(_imported(f"{module}.{_FROM[name]}"), name)
             setattr(sys.modules[module], name, found)
             return found
+        if name in _LONG_TYPES:
+            return getattr(sys.modules[module], _LONG_TYPES[name])
+        if name == "math":  # Python's own, which scripts reach through NumPy
+            return _imported(name)
+        if name in _REFUSED:
+            return _refusing(f"{module}.{name}")
         if name in _OLD_TYPES:
             _warn_old(name)
             return _OLD_TYPES[name]
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
     return attribute
+
+
+def _refusing(name):
+    def refused(*args, **keywords):
+        raise NotImplementedError(name)
+
+    refused.__name__ = name.rpartition(".")[2]
+    return refused
 
 
 def _imported(name):
