@@ -304,6 +304,8 @@ class ufunc:
         """
         if _any_override((a, indices, b)):
             return _overridden(self, "at", (a, indices) if b is None else (a, indices, b), {})
+        if self.nout != 1:
+            raise ValueError("Only single output ufuncs supported at this time")
         if not isinstance(a, ndarray):
             raise TypeError("first operand must be array")
         if b is None and self.nin == 2:
