@@ -6,12 +6,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,6 +80,22 @@ class CellSessionTest {
                 .isEqualTo("Out[5]: (['  kept'], 'a = 5\\na')\n");
         assertThat(session.run("%paste")).startsWith("UsageError: There is no clipboard");
         assertThat(session.run("%paste -r")).contains("Re-executing 'a = 5...'", "5\n");
+    }
+
+    @Test
+    void profilesStatementsAndPrograms(@TempDir Path folder) throws IOException {
+        session.run("def fire(n): return n");
+        assertThat(session.run("%prun -s name fire(3)"))
+                .matches(
+                        "(?s) {9}3 function calls in [\\d.]+ seconds\n\n   Ordered by: function name\n\n"
+                                + "   ncalls  tottime  percall  cumtime  percall filename:lineno\\(function\\)\n"
+                                + " {8}1 .*<ipython-input-1>:1\\(fire\\)\n");
+        Path program = folder.resolve("profiled.py");
+        Files.writeString(program, "def fire(n): return n\ntotal = fire(1) + fire(2)\n");
+        assertThat(session.run("%run -p -l fire " + program))
+                .containsPattern("^ {9}4 function calls in [\\d.]+ seconds\n")
+                .containsPattern("\n {8}2 .* profiled.py:1\\(fire\\)\n");
+        assertThat(session.run("total")).endsWith(": 3\n");
     }
 
     @Test

@@ -88,6 +88,17 @@ class CommandsTest {
                 .isEqualTo(Path.of("/data"));
     }
 
+    @Test
+    void keepsItsFilesWhereTheSystemHasSettings() {
+        Map<String, String> properties = Map.of("user.home", "/home/ada", "os.name", "Linux");
+        assertThat(new Surroundings(Map.of(), properties).userFolder())
+                .isEqualTo(Path.of("/home/ada/.config/jpylab"));
+        assertThat(new Surroundings(Map.of("XDG_CONFIG_HOME", "/set"), properties).userFolder())
+                .isEqualTo(Path.of("/set/jpylab"));
+        assertThat(new Surroundings(Map.of("JPYLAB_DIR", "/own"), properties).userFolder())
+                .isEqualTo(Path.of("/own"));
+    }
+
     private int run(String... arguments) {
         return Commands.run(List.of(arguments), new PrintWriter(out, true), new PrintWriter(err));
     }

@@ -119,6 +119,35 @@ class ProgramsTest {
                 .doesNotContain("never\\n");
     }
 
+    @Test
+    void theCommandLineAllowsErrorsAndNamesWhereTheNotebookGoes() throws IOException {
+        write("faulty.ipynb", notebook("1/0", "print('after')"));
+        Ended stopped = jpylab.run("", "--execute", "--output", "stopped.ipynb", "faulty.ipynb");
+        assertThat(stopped.status()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("stopped.ipynb")))
+                .contains("ZeroDivisionError")
+                .doesNotContain("after\\n");
+        Ended ended =
+                jpylab.run(
+                        "",
+                        "--execute",
+                        "--allow-errors",
+                        "--output",
+                        "whole.ipynb",
+                        "faulty.ipynb");
+        assertThat(ended.status()).isZero();
+        assertThat(Files.readString(folder.resolve("whole.ipynb")))
+                .contains("ZeroDivisionError", "after\\n");
+        assertThat(Files.readString(folder.resolve("faulty.ipynb"))).doesNotContain("ename");
+    }
+
+    @Test
+    void makesAScriptOfANotebook() throws IOException {
+        write("plain.ipynb", notebook("x = 6 * 7", "print(x)"));
+        assertThat(jpylab.run("", "--to-script", "plain.ipynb").status()).isZero();
+        assertThat(jpylab.run("", "plain.py").out()).isEqualTo("42\n");
+    }
+
     private static String notebook(String... cells) {
         String joined =
                 Stream.of(cells)

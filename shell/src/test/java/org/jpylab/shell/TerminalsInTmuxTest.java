@@ -119,6 +119,22 @@ class TerminalsInTmuxTest {
     }
 
     @Test
+    void helpShowsSourceInColoursAndAsksForTopics() {
+        try (TmuxShell shell = new TmuxShell(80, 40, folder, Map.of())) {
+            shell.run("rate = lambda n: n / 2", "rate??");
+            assertThat(shell.terminal().screen()).contains("Source:    rate = lambda n: n / 2");
+            assertThat(shell.terminal().screenWithColours())
+                    .containsPattern("Source:.*rate = .*\033\\[[0-9;]*mlambda");
+            shell.begin("help()");
+            shell.terminal().await(screen -> screen.endsWith("help>"));
+            shell.press("len", "Enter");
+            shell.terminal().await(screen -> screen.contains("Help on built-in function len"));
+            shell.press("q", "Enter");
+            shell.awaitPrompt();
+        }
+    }
+
+    @Test
     void aProfileHasFilesAndHistoryOfItsOwn() throws IOException {
         Path startup = folder.resolve("profile_course/startup");
         Files.createDirectories(startup);

@@ -44,8 +44,8 @@ def find(name, namespace):
     return value, builtin
 
 
-def describe(name, namespace, detail=0):
-    """The help text for a name; `detail` 1 shows the source where there is one."""
+def describe(name, namespace, detail=0, coloured=str):
+    """The help text for a name; `detail` 1 shows the source where there is one, as `coloured` gives it."""
     value, builtin = find(name, namespace)
     if isinstance(value, type):
         fields = _class_fields(name, value, detail)
@@ -53,7 +53,7 @@ def describe(name, namespace, detail=0):
         fields = _function_fields(name, value, detail)
     else:
         fields = _value_fields(name, value, builtin, detail)
-    return _layout(fields)
+    return _layout([(t, coloured(text) if text and t == "Source" else text) for t, text in fields])
 
 
 def is_function(value):

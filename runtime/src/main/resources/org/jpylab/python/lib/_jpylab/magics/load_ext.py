@@ -3,8 +3,8 @@
 Load an extension: `autoreload` and `storemagic` come with JPyLab, others are modules with `load_ipython_extension`.
 
 >>> %load_ext autoreload
->>> %load_ext no_such_extension
-ModuleNotFoundError: No module named 'no_such_extension'
+>>> %load_ext json
+The json module is not an IPython extension.
 """
 
 import importlib
@@ -27,11 +27,7 @@ def load(shell, name, again=False):
         print(f"The {name} extension is already loaded. To reload it, use:\n  %reload_ext {name}")
         return
     if name.rpartition(".")[2] not in registry.BUILT_IN_EXTENSIONS:
-        try:
-            module = importlib.import_module(name)
-        except ModuleNotFoundError as error:
-            print(f"ModuleNotFoundError: {error}")
-            return
+        module = importlib.import_module(name)
         function = getattr(module, "load_ipython_extension", None)
         if function is None:
             print(f"The {name} module is not an IPython extension.")

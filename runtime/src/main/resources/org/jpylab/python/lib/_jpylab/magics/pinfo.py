@@ -28,7 +28,7 @@ def line(shell, text, detail=0):
         shell.host.page("\n".join(inspection.search(name, shell.user_ns)))
         return
     try:
-        shell.host.page(inspection.describe(name, shell.user_ns, detail))
+        shell.host.page(inspection.describe(name, shell.user_ns, detail, shell.host.coloured))
     except inspection.NotFound:
         about = _about_magic(shell, name)
         if about:

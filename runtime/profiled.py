@@ -1,0 +1,2 @@
+def fire(n): return n
+total = fire(1) + fire(2)
