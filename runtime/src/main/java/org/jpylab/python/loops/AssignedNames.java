@@ -5,6 +5,7 @@ import com.oracle.graal.python.pegparser.sst.StmtTy;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -61,29 +62,31 @@ final class AssignedNames {
         }
     }
 
-    /** True for a function that sets variables of other scopes. */
-    static boolean declaresNamesOfOthers(StmtTy @Nullable [] body) {
+    /** The names that a function declares to be variables of others: global or nonlocal. */
+    static Set<String> ofOthers(StmtTy @Nullable [] body) {
+        var names = new TreeSet<String>();
+        addOfOthers(body, names);
+        return names;
+    }
+
+    private static void addOfOthers(StmtTy @Nullable [] body, Set<String> names) {
         if (body == null) {
-            return false;
+            return;
         }
         for (StmtTy statement : body) {
-            boolean declares =
-                    switch (statement) {
-                        case StmtTy.Global global -> true;
-                        case StmtTy.Nonlocal nonlocal -> true;
-                        case StmtTy.If choice ->
-                                declaresNamesOfOthers(choice.body)
-                                        || declaresNamesOfOthers(choice.orElse);
-                        case StmtTy.For loop -> declaresNamesOfOthers(loop.body);
-                        case StmtTy.While loop -> declaresNamesOfOthers(loop.body);
-                        case StmtTy.With with -> declaresNamesOfOthers(with.body);
-                        case StmtTy.Try attempt -> declaresNamesOfOthers(attempt.body);
-                        default -> false;
-                    };
-            if (declares) {
-                return true;
+            switch (statement) {
+                case StmtTy.Global global -> names.addAll(List.of(global.names));
+                case StmtTy.Nonlocal nonlocal -> names.addAll(List.of(nonlocal.names));
+                case StmtTy.If choice -> {
+                    addOfOthers(choice.body, names);
+                    addOfOthers(choice.orElse, names);
+                }
+                case StmtTy.For loop -> addOfOthers(loop.body, names);
+                case StmtTy.While loop -> addOfOthers(loop.body, names);
+                case StmtTy.With with -> addOfOthers(with.body, names);
+                case StmtTy.Try attempt -> addOfOthers(attempt.body, names);
+                default -> {}
             }
         }
-        return false;
     }
 }

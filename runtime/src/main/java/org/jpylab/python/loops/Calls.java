@@ -199,7 +199,7 @@ final class Calls {
         for (ArgTy name : names) {
             own.add(name.arg);
         }
-        if (AssignedNames.declaresNamesOfOthers(source.definition().body)) {
+        if (!AssignedNames.ofOthers(source.definition().body).isEmpty()) {
             throw new Refusal("a function that sets names of others");
         }
         Scope inner = scope.ofCall(source, own);

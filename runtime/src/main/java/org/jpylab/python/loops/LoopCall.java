@@ -157,7 +157,7 @@ public final class LoopCall {
     }
 
     private Lowered lowered(Bindings head) {
-        var scope = new Scope(names, site.isOfModule, assigned, head.copy(), places, placesInUse);
+        var scope = new Scope(names, site.shared, assigned, head.copy(), places, placesInUse);
         var actions = new ArrayList<Action>();
         if (header != null && site.target != null) {
             actions.add(header.bind(site.target, scope));

@@ -217,14 +217,16 @@ final class LoopFinder {
             StmtTy[] body,
             StmtTy.@Nullable FunctionDef function) {
         if (orElse != null && orElse.length > 0
-                || !Arrays.stream(body).allMatch(LoopFinder::mayBeOfNumbers)
-                || function != null && AssignedNames.declaresNamesOfOthers(function.body)) {
+                || !Arrays.stream(body).allMatch(LoopFinder::mayBeOfNumbers)) {
             return -1;
         }
         var assigned = new AssignedNames();
         assigned.visit(loop);
         String place = file + ":" + loop.getSourceRange().startLine;
-        return sites.add(new LoopSites.Site(loop, assigned.names(), function == null, place));
+        Set<String> shared =
+                function == null ? assigned.names() : AssignedNames.ofOthers(function.body);
+        return sites.add(
+                new LoopSites.Site(loop, assigned.names(), shared, function == null, place));
     }
 
     /** False for a statement that plain numbers surely do not run. */

@@ -29,6 +29,10 @@ public final class LoopSites {
 
         final StmtTy[] body;
         final List<String> assigned;
+
+        /** Variables that functions may see: all of a module's, those that a function declares. */
+        final Set<String> shared;
+
         final boolean isOfModule;
         final String place;
 
@@ -38,11 +42,17 @@ public final class LoopSites {
         private int failures;
 
         /** A {@code for} or {@code while} loop; {@code place} tells the user where it is. */
-        Site(StmtTy loop, Set<String> assigned, boolean isOfModule, String place) {
+        Site(
+                StmtTy loop,
+                Set<String> assigned,
+                Set<String> shared,
+                boolean isOfModule,
+                String place) {
             target = loop instanceof StmtTy.For each ? each.target : null;
             test = loop instanceof StmtTy.While repeat ? repeat.test : null;
             body = loop instanceof StmtTy.For each ? each.body : ((StmtTy.While) loop).body;
             this.assigned = List.copyOf(assigned);
+            this.shared = Set.copyOf(shared);
             this.isOfModule = isOfModule;
             this.place = place;
             cost = IterationCost.of(body);

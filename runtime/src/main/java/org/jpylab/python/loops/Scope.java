@@ -15,7 +15,7 @@ final class Scope {
     final Names names;
     private final @Nullable Scope caller;
     private final @Nullable FunctionSource function;
-    private final boolean isOfModule;
+    private final Set<String> shared;
 
     /** What is known here; null where no way leads. */
     @Nullable Bindings bindings;
@@ -36,24 +36,24 @@ final class Scope {
     private final int[] placesInUse;
 
     /**
-     * The scope of a loop; {@code places} keeps where its variables are from one lowering to the
-     * next.
+     * The scope of a loop; {@code shared} are those of its variables that functions may see, {@code
+     * places} keeps where they are from one lowering to the next.
      */
     Scope(
             Names names,
-            boolean isOfModule,
+            Set<String> shared,
             Set<String> own,
             Bindings bindings,
             Map<String, Integer> places,
             int[] placesInUse) {
-        this(names, null, null, isOfModule, own, bindings, places, placesInUse);
+        this(names, null, null, shared, own, bindings, places, placesInUse);
     }
 
     private Scope(
             Names names,
             @Nullable Scope caller,
             @Nullable FunctionSource function,
-            boolean isOfModule,
+            Set<String> shared,
             Set<String> own,
             Bindings bindings,
             Map<String, Integer> places,
@@ -61,7 +61,7 @@ final class Scope {
         this.names = names;
         this.caller = caller;
         this.function = function;
-        this.isOfModule = isOfModule;
+        this.shared = shared;
         this.own = own;
         this.bindings = bindings;
         this.places = places;
@@ -74,7 +74,7 @@ final class Scope {
                 names.ofFunction(called),
                 this,
                 called,
-                isOfModule,
+                shared,
                 itsOwn,
                 known().ofAttributes(),
                 new HashMap<>(),
@@ -107,7 +107,8 @@ final class Scope {
             loop = loop.caller;
         }
         return loop.owns(name)
-                && (reader.captures(name) || isOfModule && loop.names.sameGlobals(reader));
+                && (reader.captures(name)
+                        || shared.contains(name) && loop.names.sameGlobals(reader));
     }
 
     Bindings known() {

@@ -30,13 +30,6 @@ for i in range(300):
     def f(x):
         return x + i
     y = f(1)
-# --- names of others
-n = 0
-def f():
-    global n
-    for i in range(300):
-        n += 1
-f()
 # --- float32
 x = np.zeros(300, 'f4')
 for i in range(1, 300):
@@ -249,3 +242,15 @@ v = np.linspace(-1, 1, 300)
 n = 0
 for i in range(300):
     b = (v[i] > 0) + (v[i] < 0.5)
+# --- a function in the loop that reads a variable which the loop declares to be the module's
+gain = 1.0
+def amplified(x):
+    return x * gain
+def rise(n):
+    global gain
+    s = 0.0
+    for i in range(n):
+        gain = 1 + i * 0.01
+        s += amplified(i)
+    return s
+s = rise(300)

@@ -1736,3 +1736,33 @@ np.random.seed(5)
 below = 0
 for i in range(300):
     below += np.random.uniform(0.5, -4.5)
+# --- variables that a function declares to be the module's
+level, drops = 0.0, 0
+levels = np.zeros(300)
+def fill(n):
+    global level, drops
+    for i in range(n):
+        level += 0.3
+        if level > 5:
+            level = 0.0
+            drops += 1
+        levels[i] = level
+fill(300)
+# --- and to be those of the function around it
+def counted():
+    total = 0
+    def add(n):
+        nonlocal total
+        for i in range(n):
+            total += i % 7
+    add(300)
+    add(250)
+    return total
+total = counted()
+# --- names of others
+n = 0
+def f():
+    global n
+    for i in range(300):
+        n += 1
+f()
