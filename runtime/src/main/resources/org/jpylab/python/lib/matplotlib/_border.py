@@ -289,8 +289,10 @@ def artist(j):
         from matplotlib import axis
 
         cls = getattr(axis, ("X" if j.isX() else "Y") + name)
-    if name == "Axes" and j.subplotSpec() is not None:
-        from matplotlib.axes import AxesSubplot as cls
+    if name.endswith(("Axes", "Axes3D")) and j.subplotSpec() is not None:
+        from matplotlib.axes import subplot_class_factory
+
+        cls = subplot_class_factory(cls)
     made = object.__new__(cls)
     made._j = j
     FigureCalls.setPeer(j, made)

@@ -59,15 +59,10 @@ class Axes(MorePlots, Artist):
             text = getattr(self, name + "axis").get_label().get_text()
             if text:
                 fields.append(f"{name}label={text!r}")
-        return f"<{self._class_name()}: " + ", ".join(fields) + ">"
-
-    def _class_name(self):
-        """The name of the class, that of a class for grids if the axes are in one."""
-        name = type(self).__name__
-        return name + "Subplot" if name in ("PolarAxes", "Axes3D") and self.get_subplotspec() is not None else name
+        return f"<{type(self).__name__}: " + ", ".join(fields) + ">"
 
     def __str__(self):
-        return "{}({:g},{:g};{:g}x{:g})".format(self._class_name(), *self.get_position(original=True).bounds)
+        return "{}({:g},{:g};{:g}x{:g})".format(type(self).__name__, *self.get_position(original=True).bounds)
 
     def _accessor(self, name):
         if name in _methods:
@@ -762,9 +757,16 @@ _LIBRARY = ("matplotlib", "mpl_toolkits")
 _SHOWN = (AxesImage, Collection, Patch, Text, Line2D)
 
 
+_subplot_classes = {Axes: AxesSubplot}
+
+
 def subplot_class_factory(cls):
-    """The class of axes in grids."""
-    return AxesSubplot
+    """The class of axes in grids that are axes of this class otherwise."""
+    made = _subplot_classes.get(cls)
+    if made is None:
+        members = {"__slots__": (), "__module__": AxesSubplot.__module__, "__doc__": cls.__doc__}
+        made = _subplot_classes[cls] = type(cls.__name__ + "Subplot", (cls,), members)
+    return made
 
 
 add_to(vars(Axes), "Axes")

@@ -111,6 +111,8 @@ class Path:
         """The box around the path."""
         from matplotlib.transforms import Bbox
 
+        if not len(self.vertices):
+            return Bbox.null()
         path = self if transform is None else self.transformed(transform)
         xy = numpy._wrap(call(ArtistCalls.extremes, path._java()))
         return Bbox([xy.min(axis=0), xy.max(axis=0)])
