@@ -116,6 +116,28 @@ class NotebookProgramTest {
     }
 
     @Test
+    void aFigureAsAResultIsItsPicture() throws IOException {
+        Path file =
+                notebook(
+                        "result.ipynb",
+                        code("import matplotlib.pyplot as plt\nfig, ax = plt.subplots()"),
+                        code("ax.set_title('later')\nfig"),
+                        code("from IPython.display import display\ndisplay(fig)"),
+                        code("fig;"));
+        Path written = folder.resolve("result.out.ipynb");
+        assertThat(lab.notebooks().execute(file, written, Rules.USUAL)).isZero();
+        JsonArray cells =
+                JsonParser.parseString(Files.readString(written))
+                        .getAsJsonObject()
+                        .getAsJsonArray("cells");
+        for (int cell : new int[] {1, 2}) {
+            assertThat(output(cells, cell).getAsJsonObject("data").keySet())
+                    .containsExactlyInAnyOrder("image/png", "text/plain");
+        }
+        assertThat(cells.get(3).getAsJsonObject().getAsJsonArray("outputs")).isEmpty();
+    }
+
+    @Test
     void figuresHaveTheFormatsThatAreSet() throws IOException {
         String drawing = "import matplotlib.pyplot as plt\nplt.figure(figsize=(2, 1))\nplt.show()";
         Path file =

@@ -37,7 +37,7 @@ def flush():
         pyplot.show()
     else:
         for number in pyplot.get_fignums():
-            shell.recording.shown(*_contents(pyplot.figure(number), shell))
+            shell.recording.shown(*contents(pyplot.figure(number), shell))
     if shell.closes_figures:
         pyplot.close("all")
 
@@ -53,6 +53,12 @@ _FORMATS = {  # the MIME type, the format of savefig, how much finer
 }
 
 
+def draws(value, shell):
+    """True for a figure where figures are shown under cells: as a result it is its picture too."""
+    figure = sys.modules.get("matplotlib.figure")
+    return figure is not None and isinstance(value, figure.Figure) and flush in shell.after_cell
+
+
 def formats_of(value):
     """The formats a setting names: one, or several in a set or with commas between."""
     names = value.split(",") if isinstance(value, str) else list(value)
@@ -64,7 +70,7 @@ def formats_of(value):
     return names
 
 
-def _contents(figure, shell):
+def contents(figure, shell):
     """A figure in the formats that are set, by MIME type, and its size where it is drawn finer."""
     width, height = figure.get_size_inches() * figure.dpi
     axes = len(figure.axes)

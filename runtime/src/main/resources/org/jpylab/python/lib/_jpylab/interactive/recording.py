@@ -92,6 +92,10 @@ def contents(value, shell):
 
 def described(value, shell):
     """A value as MIME types, and the metadata that its class gives for some of them."""
+    from _jpylab.interactive import inline
+
+    if inline.draws(value, shell):
+        return inline.contents(value, shell)
     found, metadata = {"text/plain": shell.format(value)}, {}
     if isinstance(value, type):
         return found, metadata
