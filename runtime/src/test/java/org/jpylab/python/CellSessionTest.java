@@ -99,6 +99,13 @@ class CellSessionTest {
     }
 
     @Test
+    void magicDescribesTheMagicsAndPylabBringsNames() {
+        assertThat(session.run("%magic")).contains("%timeit", "%run", "%%bash");
+        session.run("%pylab");
+        assertThat(session.run("linspace(0, 1, 3)")).endsWith("array([0. , 0.5, 1. ])\n");
+    }
+
+    @Test
     void completesNamesAttributesArgumentsKeysAndMagics() {
         session.run("def rate(spikes, window=1): pass");
         session.run("d = {'alpha': 1, 'beta': 2}; word = 'x'");

@@ -142,6 +142,15 @@ class ProgramsTest {
     }
 
     @Test
+    void figuresOfANotebookThatRunsAreFiles() throws IOException {
+        write("drawing.ipynb", notebook("from pylab import *", "plot([1, 2]); show()"));
+        Map<String, String> noScreen = Map.of("PYTHONPATH", "", "DISPLAY", "");
+        Ended ended = new Jpylab(folder, noScreen).run("", "drawing.ipynb");
+        assertThat(ended.status()).as(ended.err()).isZero();
+        assertThat(folder.resolve("figures/figure-1.png")).isNotEmptyFile();
+    }
+
+    @Test
     void makesAScriptOfANotebook() throws IOException {
         write("plain.ipynb", notebook("x = 6 * 7", "print(x)"));
         assertThat(jpylab.run("", "--to-script", "plain.ipynb").status()).isZero();
