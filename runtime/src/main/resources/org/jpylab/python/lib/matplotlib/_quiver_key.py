@@ -51,7 +51,7 @@ class QuiverKey(Composed):
         x, y = self._coordinates().transform((self.X, self.Y))
         calls = _java("org.jpylab.pylab.FieldCalls")
         outline = to_python(call(calls.arrow, self.Q._j, float(self.U), float(self.angle), _PIVOT[self.labelpos]))
-        look = dict(facecolors=self.Q.get_facecolor()[:1], edgecolors=self.Q.get_edgecolor()[:1],
+        look = dict(facecolors="k" if self.Q.get_array() is not None else self.Q.get_facecolor()[:1], edgecolors=self.Q.get_edgecolor()[:1],
                     linewidths=self.Q.get_linewidth(), **self.kw)  # fmt: skip
         arrow = PolyCollection([outline.vertices + (x, y)], closed=False, **look)
         if self.color is not None:
