@@ -234,7 +234,7 @@ public final class Subplots {
                     List<List<@Nullable Object>> inner = mosaicRows(nested);
                     GridSpec sub = grid.cell(r, c).subgrid(inner.size(), inner.getFirst().size());
                     addMosaic(figure, inner, sub, empty, kwargs, made);
-                } else if (name != null && !name.equals(empty) && names.add(name)) {
+                } else if (name != null && !isSame(name, empty) && names.add(name)) {
                     int[] box = boxOf(rows, name);
                     Map<String, @Nullable Object> own = new LinkedHashMap<>(kwargs);
                     own.put("label", Values.text(name));
@@ -243,6 +243,12 @@ public final class Subplots {
                 }
             }
         }
+    }
+
+    private static boolean isSame(Object name, Object other) {
+        return name instanceof Number number && other instanceof Number one
+                ? number.doubleValue() == one.doubleValue()
+                : name.equals(other);
     }
 
     private static int[] boxOf(List<List<@Nullable Object>> rows, Object name) {

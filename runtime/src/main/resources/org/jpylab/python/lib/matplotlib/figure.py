@@ -410,6 +410,8 @@ class Figure(Artist):
         """Axes by names in a drawing of their places."""
         if isinstance(mosaic, str):
             mosaic = [list(line) for line in _mosaic_lines(mosaic)]
+        elif hasattr(mosaic, "tolist"):
+            mosaic = mosaic.tolist()
         options = dict(gridspec_kw or {})
         if width_ratios is not None:
             options["width_ratios"] = width_ratios

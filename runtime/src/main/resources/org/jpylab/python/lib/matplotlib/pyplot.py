@@ -246,9 +246,12 @@ def subplot(*args, **kwargs):
 
 
 def _is_at(ax, key):
-    """Whether axes are in one cell of a grid: the one with rows, columns and number."""
+    """Whether axes fill a place of a grid: rows, columns and a number, or the first and the last."""
     spec = ax.get_subplotspec()
-    return spec is not None and len(key) == 3 and spec.get_geometry() == (key[0], key[1], key[2] - 1, key[2] - 1)
+    if spec is None or len(key) != 3:
+        return False
+    first, last = key[2] if isinstance(key[2], tuple) else (key[2], key[2])
+    return spec.get_geometry() == (key[0], key[1], first - 1, last - 1)
 
 
 def _place(args):
