@@ -117,11 +117,11 @@ class FinderOfGone:
         return moved.find_spec(fullname)
 
 
-# A user's file beside the script wins over these; the others are as good as built in.
-_EXAMPLES = frozenset(["TypeX"])
+# A user's file or installed package wins over these; the others are as good as built in.
+_REPLACEABLE = frozenset(["TypeX", "six", "packaging"])
 
-sys.meta_path.insert(0, Finder(lambda name: name not in _EXAMPLES))
-sys.meta_path.append(Finder(lambda name: name in _EXAMPLES))
+sys.meta_path.insert(0, Finder(lambda name: name not in _REPLACEABLE))
+sys.meta_path.append(Finder(lambda name: name in _REPLACEABLE))
 sys.meta_path.append(FinderOfGone)
 
 
