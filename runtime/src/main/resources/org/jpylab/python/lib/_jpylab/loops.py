@@ -204,6 +204,8 @@ class _Rest:
 
 def _run(mark, items, frame, begun, is_module):
     """The run of a loop in Java from an iteration on; None where Python must run it."""
+    if type(items) is list and not mark.pays(len(items) - begun):
+        return None  # before looking at what is in it
     told, count = (None, 1 << 62) if items is None else _items(items, begun)
     if not mark.pays(count) or sys.gettrace() is not None or sys.getprofile() is not None:
         return None
