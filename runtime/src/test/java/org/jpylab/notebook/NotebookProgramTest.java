@@ -126,10 +126,7 @@ class NotebookProgramTest {
                         code("fig;"));
         Path written = folder.resolve("result.out.ipynb");
         assertThat(lab.notebooks().execute(file, written, Rules.USUAL)).isZero();
-        JsonArray cells =
-                JsonParser.parseString(Files.readString(written))
-                        .getAsJsonObject()
-                        .getAsJsonArray("cells");
+        JsonArray cells = cells(written);
         for (int cell : new int[] {1, 2}) {
             assertThat(output(cells, cell).getAsJsonObject("data").keySet())
                     .containsExactlyInAnyOrder("image/png", "text/plain");
@@ -152,10 +149,7 @@ class NotebookProgramTest {
                         code("%config IPCompleter.greedy = True"));
         Path written = folder.resolve("formats.out.ipynb");
         assertThat(lab.notebooks().execute(file, written, Rules.USUAL)).isZero();
-        JsonArray cells =
-                JsonParser.parseString(Files.readString(written))
-                        .getAsJsonObject()
-                        .getAsJsonArray("cells");
+        JsonArray cells = cells(written);
         assertThat(output(cells, 2).getAsJsonObject("metadata").toString())
                 .isEqualTo("{\"image/png\":{\"height\":100,\"width\":200}}");
         assertThat(output(cells, 3).getAsJsonObject("data").keySet())
@@ -201,6 +195,12 @@ class NotebookProgramTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static JsonArray cells(Path written) throws IOException {
+        return JsonParser.parseString(Files.readString(written))
+                .getAsJsonObject()
+                .getAsJsonArray("cells");
     }
 
     private static JsonObject output(JsonArray cells, int cell) {

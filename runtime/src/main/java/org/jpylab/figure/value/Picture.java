@@ -3,6 +3,7 @@ package org.jpylab.figure.value;
 import org.jpylab.error.PyError;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -68,13 +69,12 @@ public record Picture(int rows, int columns, int channels, double[] values, bool
     /** The picture itself if all of its channels are in range, else one with those clipped. */
     public Picture clipped() {
         double top = bytes ? 255 : 1;
-        boolean within = true;
-        double[] inside = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            within &= !(values[i] < 0 || values[i] > top);
-            inside[i] = Math.min(top, Math.max(0, values[i]));
+        if (Arrays.stream(values).noneMatch(value -> value < 0 || value > top)) {
+            return this;
         }
-        return within ? this : new Picture(rows, columns, channels, inside, bytes);
+        double[] inside =
+                Arrays.stream(values).map(value -> Math.min(top, Math.max(0, value))).toArray();
+        return new Picture(rows, columns, channels, inside, bytes);
     }
 
     private double unit(double value) {

@@ -5,6 +5,9 @@ import com.oracle.graal.python.pegparser.sst.StmtTy;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
+import java.util.function.ToLongFunction;
+
 /**
  * About what an iteration of a loop costs Python, in operations on numbers. It tells how many
  * iterations make it worth while to look at the loop.
@@ -22,17 +25,11 @@ final class IterationCost {
 
     /** The cost of statements, at least 1. */
     static int of(StmtTy[] body) {
-        return (int) Math.max(1, Math.min(MOST, statements(body)));
+        return Math.clamp(statements(body), 1, MOST);
     }
 
     private static long statements(StmtTy @Nullable [] body) {
-        long sum = 0;
-        if (body != null) {
-            for (StmtTy statement : body) {
-                sum += statement(statement);
-            }
-        }
-        return sum;
+        return sum(body, IterationCost::statement);
     }
 
     private static long statement(StmtTy statement) {
@@ -64,13 +61,7 @@ final class IterationCost {
     }
 
     private static long expressions(ExprTy @Nullable [] expressions) {
-        long sum = 0;
-        if (expressions != null) {
-            for (ExprTy expression : expressions) {
-                sum += expression(expression);
-            }
-        }
-        return sum;
+        return sum(expressions, IterationCost::expression);
     }
 
     private static long expression(@Nullable ExprTy expression) {
@@ -90,5 +81,9 @@ final class IterationCost {
             case ExprTy.IfExp choice -> expression(choice.test) + expression(choice.body);
             case null, default -> 0;
         };
+    }
+
+    private static <T> long sum(T @Nullable [] parts, ToLongFunction<T> cost) {
+        return parts == null ? 0 : Arrays.stream(parts).mapToLong(cost).sum();
     }
 }

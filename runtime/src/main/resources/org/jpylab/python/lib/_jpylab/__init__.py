@@ -66,8 +66,7 @@ def _made_by_package(fullname):
     if not parent or _file_of(parent) is None:
         return None
     package = sys.modules.get(parent)
-    if type(package) is LazyModule:
-        getattr(package, "__all__", None)
+    run_lazy(package)
     made = sys.modules.get(fullname)
     return None if made is None else ModuleSpec(fullname, Present(made))
 
@@ -162,6 +161,12 @@ class LazyModule(type(sys)):
     def __dir__(self):
         self.__all__
         return dir(self)
+
+
+def run_lazy(module):
+    """Run a module that waits for its first use."""
+    if type(module) is LazyModule:
+        getattr(module, "__all__", None)
 
 
 def lazy_module(name):

@@ -4,6 +4,8 @@ import builtins
 import sys
 from types import MethodType
 
+from _jpylab import run_lazy
+
 
 _SCALARS = {bool: "bool_", float: "float64", int: "int64", complex: "complex128"}
 
@@ -291,7 +293,7 @@ def _told(value):
     if kind is list:
         return "list", value
     if issubclass(kind, type(sys)):
-        getattr(value, "__all__", None)  # a module that waits for its first use runs
+        run_lazy(value)
         return ("object", value, id(value)) if type(value) is type(sys) else ("other", 0)
     if kind is _FUNCTION and id(value) not in _known:
         return _function(value)

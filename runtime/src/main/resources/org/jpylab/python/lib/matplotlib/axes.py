@@ -544,8 +544,8 @@ def _live_coordinates(system, axes):
     return _LivePlace(system, axes) if callable(system) else system
 
 
-def _drawn_medians(args, kwargs):
-    """The arguments of `boxplot`: a bootstrap as a function of the data, whole positions as whole numbers."""
+def _drawn_medians(kwargs):
+    """The keywords of `boxplot`: a bootstrap as a function of the data, whole positions as whole numbers."""
     from matplotlib import cbook, rcParams
 
     times = kwargs.get("bootstrap")
@@ -555,7 +555,7 @@ def _drawn_medians(args, kwargs):
     places = kwargs.get("positions")
     if getattr(getattr(places, "dtype", None), "kind", None) in ("i", "u"):
         kwargs = {**kwargs, "positions": places.tolist()}
-    return args, kwargs
+    return kwargs
 
 
 def _entries(data, names):
@@ -568,6 +568,10 @@ def _entries(data, names):
             except Exception:
                 continue
     return found
+
+
+# Keywords that may be a function of a number.
+_WRITERS = {"clabel": "fmt", "pie": "autopct"}
 
 
 def _level_writer(fmt):
@@ -684,14 +688,14 @@ def _method(name):
 
             kwargs["reduce_C_function"] = PythonParts.reducer(lambda values: float(reduce(wrap(values))))
         if name == "boxplot" and len(args) < 9:
-            args, kwargs = _drawn_medians(args, kwargs)
+            kwargs = _drawn_medians(kwargs)
         if name == "annotate":
             kwargs.update({k: _live_coordinates(kwargs[k], self) for k in ("xycoords", "textcoords") if k in kwargs})
         if name == "spy" and args and hasattr(args[0], "tocoo"):
             args, kwargs = _marks_of_sparse(*args, **kwargs)
-        for writer in ("fmt",) if name == "clabel" else ("autopct",) if name == "pie" else ():
-            if callable(kwargs.get(writer)):
-                kwargs[writer] = _level_writer(kwargs[writer])
+        writer = _WRITERS.get(name)
+        if callable(kwargs.get(writer)):
+            kwargs[writer] = _level_writer(kwargs[writer])
         if name == "pie" and len(args) > 4 and callable(args[4]):
             args = (*args[:4], _level_writer(args[4]), *args[5:])
         if kwargs.get("data") is not None:

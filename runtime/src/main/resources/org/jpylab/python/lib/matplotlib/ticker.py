@@ -164,9 +164,13 @@ class Formatter(TickHelper):
     __slots__ = ()
     locs = []
 
+    def _is_called_anew(self):
+        """Whether a program's own class writes the labels."""
+        return type(self).__call__ not in (Formatter.__call__, StrMethodFormatter.__call__)
+
     def _java(self):
         cls = type(self)
-        changed = (cls.__call__ not in (Formatter.__call__, StrMethodFormatter.__call__) or cls.format_ticks is not Formatter.format_ticks
+        changed = (self._is_called_anew() or cls.format_ticks is not Formatter.format_ticks
                    or cls.get_offset is not Formatter.get_offset)  # fmt: skip
         if self._builtin() is not None and not changed:
             return self._j
@@ -187,7 +191,7 @@ class Formatter(TickHelper):
 
     def format_ticks(self, values):
         """The labels of all ticks."""
-        if self._builtin() is None or type(self).__call__ not in (Formatter.__call__, StrMethodFormatter.__call__):
+        if self._builtin() is None or self._is_called_anew():
             self.set_locs(values)
             return [self(value, i) for i, value in enumerate(values)]
         return [str(t) for t in call(TickerCalls.formatTicks, self._j, numpy.asarray(values, float)._j)]

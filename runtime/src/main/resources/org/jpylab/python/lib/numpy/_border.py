@@ -352,20 +352,18 @@ def _filled(leaves, shape, java_dtype):
     if java_dtype.kind() == "O":
         return _j_fill(leaves, java_dtype, shape)
     if java_dtype.kind() in "SU" and java_dtype.itemsize() == 0 and leaves:
-        widths = [_text_width(x) for x in leaves]
         leaves = [x if isinstance(x, (str, bytes)) else str(x) for x in leaves]
-        java_dtype = _JDType.parse(java_dtype.kind() + str(max(1, max(widths))))
+        width = max(1, *map(len, leaves), *map(_text_width, kinds))
+        java_dtype = _JDType.parse(java_dtype.kind() + str(width))
         kinds = set(map(type, leaves))
     return _j_fill(_leaves(leaves, kinds, java_dtype), java_dtype, shape)
 
 
-def _text_width(x):
-    """The characters that NumPy reserves for an element: those of its type for its own numbers."""
-    if isinstance(x, (str, bytes)):
-        return len(x)
-    if isinstance(x, (number, bool_)) and not isinstance(x, timedelta64):
-        return _j_text_width(_java_dtype(type(x)))
-    return len(str(x))
+def _text_width(kind):
+    """The characters that NumPy reserves for each number of a type of its own; 0 for other types."""
+    if issubclass(kind, (number, bool_)) and not issubclass(kind, timedelta64):
+        return _j_text_width(_java_dtype(kind))
+    return 0
 
 
 def _leaves(leaves, kinds, java_dtype):
