@@ -1,10 +1,10 @@
 package org.jpylab.libm;
 
 /**
- * The exponential, the power function and their kin with the results of glibc 2.28 and later on a
- * processor with fused multiply-add: CPython's {@code math.exp} and {@code **}, and NumPy's where
- * it calls the C library. {@link Math#exp} and {@link Math#pow} differ from them in the last bit
- * once in a few hundred arguments, which a long simulation does not forgive.
+ * Elementary functions with the results of glibc 2.36 on a processor with fused multiply-add:
+ * CPython's {@code math.exp} and {@code **}, and NumPy's where it calls the C library. {@link
+ * Math#exp} and {@link Math#pow} differ from them in the last bit once in a few hundred arguments,
+ * which a long simulation does not forgive.
  *
  * <p>The method is that of Szabolcs Nagy, "New exp, exp2, log, log2, pow functions" (GNU C Library
  * 2.28, 2018; Arm Optimized Routines): reduce to a 128th of a power of two, look it up, correct by
@@ -34,6 +34,11 @@ public final class CMath {
             return 1.0 + x;
         }
         return exp(x, 0.0);
+    }
+
+    /** Returns 2 to the power {@code x}. */
+    public static double exp2(double x) {
+        return Exp2.of(x);
     }
 
     /** Returns {@code x} to the power {@code y}, with C's 1 for {@code pow(1, nan)}. */
@@ -113,6 +118,101 @@ public final class CMath {
             return 0.5 * t + 0.5 / t;
         }
         return ofLarge(size, 0.5);
+    }
+
+    /** Returns the natural logarithm of {@code x}. */
+    public static double log(double x) {
+        return Logarithm.log(x);
+    }
+
+    /** Returns the logarithm of {@code x} to base 2. */
+    public static double log2(double x) {
+        return Logarithm.log2(x);
+    }
+
+    /** Returns the logarithm of {@code x} to base 10. */
+    public static double log10(double x) {
+        return Logarithm.log10(x);
+    }
+
+    /** Returns the sine of {@code x}. */
+    public static double sin(double x) {
+        return Sine.sin(x);
+    }
+
+    /** Returns the cosine of {@code x}. */
+    public static double cos(double x) {
+        return Sine.cos(x);
+    }
+
+    /** Returns the tangent of {@code x}. */
+    public static double tan(double x) {
+        return Math.tan(x);
+    }
+
+    /** Returns the arc sine of {@code x}. */
+    public static double asin(double x) {
+        return Accurate.asin(x);
+    }
+
+    /** Returns the arc cosine of {@code x}. */
+    public static double acos(double x) {
+        return Accurate.acos(x);
+    }
+
+    /** Returns the arc tangent of {@code x}. */
+    public static double atan(double x) {
+        return Accurate.atan(x);
+    }
+
+    /** Returns the angle of the point {@code (x, y)}. */
+    public static double atan2(double y, double x) {
+        return Accurate.atan2(y, x);
+    }
+
+    /** Returns the inverse hyperbolic sine of {@code x}. */
+    public static double asinh(double x) {
+        return InverseHyperbolic.asinh(x);
+    }
+
+    /** Returns the inverse hyperbolic cosine of {@code x}; NaN below 1. */
+    public static double acosh(double x) {
+        return InverseHyperbolic.acosh(x);
+    }
+
+    /** Returns the inverse hyperbolic tangent of {@code x}; infinite at 1, NaN above. */
+    public static double atanh(double x) {
+        return InverseHyperbolic.atanh(x);
+    }
+
+    /** Returns the cube root of {@code x}. */
+    public static double cbrt(double x) {
+        return Root.cbrt(x);
+    }
+
+    /** Returns the length of the vector {@code (x, y)}. */
+    public static double hypot(double x, double y) {
+        return Root.hypot(x, y);
+    }
+
+    /** Returns the error function of {@code x}. */
+    public static double erf(double x) {
+        return ErrorFunction.erf(x);
+    }
+
+    /** Returns one less the error function of {@code x}. */
+    public static double erfc(double x) {
+        return ErrorFunction.erfc(x);
+    }
+
+    /** Returns the gamma function of {@code x} as Python's {@code math.gamma}. */
+    public static double gamma(double x) {
+        return Gamma.gamma(x);
+    }
+
+    /** Returns the logarithm of the size of gamma as Python's {@code math.lgamma}. */
+    public static double lgamma(double x) {
+        return Gamma.lgamma(x);
     }
 
     /** half exp(size), where exp(size) itself may be too large. */

@@ -2,7 +2,6 @@ package org.jpylab.loop;
 
 import org.jpylab.libm.CMath;
 import org.jpylab.ndarray.Complex;
-import org.jpylab.ndarray.elementwise.Accurate;
 import org.jpylab.ndarray.elementwise.ComplexFunctions;
 
 /**
@@ -187,7 +186,7 @@ public final class ComplexNodes {
     public static Real absolute(ComplexNode a) {
         return frame -> {
             double re = a.of(frame);
-            double size = Accurate.hypot(re, frame.imaginary);
+            double size = CMath.hypot(re, frame.imaginary);
             if (!Double.isFinite(size)) {
                 throw Bail.OUT;
             }
@@ -199,7 +198,7 @@ public final class ComplexNodes {
     public static Real angle(ComplexNode a) {
         return frame -> {
             double re = a.of(frame);
-            return Accurate.atan2(frame.imaginary, re);
+            return CMath.atan2(frame.imaginary, re);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.jpylab.ndarray.creation;
 
+import org.jpylab.libm.CMath;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 
@@ -99,18 +100,18 @@ public final class Windows {
                 size,
                 n ->
                         0.42
-                                + 0.5 * Math.cos(Math.PI * n / m)
-                                + 0.08 * Math.cos(2.0 * Math.PI * n / m));
+                                + 0.5 * CMath.cos(Math.PI * n / m)
+                                + 0.08 * CMath.cos(2.0 * Math.PI * n / m));
     }
 
     public static NdArray hamming(double size) {
         double m = size - 1;
-        return window(size, n -> 0.54 + 0.46 * Math.cos(Math.PI * n / m));
+        return window(size, n -> 0.54 + 0.46 * CMath.cos(Math.PI * n / m));
     }
 
     public static NdArray hanning(double size) {
         double m = size - 1;
-        return window(size, n -> 0.5 + 0.5 * Math.cos(Math.PI * n / m));
+        return window(size, n -> 0.5 + 0.5 * CMath.cos(Math.PI * n / m));
     }
 
     public static NdArray kaiser(int size, double beta) {
@@ -139,9 +140,9 @@ public final class Windows {
     public static double i0(double value) {
         double x = Math.abs(value);
         if (x <= 8) {
-            return Math.exp(x) * chebyshev(x / 2 - 2, NEAR);
+            return CMath.exp(x) * chebyshev(x / 2 - 2, NEAR);
         }
-        return Math.exp(x) * chebyshev(32 / x - 2, FAR) / Math.sqrt(x);
+        return CMath.exp(x) * chebyshev(32 / x - 2, FAR) / Math.sqrt(x);
     }
 
     private static double chebyshev(double x, double[] coefficients) {
@@ -161,7 +162,7 @@ public final class Windows {
         double[] values = array.toDoubles();
         for (int i = 0; i < values.length; i++) {
             double y = Math.PI * (values[i] == 0 ? 1.0e-20 : values[i]);
-            values[i] = Math.sin(y) / y;
+            values[i] = CMath.sin(y) / y;
         }
         var result = NdArray.wrap(values, array.shape());
         boolean single = array.dtype().isFloat() && array.dtype().itemsize() < 8;

@@ -3,6 +3,7 @@ package org.jpylab.ndarray.elementwise;
 import static org.jpylab.ndarray.elementwise.UfuncBuilder.binary;
 import static org.jpylab.ndarray.elementwise.UfuncBuilder.unary;
 
+import org.jpylab.libm.CMath;
 import org.jpylab.ndarray.Complex;
 import org.jpylab.ndarray.elementwise.Functions.Complex2;
 import org.jpylab.ndarray.elementwise.Functions.Integer2;
@@ -82,7 +83,7 @@ public final class Arithmetic {
                     .reals(new Real1(Math::abs, null))
                     .loop("m->m", IntegerUnary.class, TimeResolution.ABS)
                     .loop("F->f", ComplexToReal.class, (Functions.ComplexPart) Math::hypot)
-                    .loop("D->d", ComplexToReal.class, (Functions.ComplexPart) Accurate::hypot)
+                    .loop("D->d", ComplexToReal.class, (Functions.ComplexPart) CMath::hypot)
                     .objects("abs")
                     .build();
 

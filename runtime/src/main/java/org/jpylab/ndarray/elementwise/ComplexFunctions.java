@@ -147,195 +147,51 @@ public final class ComplexFunctions {
     }
 
     public static Complex exp(double re, double im) {
-        if (im == 0) {
-            return new Complex(CMath.exp(re), im);
-        }
-        if (Double.isInfinite(re)) {
-            if (!Double.isFinite(im)) {
-                return re < 0 ? new Complex(0, 0) : new Complex(re, Double.NaN);
-            }
-            double size = re < 0 ? 0 : re;
-            return new Complex(size * Math.signum(Math.cos(im)), size * Math.signum(Math.sin(im)));
-        }
-        double size = CMath.exp(re);
-        if (Double.isInfinite(size)) {
-            // exp(re) alone would overflow although the product may fit.
-            double half = CMath.exp(re / 2);
-            return new Complex(half * Math.cos(im) * half, half * Math.sin(im) * half);
-        }
-        return new Complex(size * Math.cos(im), size * Math.sin(im));
+        return ComplexExponentials.exp(re, im);
     }
 
     public static Complex log(double re, double im) {
-        return new Complex(logAbs(re, im), Accurate.atan2(im, re));
+        return ComplexInverses.log(re, im);
     }
 
-    /** The logarithm of the absolute value, exact near 1. */
-    static double logAbs(double re, double im) {
-        double x = Math.max(Math.abs(re), Math.abs(im));
-        double y = Math.min(Math.abs(re), Math.abs(im));
-        if (x > 0.5 && x < 2) {
-            double square = Math.fma(x, x, -1) + y * y;
-            return 0.5 * Math.log1p(square);
-        }
-        return Math.log(Accurate.hypot(x, y));
-    }
-
-    /** The square root with a real part that is not negative. */
     public static Complex sqrt(double re, double im) {
-        if (re == 0 && im == 0) {
-            return new Complex(0, im);
-        }
-        if (Double.isInfinite(im)) {
-            return new Complex(Double.POSITIVE_INFINITY, im);
-        }
-        if (Double.isNaN(re)) {
-            return NAN;
-        }
-        if (Double.isInfinite(re)) {
-            boolean nan = Double.isNaN(im);
-            return re > 0
-                    ? new Complex(re, nan ? im : Math.copySign(0, im))
-                    : new Complex(nan ? im : 0, nan ? re : Math.copySign(re, im));
-        }
-        if (im == 0) {
-            return re < 0
-                    ? new Complex(0, Math.copySign(Math.sqrt(-re), im))
-                    : new Complex(Math.abs(Math.sqrt(re)), im);
-        }
-        if (re == 0) {
-            double root = Math.sqrt(0.5 * Math.abs(im));
-            return new Complex(root, Math.copySign(root, im));
-        }
-        double size = Accurate.hypot(re, im);
-        if (re > 0) {
-            double root = Math.sqrt(0.5 * (size + re));
-            return new Complex(root, 0.5 * (im / root));
-        }
-        double root = Math.sqrt(0.5 * (size - re));
-        return new Complex(Math.abs(0.5 * (im / root)), Math.copySign(root, im));
+        return ComplexInverses.sqrt(re, im);
     }
 
-    static Complex sinh(double re, double im) {
-        return new Complex(
-                CMath.sinh(re) * Math.cos(im), im == 0 ? im : CMath.cosh(re) * Math.sin(im));
-    }
-
-    static Complex cosh(double re, double im) {
-        return new Complex(
-                CMath.cosh(re) * Math.cos(im),
-                im == 0 ? im * Math.signum(re) : CMath.sinh(re) * Math.sin(im));
-    }
-
-    static Complex tanh(double re, double im) {
-        if (Math.abs(re) > 22) {
-            double tail = CMath.exp(-2 * Math.abs(re));
-            return new Complex(Math.copySign(1, re), 4 * Math.sin(im) * Math.cos(im) * tail);
-        }
-        double tangent = Math.tan(im);
-        double scale = 1 + tangent * tangent;
-        double sine = CMath.sinh(re);
-        double root = Math.sqrt(1 + sine * sine);
-        double bottom = 1 + scale * sine * sine;
-        return Double.isInfinite(tangent)
-                ? new Complex(root / sine, 1 / tangent)
-                : new Complex(scale * root * sine / bottom, tangent / bottom);
-    }
-
+    /** Through the hyperbolic function of the number turned by a quarter. */
     static Complex sin(double re, double im) {
-        var value = sinh(-im, re);
+        var value = ComplexExponentials.sinh(-im, re);
         return new Complex(value.im(), -value.re());
     }
 
     static Complex cos(double re, double im) {
-        return cosh(-im, re);
+        return ComplexExponentials.cosh(-im, re);
     }
 
     static Complex tan(double re, double im) {
-        var value = tanh(-im, re);
+        var value = ComplexExponentials.tanh(-im, re);
         return new Complex(value.im(), -value.re());
     }
 
-    /** Hull, Fairgrieve and Tang, ACM Trans. Math. Softw. 23, 299 (1997). */
     static Complex asin(double re, double im) {
-        var value = asinh(-im, re);
+        var value = ComplexInverses.asinh(-im, re);
         return new Complex(value.im(), -value.re());
-    }
-
-    static Complex asinh(double re, double im) {
-        double x = Math.abs(re);
-        double y = Math.abs(im);
-        double r = Accurate.hypot(x, y + 1);
-        double s = Accurate.hypot(x, y - 1);
-        double a = 0.5 * (r + s);
-        double b = y / a;
-        double angle;
-        double ax = x * x;
-        if (b <= 0.6417) {
-            angle = Accurate.asin(b);
-        } else if (y <= 1) {
-            double root = Math.sqrt(0.5 * (a + y) * (ax / (r + y + 1) + (s + (1 - y))));
-            angle = Accurate.atan2(y, root);
-        } else {
-            double root = x * Math.sqrt(0.5 * ((a + y) / (r + y + 1) + (a + y) / (s + (y - 1))));
-            angle = Accurate.atan2(y, root);
-        }
-        double size;
-        if (a <= 1.5) {
-            double excess =
-                    y < 1
-                            ? 0.5 * (ax / (r + (y + 1)) + ax / (s + (1 - y)))
-                            : 0.5 * (ax / (r + (y + 1)) + (s + (y - 1)));
-            size = Math.log1p(excess + Math.sqrt(excess * (a + 1)));
-        } else {
-            size = Math.log(a + Math.sqrt(a * a - 1));
-        }
-        return new Complex(Math.copySign(size, re), Math.copySign(angle, im));
-    }
-
-    static Complex acos(double re, double im) {
-        var sine = asin(re, im);
-        double half = Math.PI / 2;
-        if (Math.abs(re) > 0.5) {
-            // Close to the ends of the cut the difference would lose digits.
-            double angle = 2 * Accurate.atan2(sqrt(1 - re, -im).re(), sqrt(1 + re, im).re());
-            return new Complex(angle, -sine.im());
-        }
-        return new Complex(half - sine.re(), -sine.im());
-    }
-
-    static Complex acosh(double re, double im) {
-        var angle = acos(re, im);
-        boolean above = Double.doubleToRawLongBits(im) >= 0;
-        return above ? new Complex(-angle.im(), angle.re()) : new Complex(angle.im(), -angle.re());
-    }
-
-    static Complex atanh(double re, double im) {
-        double y2 = im * im;
-        double up = (1 + re) * (1 + re) + y2;
-        double down = (1 - re) * (1 - re) + y2;
-        double size =
-                Math.abs(re) < 0.5 * up
-                        ? 0.25 * Math.log1p(4 * re / down)
-                        : 0.25 * (Math.log(up) - Math.log(down));
-        double angle = 0.5 * Accurate.atan2(2 * im, (1 - re) * (1 + re) - y2);
-        return new Complex(size, angle);
     }
 
     static Complex atan(double re, double im) {
-        var value = atanh(-im, re);
-        return new Complex(value.im(), -value.re());
+        var value = ComplexInverses.atanh(im, re);
+        return new Complex(value.im(), value.re());
     }
 
     static Complex log1p(double re, double im) {
-        double size = Accurate.hypot(re + 1, im);
-        return new Complex(Math.log(size), Accurate.atan2(im, re + 1));
+        double size = CMath.hypot(re + 1, im);
+        return new Complex(CMath.log(size), CMath.atan2(im, re + 1));
     }
 
     static Complex expm1(double re, double im) {
-        double half = Math.sin(im / 2);
+        double half = CMath.sin(im / 2);
         return new Complex(
-                CMath.expm1(re) * Math.cos(im) - 2 * half * half, CMath.exp(re) * Math.sin(im));
+                CMath.expm1(re) * CMath.cos(im) - 2 * half * half, CMath.exp(re) * CMath.sin(im));
     }
 
     static Complex scaled(Complex value, double factor) {

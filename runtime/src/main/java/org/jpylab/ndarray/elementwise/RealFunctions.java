@@ -89,56 +89,6 @@ public final class RealFunctions {
         return distance <= 0 ? b + scale * CMath.log1p(CMath.pow(2, distance)) : distance;
     }
 
-    /** The inverse hyperbolic sine. */
-    public static double asinh(double x) {
-        double t = Math.abs(x);
-        if (t < 0x1p-28 || !Double.isFinite(x)) {
-            return x;
-        }
-        double w;
-        if (t > 0x1p28) {
-            w = Math.log(t) + LN2;
-        } else if (t > 2) {
-            w = Math.log(2 * t + 1 / (Math.sqrt(x * x + 1) + t));
-        } else {
-            double square = x * x;
-            w = CMath.log1p(t + square / (1 + Math.sqrt(1 + square)));
-        }
-        return Math.copySign(w, x);
-    }
-
-    /** The inverse hyperbolic cosine; NaN below 1. */
-    public static double acosh(double x) {
-        if (x < 1) {
-            return Double.NaN;
-        }
-        if (x > 0x1p28) {
-            return Double.isInfinite(x) ? x : Math.log(x) + LN2;
-        }
-        if (x > 2) {
-            return Math.log(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
-        }
-        double t = x - 1;
-        return CMath.log1p(t + Math.sqrt(2 * t + t * t));
-    }
-
-    /** The inverse hyperbolic tangent; infinite at 1, NaN above. */
-    public static double atanh(double x) {
-        double t = Math.abs(x);
-        if (t > 1) {
-            return Double.NaN;
-        }
-        if (t < 0x1p-28) {
-            return x;
-        }
-        double twice = t + t;
-        double w =
-                t < 0.5
-                        ? 0.5 * CMath.log1p(twice + twice * t / (1 - t))
-                        : 0.5 * CMath.log1p(twice / (1 - t));
-        return Math.copySign(w, x);
-    }
-
     /** {@code x * 2 ** exponent}, rounded once. */
     static double ldexp(double x, long exponent) {
         int bounded = (int) Math.max(-5000, Math.min(5000, exponent));

@@ -1,5 +1,7 @@
 package org.jpylab.ndarray.random;
 
+import org.jpylab.libm.CMath;
+
 /**
  * Successes in n trials: by inversion for small means, else by algorithm BTPE (V. Kachitvichyanukul
  * and B. Schmeiser, Commun. ACM 31(2), 1988, pages 216-222). Set-up is kept between draws.
@@ -54,7 +56,7 @@ final class Binomial {
 
     private void prepareInversion() {
         q = 1.0 - p;
-        r = Math.exp(n * Math.log(q));
+        r = CMath.exp(n * CMath.log(q));
         double mean = n * p;
         m = (long) Math.min((double) n, mean + 10.0 * Math.sqrt(mean * q + 1));
     }
@@ -112,13 +114,13 @@ final class Binomial {
                 }
                 y = (long) Math.floor(x);
             } else if (u <= p3) {
-                y = (long) Math.floor(xl + Math.log(v) / laml);
+                y = (long) Math.floor(xl + CMath.log(v) / laml);
                 if (y < 0 || v == 0.0) {
                     continue;
                 }
                 v = v * (u - p2) * laml;
             } else {
-                y = (long) Math.floor(xr - Math.log(v) / lamr);
+                y = (long) Math.floor(xr - CMath.log(v) / lamr);
                 if (y > n || v == 0.0) {
                     continue;
                 }
@@ -138,7 +140,7 @@ final class Binomial {
         }
         double rho = (k / nrq) * ((k * (k / 3.0 + 0.625) + 0.16666666666666666) / nrq + 0.5);
         double t = -k * k / (2 * nrq);
-        double a = Math.log(v);
+        double a = CMath.log(v);
         if (a < t - rho) {
             return true;
         }
@@ -163,9 +165,9 @@ final class Binomial {
         double f1 = m + 1;
         double z = n + 1 - m;
         double w = n - y + 1;
-        return xm * Math.log(f1 / x1)
-                + (n - m + 0.5) * Math.log(z / w)
-                + (y - m) * Math.log(w * r / (x1 * q))
+        return xm * CMath.log(f1 / x1)
+                + (n - m + 0.5) * CMath.log(z / w)
+                + (y - m) * CMath.log(w * r / (x1 * q))
                 + stirling(f1)
                 + stirling(z)
                 + stirling(x1)

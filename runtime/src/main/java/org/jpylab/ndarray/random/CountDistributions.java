@@ -1,6 +1,7 @@
 package org.jpylab.ndarray.random;
 
 import org.jpylab.error.PyError;
+import org.jpylab.libm.CMath;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,8 @@ public abstract class CountDistributions extends Distributions {
         }
         double trials =
                 legacy
-                        ? Math.log1p(-bits.nextDouble()) / Math.log(1 - p)
-                        : -variates.standardExponential() / Math.log1p(-p);
+                        ? CMath.log1p(-bits.nextDouble()) / CMath.log(1 - p)
+                        : -variates.standardExponential() / CMath.log1p(-p);
         return (long) Math.ceil(trials);
     }
 

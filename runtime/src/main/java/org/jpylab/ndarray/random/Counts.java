@@ -1,5 +1,7 @@
 package org.jpylab.ndarray.random;
 
+import org.jpylab.libm.CMath;
+
 /** Draws of integers that the legacy and the new interface have in common. */
 final class Counts {
     private static final double[] STIRLING = {
@@ -20,7 +22,7 @@ final class Counts {
     }
 
     private static long poissonMultiplied(BitGenerator bits, double lambda) {
-        double bound = Math.exp(-lambda);
+        double bound = CMath.exp(-lambda);
         long count = 0;
         double product = 1.0;
         while (true) {
@@ -34,7 +36,7 @@ final class Counts {
 
     /** Algorithm PTRS of W. Hörmann, Insurance: Mathematics and Economics 12, 1993. */
     private static long poissonTransformed(BitGenerator bits, double lambda) {
-        double logLambda = Math.log(lambda);
+        double logLambda = CMath.log(lambda);
         double b = 0.931 + 2.53 * Math.sqrt(lambda);
         double a = -0.059 + 0.02483 * b;
         double inverseAlpha = 1.1239 + 1.1328 / (b - 3.4);
@@ -50,7 +52,7 @@ final class Counts {
             if (k < 0 || (us < 0.013 && v > us)) {
                 continue;
             }
-            double left = Math.log(v) + Math.log(inverseAlpha) - Math.log(a / (us * us) + b);
+            double left = CMath.log(v) + CMath.log(inverseAlpha) - CMath.log(a / (us * us) + b);
             if (left <= -lambda + k * logLambda - logGamma(k + 1)) {
                 return k;
             }
@@ -74,10 +76,10 @@ final class Counts {
             series *= x2;
             series += STIRLING[k];
         }
-        double value = series / x0 + 0.5 * LOG_TWO_PI + (x0 - 0.5) * Math.log(x0) - x0;
+        double value = series / x0 + 0.5 * LOG_TWO_PI + (x0 - 0.5) * CMath.log(x0) - x0;
         if (x < 7.0) {
             for (long k = 1; k <= n; k++) {
-                value -= Math.log(x0 - 1.0);
+                value -= CMath.log(x0 - 1.0);
                 x0 -= 1.0;
             }
         }
@@ -102,15 +104,15 @@ final class Counts {
     /** L. Devroye, Non-Uniform Random Variate Generation, 1986, page 551. */
     static long zipf(BitGenerator bits, double a) {
         double am1 = a - 1.0;
-        double b = Math.pow(2.0, am1);
+        double b = CMath.pow(2.0, am1);
         while (true) {
             double u = 1.0 - bits.nextDouble();
             double v = bits.nextDouble();
-            double x = Math.floor(Math.pow(u, -1.0 / am1));
+            double x = Math.floor(CMath.pow(u, -1.0 / am1));
             if (x > (double) Long.MAX_VALUE || x < 1.0) {
                 continue;
             }
-            double t = Math.pow(1.0 + 1.0 / x, am1);
+            double t = CMath.pow(1.0 + 1.0 / x, am1);
             if (v * x * (t - 1.0) / (b - 1.0) <= t / b) {
                 return (long) x;
             }
@@ -123,16 +125,16 @@ final class Counts {
      * @param legacy whether log and exp are taken as before log1p and expm1 came in
      */
     static long logSeries(BitGenerator bits, double p, boolean legacy) {
-        double r = legacy ? Math.log(1.0 - p) : Math.log1p(-p);
+        double r = legacy ? CMath.log(1.0 - p) : CMath.log1p(-p);
         while (true) {
             double v = bits.nextDouble();
             if (v >= p) {
                 return 1;
             }
             double u = bits.nextDouble();
-            double q = legacy ? 1.0 - Math.exp(r * u) : -Math.expm1(r * u);
+            double q = legacy ? 1.0 - CMath.exp(r * u) : -CMath.expm1(r * u);
             if (v <= q * q) {
-                long result = (long) Math.floor(1 + Math.log(v) / Math.log(q));
+                long result = (long) Math.floor(1 + CMath.log(v) / CMath.log(q));
                 if (result >= 1 && v != 0.0) {
                     return result;
                 }

@@ -1,5 +1,7 @@
 package org.jpylab.ndarray.random;
 
+import org.jpylab.libm.CMath;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -80,7 +82,7 @@ record DoubleDouble(double high, double low) {
 
     /** ln x, by one Newton step from the double's logarithm. */
     DoubleDouble log() {
-        DoubleDouble guess = of(Math.log(high));
+        DoubleDouble guess = of(CMath.log(high));
         DoubleDouble ratio = times(guess.times(-1).exp());
         DoubleDouble error = ratio.minus(ONE);
         return guess.plus(error).minus(error.times(error).times(0.5));

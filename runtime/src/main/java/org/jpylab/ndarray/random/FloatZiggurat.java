@@ -1,5 +1,7 @@
 package org.jpylab.ndarray.random;
 
+import org.jpylab.libm.CMath;
+
 /** Standard normal, exponential and gamma draws in single precision. */
 final class FloatZiggurat {
     private static final float[] NORMAL_WIDTH = ZigguratTables.normalFloat().widthsAsFloats();
@@ -32,7 +34,7 @@ final class FloatZiggurat {
                 return normalTail(bits, (position & 0x100) != 0);
             }
             float span = NORMAL_HEIGHT[layer - 1] - NORMAL_HEIGHT[layer];
-            if (span * bits.nextFloat() + NORMAL_HEIGHT[layer] < Math.exp(-0.5 * x * x)) {
+            if (span * bits.nextFloat() + NORMAL_HEIGHT[layer] < CMath.exp(-0.5 * x * x)) {
                 return x;
             }
         }
@@ -62,7 +64,7 @@ final class FloatZiggurat {
                 return EXPONENTIAL_TAIL - log1p(-bits.nextFloat());
             }
             float span = EXPONENTIAL_HEIGHT[layer - 1] - EXPONENTIAL_HEIGHT[layer];
-            if (span * bits.nextFloat() + EXPONENTIAL_HEIGHT[layer] < (float) Math.exp(-x)) {
+            if (span * bits.nextFloat() + EXPONENTIAL_HEIGHT[layer] < (float) CMath.exp(-x)) {
                 return x;
             }
         }
@@ -87,13 +89,13 @@ final class FloatZiggurat {
             float u = bits.nextFloat();
             float v = exponential(bits);
             if (u <= 1.0f - shape) {
-                float x = (float) Math.pow(u, 1.0f / shape);
+                float x = (float) CMath.pow(u, 1.0f / shape);
                 if (x <= v) {
                     return x;
                 }
             } else {
-                float y = -(float) Math.log((1.0f - u) / shape);
-                float x = (float) Math.pow(1.0f - shape + shape * y, 1.0f / shape);
+                float y = -(float) CMath.log((1.0f - u) / shape);
+                float x = (float) CMath.pow(1.0f - shape + shape * y, 1.0f / shape);
                 if (x <= v + y) {
                     return x;
                 }
@@ -114,13 +116,14 @@ final class FloatZiggurat {
             v = v * v * v;
             float u = bits.nextFloat();
             if (u < 1.0f - 0.0331f * (x * x) * (x * x)
-                    || (float) Math.log(u) < 0.5f * x * x + b * (1.0f - v + (float) Math.log(v))) {
+                    || (float) CMath.log(u)
+                            < 0.5f * x * x + b * (1.0f - v + (float) CMath.log(v))) {
                 return b * v;
             }
         }
     }
 
     private static float log1p(float x) {
-        return (float) Math.log1p(x);
+        return (float) CMath.log1p(x);
     }
 }

@@ -1,6 +1,7 @@
 package org.jpylab.ndarray.random;
 
 import org.jpylab.error.PyError;
+import org.jpylab.libm.CMath;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class Generator extends CountDistributions {
 
     /** Standard exponential by the logarithm, {@code method='inv'}. */
     public Object standardExponentialByInversion(int @Nullable [] size) {
-        return Parameters.sized(size).reals((a, b, c) -> -Math.log1p(-bits.nextDouble()));
+        return Parameters.sized(size).reals((a, b, c) -> -CMath.log1p(-bits.nextDouble()));
     }
 
     /** Standard gamma in single precision. */

@@ -1,5 +1,7 @@
 package org.jpylab.ndarray.random;
 
+import org.jpylab.libm.CMath;
+
 import java.math.BigInteger;
 
 /**
@@ -87,7 +89,7 @@ final class Hypergeometric {
         if (u * (4.0 - u) - 3.0 <= t) {
             return true;
         }
-        return !(u * (u - t) >= 1) && 2.0 * Math.log(u) <= t;
+        return !(u * (u - t) >= 1) && 2.0 * CMath.log(u) <= t;
     }
 
     static long draw(BitGenerator bits, long good, long bad, long sample) {
@@ -160,7 +162,7 @@ final class Hypergeometric {
         if (k < LOG_FACTORIAL.length) {
             return LOG_FACTORIAL[(int) k];
         }
-        return (k + 0.5) * Math.log((double) k)
+        return (k + 0.5) * CMath.log((double) k)
                 - k
                 + (HALF_LOG_TWO_PI + (1.0 / k) * (1 / 12.0 - 1 / (360.0 * k * k)));
     }

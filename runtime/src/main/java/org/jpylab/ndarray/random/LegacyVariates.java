@@ -1,5 +1,7 @@
 package org.jpylab.ndarray.random;
 
+import org.jpylab.libm.CMath;
+
 /**
  * The continuous draws of {@code RandomState}, frozen as of NumPy 1.16: normal draws come in pairs
  * from the polar method, exponential ones from the logarithm.
@@ -29,7 +31,7 @@ final class LegacyVariates extends Variates {
             x2 = 2.0 * bits.nextDouble() - 1.0;
             r2 = x1 * x1 + x2 * x2;
         } while (r2 >= 1.0 || r2 == 0.0);
-        double f = Math.sqrt(-2.0 * Math.log(r2) / r2);
+        double f = Math.sqrt(-2.0 * CMath.log(r2) / r2);
         gauss = f * x1;
         hasGauss = true;
         return f * x2;
@@ -50,22 +52,22 @@ final class LegacyVariates extends Variates {
 
     @Override
     double standardExponential() {
-        return -Math.log(1.0 - bits.nextDouble());
+        return -CMath.log(1.0 - bits.nextDouble());
     }
 
     @Override
     double pareto(double a) {
-        return Math.exp(standardExponential() / a) - 1;
+        return CMath.exp(standardExponential() / a) - 1;
     }
 
     @Override
     double power(double a) {
-        return Math.pow(1 - Math.exp(-standardExponential()), 1.0 / a);
+        return CMath.pow(1 - CMath.exp(-standardExponential()), 1.0 / a);
     }
 
     @Override
     double rayleigh(double mode) {
-        return mode * Math.sqrt(-2.0 * Math.log1p(-bits.nextDouble()));
+        return mode * Math.sqrt(-2.0 * CMath.log1p(-bits.nextDouble()));
     }
 
     /** M. Jöhnk, Metrika 8, 1964, for small shapes. */
@@ -77,8 +79,8 @@ final class LegacyVariates extends Variates {
         while (true) {
             double u = bits.nextDouble();
             double v = bits.nextDouble();
-            double x = Math.pow(u, 1.0 / a);
-            double y = Math.pow(v, 1.0 / b);
+            double x = CMath.pow(u, 1.0 / a);
+            double y = CMath.pow(v, 1.0 / b);
             if (x + y <= 1.0) {
                 return x + y > 0 ? x / (x + y) : ratioOfPowers(u, a, v, b);
             }

@@ -1,5 +1,7 @@
 package org.jpylab.ndarray.random;
 
+import org.jpylab.libm.CMath;
+
 /**
  * Draws from continuous distributions, one number at a time, built on uniform, standard normal and
  * standard exponential draws. The two kinds, {@link LegacyVariates} and {@link ZigguratVariates},
@@ -38,7 +40,7 @@ abstract class Variates {
     }
 
     final double logNormal(double mean, double sigma) {
-        return Math.exp(normal(mean, sigma));
+        return CMath.exp(normal(mean, sigma));
     }
 
     final double exponential(double scale) {
@@ -46,7 +48,7 @@ abstract class Variates {
     }
 
     final double weibull(double a) {
-        return a == 0.0 ? 0.0 : Math.pow(standardExponential(), 1.0 / a);
+        return a == 0.0 ? 0.0 : CMath.pow(standardExponential(), 1.0 / a);
     }
 
     final double gamma(double shape, double scale) {
@@ -69,13 +71,13 @@ abstract class Variates {
             double u = bits.nextDouble();
             double v = standardExponential();
             if (u <= 1.0 - shape) {
-                double x = Math.pow(u, 1.0 / shape);
+                double x = CMath.pow(u, 1.0 / shape);
                 if (x <= v) {
                     return x;
                 }
             } else {
-                double y = -Math.log((1 - u) / shape);
-                double x = Math.pow(1.0 - shape + shape * y, 1.0 / shape);
+                double y = -CMath.log((1 - u) / shape);
+                double x = CMath.pow(1.0 - shape + shape * y, 1.0 / shape);
                 if (x <= v + y) {
                     return x;
                 }
@@ -97,7 +99,7 @@ abstract class Variates {
             v = v * v * v;
             double u = bits.nextDouble();
             if (u < 1.0 - 0.0331 * (x * x) * (x * x)
-                    || Math.log(u) < 0.5 * x * x + b * (1.0 - v + Math.log(v))) {
+                    || CMath.log(u) < 0.5 * x * x + b * (1.0 - v + CMath.log(v))) {
                 return b * v;
             }
         }
@@ -112,12 +114,12 @@ abstract class Variates {
 
     /** x / (x + y) for powers that underflowed: u^(1/a), v^(1/b) on the scale of logarithms. */
     static double ratioOfPowers(double u, double a, double v, double b) {
-        double logX = Math.log(u) / a;
-        double logY = Math.log(v) / b;
+        double logX = CMath.log(u) / a;
+        double logY = CMath.log(v) / b;
         double larger = Math.max(logX, logY);
         logX -= larger;
         logY -= larger;
-        return Math.exp(logX - Math.log(Math.exp(logX) + Math.exp(logY)));
+        return CMath.exp(logX - CMath.log(CMath.exp(logX) + CMath.exp(logY)));
     }
 
     final double chiSquare(double df) {
@@ -166,7 +168,7 @@ abstract class Variates {
         do {
             u = bits.nextDouble();
         } while (u == 0.0);
-        return u >= 0.5 ? loc - scale * Math.log(2.0 - u - u) : loc + scale * Math.log(u + u);
+        return u >= 0.5 ? loc - scale * CMath.log(2.0 - u - u) : loc + scale * CMath.log(u + u);
     }
 
     final double gumbel(double loc, double scale) {
@@ -174,7 +176,7 @@ abstract class Variates {
         do {
             u = 1.0 - bits.nextDouble();
         } while (u >= 1.0);
-        return loc - scale * Math.log(-Math.log(u));
+        return loc - scale * CMath.log(-CMath.log(u));
     }
 
     final double logistic(double loc, double scale) {
@@ -182,7 +184,7 @@ abstract class Variates {
         do {
             u = bits.nextDouble();
         } while (u == 0.0);
-        return loc + scale * Math.log(u / (1.0 - u));
+        return loc + scale * CMath.log(u / (1.0 - u));
     }
 
     final double triangular(double left, double mode, double right) {

@@ -1,5 +1,7 @@
 package org.jpylab.ndarray.random;
 
+import org.jpylab.libm.CMath;
+
 /** Angles about a mean direction (D. Best and N. Fisher, Applied Statistics 28, 1979). */
 final class VonMises {
     private static final double UNIFORM_BELOW = 1e-8;
@@ -19,11 +21,11 @@ final class VonMises {
         double y;
         double v;
         do {
-            double z = Math.cos(Math.PI * bits.nextDouble());
+            double z = CMath.cos(Math.PI * bits.nextDouble());
             w = (1 + s * z) / (s + z);
             y = kappa * (s - w);
             v = bits.nextDouble();
-        } while (!(y * (2 - y) - v >= 0) && !(Math.log(y / v) + 1 - y >= 0));
+        } while (!(y * (2 - y) - v >= 0) && !(CMath.log(y / v) + 1 - y >= 0));
         double u = bits.nextDouble();
         double angle = arcCosine(w);
         return wrapped((u < 0.5 ? -angle : angle) + mu);
@@ -42,8 +44,8 @@ final class VonMises {
 
     /** The correctly rounded arc cosine but for about one argument in a million. */
     private static double arcCosine(double w) {
-        double angle = Math.acos(w);
-        double sine = Math.sin(angle);
+        double angle = CMath.acos(w);
+        double sine = CMath.sin(angle);
         if (sine == 0) {
             return angle;
         }

@@ -1,5 +1,7 @@
 package org.jpylab.ndarray.random;
 
+import org.jpylab.libm.CMath;
+
 /** Standard normal and exponential draws by the ziggurat method, in double precision. */
 final class Ziggurat {
     private static final double[] NORMAL_WIDTH = ZigguratTables.normal().width();
@@ -29,7 +31,7 @@ final class Ziggurat {
                 return normalTail(bits, (position & 0x100) != 0);
             }
             double span = NORMAL_HEIGHT[layer - 1] - NORMAL_HEIGHT[layer];
-            if (span * bits.nextDouble() + NORMAL_HEIGHT[layer] < Math.exp(-0.5 * x * x)) {
+            if (span * bits.nextDouble() + NORMAL_HEIGHT[layer] < CMath.exp(-0.5 * x * x)) {
                 return x;
             }
         }
@@ -38,8 +40,8 @@ final class Ziggurat {
     /** G. Marsaglia, "Generating a variable from the tail of the normal", Technometrics 6, 1964. */
     private static double normalTail(BitGenerator bits, boolean negative) {
         while (true) {
-            double beyond = -ZigguratTables.normalTailInverse() * Math.log1p(-bits.nextDouble());
-            double trial = -Math.log1p(-bits.nextDouble());
+            double beyond = -ZigguratTables.normalTailInverse() * CMath.log1p(-bits.nextDouble());
+            double trial = -CMath.log1p(-bits.nextDouble());
             if (trial + trial > beyond * beyond) {
                 double x = ZigguratTables.NORMAL_TAIL + beyond;
                 return negative ? -x : x;
@@ -57,10 +59,10 @@ final class Ziggurat {
                 return x;
             }
             if (layer == 0) {
-                return ZigguratTables.EXPONENTIAL_TAIL - Math.log1p(-bits.nextDouble());
+                return ZigguratTables.EXPONENTIAL_TAIL - CMath.log1p(-bits.nextDouble());
             }
             double span = EXPONENTIAL_HEIGHT[layer - 1] - EXPONENTIAL_HEIGHT[layer];
-            if (span * bits.nextDouble() + EXPONENTIAL_HEIGHT[layer] < Math.exp(-x)) {
+            if (span * bits.nextDouble() + EXPONENTIAL_HEIGHT[layer] < CMath.exp(-x)) {
                 return x;
             }
         }

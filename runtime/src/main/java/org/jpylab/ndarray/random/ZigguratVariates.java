@@ -1,5 +1,7 @@
 package org.jpylab.ndarray.random;
 
+import org.jpylab.libm.CMath;
+
 /** The continuous draws of {@code Generator}: normal and exponential ones by the ziggurat. */
 final class ZigguratVariates extends Variates {
     private static final double WRAPPED_NORMAL_ABOVE = 1e6;
@@ -20,12 +22,12 @@ final class ZigguratVariates extends Variates {
 
     @Override
     double pareto(double a) {
-        return Math.expm1(standardExponential() / a);
+        return CMath.expm1(standardExponential() / a);
     }
 
     @Override
     double power(double a) {
-        return Math.pow(-Math.expm1(-standardExponential()), 1.0 / a);
+        return CMath.pow(-CMath.expm1(-standardExponential()), 1.0 / a);
     }
 
     @Override
@@ -40,8 +42,8 @@ final class ZigguratVariates extends Variates {
             return betaOfGammas(a, b);
         }
         while (true) {
-            double x = Math.pow(bits.nextDouble(), 1.0 / a);
-            double y = Math.pow(bits.nextDouble(), 1.0 / b);
+            double x = CMath.pow(bits.nextDouble(), 1.0 / a);
+            double y = CMath.pow(bits.nextDouble(), 1.0 / b);
             double sum = x + y;
             if (sum <= 1.0 && sum > 0.0) {
                 return x / sum;

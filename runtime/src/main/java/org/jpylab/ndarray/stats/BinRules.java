@@ -2,8 +2,8 @@ package org.jpylab.ndarray.stats;
 
 import org.jpylab.error.PyError;
 import org.jpylab.error.Warnings;
+import org.jpylab.libm.CMath;
 import org.jpylab.ndarray.NdArray;
-import org.jpylab.ndarray.elementwise.Accurate;
 import org.jpylab.ndarray.elementwise.ReduceOptions;
 import org.jpylab.ndarray.reduce.Moments;
 import org.jpylab.ndarray.reduce.Quantiles;
@@ -49,16 +49,16 @@ final class BinRules {
                 Arrays.stream(values).max().orElse(0) - Arrays.stream(values).min().orElse(0);
         return switch (rule) {
             case "sqrt" -> extent / Math.sqrt(n);
-            case "sturges" -> extent / (Accurate.log2(n) + 1.0);
-            case "rice" -> extent / (2.0 * Math.pow(n, 1.0 / 3));
+            case "sturges" -> extent / (CMath.log2(n) + 1.0);
+            case "rice" -> extent / (2.0 * CMath.pow(n, 1.0 / 3));
             case "scott" ->
-                    Math.pow(24.0 * Math.pow(Math.PI, 0.5) / n, 1.0 / 3.0) * deviation(data);
+                    CMath.pow(24.0 * CMath.pow(Math.PI, 0.5) / n, 1.0 / 3.0) * deviation(data);
             case "stone" -> stone(data, outer, extent, n);
             case "doane" -> doane(data, extent, n);
             case "fd" -> freedman(data, n);
             default -> {
                 double narrow = freedman(data, n);
-                double sturges = extent / (Accurate.log2(n) + 1.0);
+                double sturges = extent / (CMath.log2(n) + 1.0);
                 yield narrow > 0 ? Math.min(narrow, sturges) : sturges;
             }
         };
@@ -77,7 +77,7 @@ final class BinRules {
         var quartiles =
                 Quantiles.percentile(data, NdArray.of(75.0, 25.0), null, null, "linear", false);
         double range = quartiles.getDouble(0) - quartiles.getDouble(1);
-        return 2.0 * range * Math.pow(n, -1.0 / 3.0);
+        return 2.0 * range * CMath.pow(n, -1.0 / 3.0);
     }
 
     /** D. P. Doane, Am. Stat. 30, 181 (1976). */
@@ -93,10 +93,10 @@ final class BinRules {
         double mean = mean(data);
         double[] cubes = data.toDoubles();
         for (int i = 0; i < n; i++) {
-            cubes[i] = Math.pow((cubes[i] - mean) / sigma, 3);
+            cubes[i] = CMath.pow((cubes[i] - mean) / sigma, 3);
         }
         double skewness = mean(NdArray.of(cubes));
-        return extent / (1.0 + Accurate.log2(n) + Accurate.log2(1.0 + Math.abs(skewness) / spread));
+        return extent / (1.0 + CMath.log2(n) + CMath.log2(1.0 + Math.abs(skewness) / spread));
     }
 
     /** C. J. Stone, Proc. Berkeley Conf. in Honor of Neyman and Kiefer 2, 513 (1984). */

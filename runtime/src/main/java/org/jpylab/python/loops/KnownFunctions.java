@@ -4,7 +4,6 @@ import org.jpylab.libm.CMath;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
 import org.jpylab.loop.WholeNodes;
-import org.jpylab.ndarray.elementwise.Accurate;
 import org.jpylab.ndarray.elementwise.RealFunctions;
 
 import java.util.List;
@@ -19,16 +18,16 @@ final class KnownFunctions {
                     Map.entry("sqrt", Math::sqrt),
                     Map.entry("exp", CMath::exp),
                     Map.entry("expm1", CMath::expm1),
-                    Map.entry("log", Math::log),
-                    Map.entry("log2", Accurate::log2),
-                    Map.entry("log10", StrictMath::log10),
+                    Map.entry("log", CMath::log),
+                    Map.entry("log2", CMath::log2),
+                    Map.entry("log10", CMath::log10),
                     Map.entry("log1p", CMath::log1p),
-                    Map.entry("sin", Math::sin),
-                    Map.entry("cos", Math::cos),
-                    Map.entry("tan", Math::tan),
-                    Map.entry("arcsin", Accurate::asin),
-                    Map.entry("arccos", Accurate::acos),
-                    Map.entry("arctan", Accurate::atan),
+                    Map.entry("sin", CMath::sin),
+                    Map.entry("cos", CMath::cos),
+                    Map.entry("tan", CMath::tan),
+                    Map.entry("arcsin", CMath::asin),
+                    Map.entry("arccos", CMath::acos),
+                    Map.entry("arctan", CMath::atan),
                     Map.entry("sinh", CMath::sinh),
                     Map.entry("cosh", CMath::cosh),
                     Map.entry("tanh", StrictMath::tanh),
@@ -39,9 +38,9 @@ final class KnownFunctions {
     private static final Map<String, DoubleBinaryOperator> BINARY =
             Map.of(
                     "arctan2",
-                    Accurate::atan2,
+                    CMath::atan2,
                     "hypot",
-                    Accurate::hypot,
+                    CMath::hypot,
                     "maximum",
                     RealFunctions::maximum,
                     "minimum",
@@ -155,7 +154,7 @@ final class KnownFunctions {
                         RealNodes.power(a.asReal(), b.asReal(), false), Sort.of(Sort.PYTHON));
             case "math.atan2":
                 return new Term.OfReal(
-                        RealNodes.binary(a.asReal(), b.asReal(), Accurate::atan2),
+                        RealNodes.binary(a.asReal(), b.asReal(), CMath::atan2),
                         Sort.of(Sort.PYTHON));
             case "mod", "remainder", "fmod":
                 if (a instanceof Term.OfReal && b instanceof Term.OfReal && !name.equals("fmod")) {

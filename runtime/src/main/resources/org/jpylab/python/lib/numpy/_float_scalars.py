@@ -130,13 +130,14 @@ def _fast_float64():
         return o if o is NotImplemented else _scalar_ufunc("true_divide", o, self)
 
     float64.__truediv__, float64.__rtruediv__ = truediv, rtruediv
-    raised, above = float.__pow__, float.__gt__
+    above = float.__gt__
 
     def power_of(self, other):
-        if above(self, 0.0):
+        s = type(other)
+        if (s is float or s is float64 or s is int) and above(self, 0.0):
             try:
-                r = raised(self, other)
-                if r is not NotImplemented and r - r == 0.0:
+                r = power._number(self, float(other))
+                if r - r == 0.0:
                     return new(float64, r)
             except OverflowError:
                 pass

@@ -1,9 +1,9 @@
-package org.jpylab.ndarray.elementwise;
+package org.jpylab.libm;
 
 /**
- * Elementary functions rounded correctly but for rare cases, as the C library beneath NumPy rounds
- * them; Java's own are off in the last bit in up to a third of the cases. Values are carried as
- * unevaluated sums of two doubles (T. J. Dekker, Numer. Math. 18, 224, 1971).
+ * Elementary functions rounded correctly but for rare cases; Java's own are off in the last bit in
+ * up to a third of the cases. Values are carried as unevaluated sums of two doubles (T. J. Dekker,
+ * Numer. Math. 18, 224, 1971).
  */
 public final class Accurate {
     private static final Pair LOG2_E = new Pair(1.4426950408889634, 2.0355273740931033e-17);
@@ -196,7 +196,7 @@ public final class Accurate {
         return Pair.sum(shift, 0).plus(natural.times(LOG2_E)).value();
     }
 
-    /** The length of the vector (x, y). */
+    /** The length of the vector (x, y), as Python's {@code math.hypot} rounds it. */
     public static double hypot(double x, double y) {
         double a = Math.max(Math.abs(x), Math.abs(y));
         double b = Math.min(Math.abs(x), Math.abs(y));
@@ -209,17 +209,5 @@ public final class Accurate {
         var hh = Pair.product(h, h);
         double rest = ((aa.high - hh.high) + bb.high) + ((aa.low - hh.low) + bb.low);
         return h + rest / (2 * h);
-    }
-
-    /** The cube root. */
-    public static double cbrt(double x) {
-        double root = Math.cbrt(x);
-        if (!isModerate(x)) {
-            return root;
-        }
-        var square = Pair.product(root, root);
-        var cube = square.times(new Pair(root, 0));
-        double rest = (x - cube.high) - cube.low;
-        return root + rest / (3 * square.high);
     }
 }
