@@ -21,7 +21,7 @@ public final class ArrayAccess {
 
     public static NdArray empty(List<Integer> shape, @Nullable DType dtype, String order) {
         DType wanted = dtype == null ? DType.FLOAT64 : dtype;
-        return Allocation.zeros(wanted, FromPython.ints(shape), order.charAt(0));
+        return Allocation.zeros(wanted, FromPython.ints(shape), MemoryOrder.ofNew(order));
     }
 
     /** A view of the given shape over another array's memory. */
@@ -134,11 +134,11 @@ public final class ArrayAccess {
 
     /** A copy in the given order. */
     public static NdArray copy(NdArray array, String order) {
-        return array.copy(order.charAt(0));
+        return array.copy(MemoryOrder.of(order));
     }
 
     public static boolean hasOrder(NdArray array, String order) {
-        return switch (order.charAt(0)) {
+        return switch (MemoryOrder.of(order)) {
             case 'C' -> array.isContiguous();
             case 'F' -> array.isColumnContiguous();
             default -> true;
@@ -321,11 +321,12 @@ public final class ArrayAccess {
      */
     public static NdArray astype(
             NdArray array, DType dtype, String order, String casting, boolean copy) {
+        char letter = MemoryOrder.of(order);
         Casting.of(casting).require(array.dtype(), dtype, "array data");
         if (!copy && array.dtype().equals(dtype) && hasOrder(array, order)) {
             return array;
         }
         NdArray cast = FromPython.cast(array, dtype);
-        return cast == array ? array.copy(order.charAt(0)) : cast;
+        return cast == array ? array.copy(letter) : cast;
     }
 }

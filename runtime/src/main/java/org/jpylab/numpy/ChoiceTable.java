@@ -1,5 +1,6 @@
 package org.jpylab.numpy;
 
+import org.jpylab.error.PyError;
 import org.jpylab.ndarray.Casting;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.StrideTricks;
@@ -189,7 +190,8 @@ public final class ChoiceTable {
     public static Object ravelMultiIndex(
             NdArray[] indices, int[] dims, java.util.List<String> modes, String order) {
         return NdScalar.unwrap(
-                FlatIndices.ravel(indices, dims, modes.toArray(String[]::new), order.charAt(0)));
+                FlatIndices.ravel(
+                        indices, dims, modes.toArray(String[]::new), MemoryOrder.ofNew(order)));
     }
 
     @PyFunction(
@@ -199,7 +201,7 @@ public final class ChoiceTable {
                     The tuple of indices of positions in the flattened array.
                     """)
     public static Object unravelIndex(NdArray indices, int[] shape, String order) {
-        NdArray[] parts = FlatIndices.unravel(indices, shape, order.charAt(0));
+        NdArray[] parts = FlatIndices.unravel(indices, shape, MemoryOrder.ofNew(order));
         Object[] result = new Object[parts.length];
         for (int i = 0; i < result.length; i++) {
             result[i] = NdScalar.unwrap(parts[i]);
@@ -219,6 +221,7 @@ public final class ChoiceTable {
                     """)
     public static NdArray partition(
             NdArray a, int[] kth, @Nullable Integer axis, String kind, @Nullable Object order) {
+        requireSelection(kind, order);
         return Sorting.partition(a, kth, axis);
     }
 
@@ -233,7 +236,17 @@ public final class ChoiceTable {
                     """)
     public static void partitionInPlace(
             NdArray a, int[] kth, int axis, String kind, @Nullable Object order) {
+        requireSelection(kind, order);
         Sorting.partitionInPlace(a, kth, axis);
+    }
+
+    private static void requireSelection(String kind, @Nullable Object order) {
+        if (!kind.equals("introselect")) {
+            throw PyError.valueError("select kind must be 'introselect' (got '" + kind + "')");
+        }
+        if (order != null) {
+            throw PyError.valueError("Cannot specify order when the array has no fields.");
+        }
     }
 
     @PyFunction(
@@ -248,6 +261,7 @@ public final class ChoiceTable {
                     """)
     public static NdArray argpartition(
             NdArray a, int[] kth, @Nullable Integer axis, String kind, @Nullable Object order) {
+        requireSelection(kind, order);
         return Sorting.argpartition(a, kth, axis);
     }
 

@@ -28,7 +28,7 @@ public final class CreationTable {
                     """)
     public static NdArray empty(
             int[] shape, @Nullable DType dtype, String order, @Nullable Object like) {
-        return NdArray.zeros(orDouble(dtype), shape, order(order));
+        return NdArray.zeros(orDouble(dtype), shape, MemoryOrder.ofNew(order));
     }
 
     @PyFunction(
@@ -43,7 +43,7 @@ public final class CreationTable {
                     """)
     public static NdArray zeros(
             int[] shape, @Nullable DType dtype, String order, @Nullable Object like) {
-        return NdArray.zeros(orDouble(dtype), shape, order(order));
+        return NdArray.zeros(orDouble(dtype), shape, MemoryOrder.ofNew(order));
     }
 
     @PyFunction(
@@ -58,7 +58,7 @@ public final class CreationTable {
     public static NdArray ones(
             int[] shape, @Nullable DType dtype, String order, @Nullable Object like) {
         DType wanted = dtype == null ? DType.FLOAT64 : dtype;
-        return filled(NdArray.zeros(wanted, shape, order(order)), NdArray.scalar(1L));
+        return filled(NdArray.zeros(wanted, shape, MemoryOrder.ofNew(order)), NdArray.scalar(1L));
     }
 
     @PyFunction(
@@ -78,7 +78,7 @@ public final class CreationTable {
             String order,
             @Nullable Object like) {
         DType wanted = dtype == null ? value.dtype() : dtype;
-        return filled(NdArray.zeros(wanted, shape, order(order)), value);
+        return filled(NdArray.zeros(wanted, shape, MemoryOrder.ofNew(order)), value);
     }
 
     private static DType orDouble(@Nullable DType dtype) {
@@ -88,14 +88,6 @@ public final class CreationTable {
     private static NdArray filled(NdArray array, NdArray value) {
         array.assign(value);
         return array;
-    }
-
-    private static char order(String order) {
-        if (order.length() != 1 || "CFAKcfak".indexOf(order.charAt(0)) < 0) {
-            throw PyError.valueError(
-                    "order must be one of 'C', 'F', 'A', or 'K' (got '" + order + "')");
-        }
-        return Character.toUpperCase(order.charAt(0));
     }
 
     @PyFunction(
@@ -117,7 +109,7 @@ public final class CreationTable {
         if (shape != null) {
             return NdArray.zeros(wanted, shape);
         }
-        return org.jpylab.ndarray.Assignment.like(prototype, wanted, order(order));
+        return org.jpylab.ndarray.Assignment.like(prototype, wanted, MemoryOrder.of(order));
     }
 
     @PyFunction(
@@ -347,7 +339,11 @@ public final class CreationTable {
             String order,
             @Nullable Object like) {
         return Diagonals.eye(
-                rows, columns == null ? rows : columns, k, orDouble(dtype), order(order));
+                rows,
+                columns == null ? rows : columns,
+                k,
+                orDouble(dtype),
+                MemoryOrder.ofNew(order));
     }
 
     @PyFunction(

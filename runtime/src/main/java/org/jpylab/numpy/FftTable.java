@@ -35,7 +35,7 @@ public final class FftTable {
                     array([1.+0.j, 1.+0.j, 1.+0.j, 1.+0.j])
                     """)
     public static NdArray ifft(NdArray a, @Nullable Integer n, int axis, @Nullable String norm) {
-        return Fourier.ifft(a, n, axis, Fourier.Norm.of(norm));
+        return Fourier.ifft(a, n, axis, Fourier.Norm.ofInverse(norm));
     }
 
     @PyFunction(
@@ -61,7 +61,7 @@ public final class FftTable {
                     array([1., 1., 1., 1.])
                     """)
     public static NdArray irfft(NdArray a, @Nullable Integer n, int axis, @Nullable String norm) {
-        return Fourier.irfft(a, n, axis, Fourier.Norm.of(norm));
+        return Fourier.irfft(a, n, axis, Fourier.Norm.ofInverse(norm));
     }
 
     @PyFunction(
@@ -74,7 +74,7 @@ public final class FftTable {
                     array([1., 1., 1., 1.])
                     """)
     public static NdArray hfft(NdArray a, @Nullable Integer n, int axis, @Nullable String norm) {
-        return Fourier.hfft(a, n, axis, Fourier.Norm.of(norm));
+        return Fourier.hfft(a, n, axis, Fourier.Norm.ofInverse(norm));
     }
 
     @PyFunction(
@@ -87,7 +87,7 @@ public final class FftTable {
                     array([0.25-0.j, 0.25-0.j, 0.25-0.j])
                     """)
     public static NdArray ihfft(NdArray a, @Nullable Integer n, int axis, @Nullable String norm) {
-        return Fourier.ihfft(a, n, axis, Fourier.Norm.of(norm));
+        return Fourier.ihfft(a, n, axis, Fourier.Norm.ofInverse(norm));
     }
 
     @PyFunction(
@@ -129,7 +129,7 @@ public final class FftTable {
                     """)
     public static NdArray ifftn(
             NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
-        return Fourier.ifftn(a, s, axes, Fourier.Norm.of(norm));
+        return Fourier.ifftn(a, s, axes, Fourier.Norm.ofInverse(norm));
     }
 
     @PyFunction(
@@ -143,7 +143,7 @@ public final class FftTable {
                     """)
     public static NdArray ifft2(
             NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
-        return Fourier.ifftn(a, s, axes, Fourier.Norm.of(norm));
+        return Fourier.ifftn(a, s, axes, Fourier.Norm.ofInverse(norm));
     }
 
     @PyFunction(
@@ -185,7 +185,7 @@ public final class FftTable {
                     """)
     public static NdArray irfftn(
             NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
-        return Fourier.irfftn(a, s, axes, Fourier.Norm.of(norm));
+        return Fourier.irfftn(a, s, axes, Fourier.Norm.ofInverse(norm));
     }
 
     @PyFunction(
@@ -199,7 +199,7 @@ public final class FftTable {
                     """)
     public static NdArray irfft2(
             NdArray a, int @Nullable [] s, int @Nullable [] axes, @Nullable String norm) {
-        return Fourier.irfftn(a, s, axes, Fourier.Norm.of(norm));
+        return Fourier.irfftn(a, s, axes, Fourier.Norm.ofInverse(norm));
     }
 
     @PyFunction(

@@ -24,7 +24,10 @@ public final class ManipulationTable {
             value = "_reshape(a, newshape, order='C')",
             doc = "The array in another shape; a view where its layout allows one.")
     public static NdArray reshape(NdArray a, int[] shape, String order) {
-        char wanted = order.charAt(0);
+        char wanted = MemoryOrder.of(order);
+        if (wanted == 'K') {
+            throw PyError.valueError("order 'K' is not permitted for reshaping");
+        }
         char chosen =
                 wanted == 'A' ? (a.isColumnContiguous() && !a.isContiguous() ? 'F' : 'C') : wanted;
         return Reshape.reshape(a, shape, chosen);
@@ -34,7 +37,7 @@ public final class ManipulationTable {
             value = "_ravel(a, order='C')",
             doc = "The elements in one axis; a view where the layout allows one.")
     public static NdArray ravel(NdArray a, String order) {
-        return switch (order.charAt(0)) {
+        return switch (MemoryOrder.of(order)) {
             case 'F' -> a.transpose().ravel();
             case 'A', 'K' ->
                     a.isColumnContiguous() && !a.isContiguous() ? a.transpose().ravel() : a.ravel();

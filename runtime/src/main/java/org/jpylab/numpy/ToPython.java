@@ -115,11 +115,10 @@ public final class ToPython {
 
     /** The elements' bytes in C or Fortran order. */
     public static ByteBuffer bytes(NdArray array, String order) {
+        char letter = MemoryOrder.of(order);
         boolean columns =
-                order.equals("F")
-                        || (order.equals("A")
-                                && array.isColumnContiguous()
-                                && !array.isContiguous());
+                letter == 'F'
+                        || (letter == 'A' && array.isColumnContiguous() && !array.isContiguous());
         return ByteBuffer.wrap((columns ? array.transpose() : array).toBytes());
     }
 

@@ -88,7 +88,7 @@ public final class UfuncCalls {
                         where,
                         dtype,
                         Casting.of(casting),
-                        order.charAt(0));
+                        MemoryOrder.of(order));
         return result(ufunc, ufunc.call(Operands.arrays(operands), options));
     }
 

@@ -16,6 +16,7 @@ class StatementsTest {
                 "text_tables",
                 "mended",
                 "drawn",
+                "keywords",
                 "minpack",
                 "integrals",
                 "least_squares",

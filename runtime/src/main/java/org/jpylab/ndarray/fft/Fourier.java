@@ -21,6 +21,15 @@ public final class Fourier {
 
         /** The norm of NumPy's name; null is {@code backward}. */
         public static Norm of(@Nullable String name) {
+            return of(name, ",");
+        }
+
+        /** The same for inverse transforms, whose message has another space in it. */
+        public static Norm ofInverse(@Nullable String name) {
+            return of(name, ", ");
+        }
+
+        private static Norm of(@Nullable String name, String comma) {
             if (name == null) {
                 return BACKWARD;
             }
@@ -32,7 +41,9 @@ public final class Fourier {
                         throw PyError.valueError(
                                 "Invalid norm value "
                                         + name
-                                        + "; should be \"backward\",\"ortho\" or \"forward\".");
+                                        + "; should be \"backward\""
+                                        + comma
+                                        + "\"ortho\" or \"forward\".");
             };
         }
 

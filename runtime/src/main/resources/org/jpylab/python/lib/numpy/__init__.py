@@ -20,6 +20,12 @@ _run_parts(
 from numpy import _lazy
 
 __getattr__ = _lazy.attribute_of("numpy")
+
+
+def __dir__():
+    return sorted({*globals(), *_lazy.names()})
+
+
 for _n in ("linalg", "fft", "random", "ma", "char", "rec", "emath", "ctypeslib", "polynomial", "lib"):
     if _lazy_module("numpy." + _n) is not None:
         globals()[_n] = _lazy_module("numpy." + _n)

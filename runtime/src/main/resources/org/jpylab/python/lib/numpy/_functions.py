@@ -116,25 +116,79 @@ def isscalar(element):
     return numbers_seen is not None and isinstance(element, numbers_seen.Number)
 
 
-def sometrue(a, axis=None, out=None, keepdims=False):
+def sometrue(*args, **kwargs):
     """Old name of `any`.
 
     >>> sometrue([0, 1])
     True
     """
-    return any(a, axis, out, keepdims)
+    return any(*args, **kwargs)
 
 
-def alltrue(a, axis=None, out=None, keepdims=False):
+def alltrue(*args, **kwargs):
     """Old name of `all`.
 
     >>> alltrue([0, 1])
     False
     """
-    return all(a, axis, out, keepdims)
+    return all(*args, **kwargs)
 
 
-product, cumproduct = prod, cumprod
+def product(*args, **kwargs):
+    """Old name of `prod`.
+
+    >>> product([2, 3])
+    6
+    """
+    return prod(*args, **kwargs)
+
+
+def cumproduct(*args, **kwargs):
+    """Old name of `cumprod`.
+
+    >>> cumproduct([2, 3])
+    array([2, 6])
+    """
+    return cumprod(*args, **kwargs)
+
+
+_clip_alone, _clip_method = clip, ndarray.clip
+
+
+def clip(a, a_min, a_max, out=None, **kwargs):
+    """The elements held between two bounds; further keywords are those of ufuncs.
+
+    >>> clip([1, 5, 9], 2, 6)
+    array([2, 5, 6])
+    """
+    if kwargs:
+        return _clipped(a, a_min, a_max, out, kwargs)
+    return _clip_alone(a, a_min, a_max, out)
+
+
+def _clip_of_array(self, min=None, max=None, out=None, **kwargs):
+    if kwargs:
+        return _clipped(self, min, max, out, kwargs)
+    return _clip_method(self, min, max, out)
+
+
+def _clipped(a, low, high, out, keywords):
+    for name in keywords:
+        if name not in ("where", "dtype", "casting", "order", "subok", "signature"):
+            raise TypeError(f"clip() got an unexpected keyword argument '{name}'")
+    if low is None and high is None:
+        raise ValueError("One of max or min must be given")
+    if low is None:
+        return minimum(a, high, out=out, **keywords)
+    if high is None:
+        return maximum(a, low, out=out, **keywords)
+    everywhere = {name: value for name, value in keywords.items() if name != "where"}
+    return minimum(maximum(a, low, **everywhere), high, out=out, **keywords)
+
+
+_clip_of_array.__name__, _clip_of_array.__qualname__ = "clip", "_clip"
+_clip_of_array.__doc__ = _clip_method.__doc__
+ndarray.clip = _clip_of_array
 
 
 def asscalar(a):

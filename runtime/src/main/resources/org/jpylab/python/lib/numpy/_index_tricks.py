@@ -365,6 +365,13 @@ class ndindex:
     def __next__(self):
         return next(self._walk)
 
+    def ndincr(self):
+        """Old way to go on by one, which gives nothing."""
+        warnings.warn(
+            "`ndindex.ndincr()` is deprecated, use `next(ndindex)` instead", DeprecationWarning, stacklevel=2
+        )
+        next(self)
+
 
 class ndenumerate:
     """Walks over the elements with their indices.

@@ -31,6 +31,11 @@ _FROM = {
 }
 
 
+def names():
+    """The public names that appear once they are asked for."""
+    return [n for n in (*_SAME_AS_BUILTINS, *_FROM, *_LONG_TYPES) if n[0] != "_" and not n.startswith("normalize")]
+
+
 def attribute_of(module):
     """The `__getattr__` of the numpy module."""
 

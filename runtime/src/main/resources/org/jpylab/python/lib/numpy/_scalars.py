@@ -135,6 +135,10 @@ class generic:
     def view(self, dtype=None, type=None):
         return self.__array__().view(dtype)[()]
 
+    def newbyteorder(self, new_order="S", /):
+        """The scalar whose bytes are read in another order."""
+        return self.__array__().newbyteorder(new_order)[()]
+
     def conj(self):
         return conjugate(self)
 
@@ -200,6 +204,30 @@ def _of_number(method):
         return r[()] if type(r) is ndarray and r._j.ndim() == 0 else r
 
     return called
+
+
+def _give_methods_of_arrays():
+    """Let the scalar types have the methods of arrays by name; what they do is up to 0-d arrays."""
+
+    def method(name):
+        def called(self, *args, **keywords):
+            return _of_number(getattr(self.__array__(), name))(*args, **keywords)
+
+        called.__name__, called.__qualname__ = name, "generic." + name
+        called.__doc__ = f"Scalar method identical to the corresponding array attribute `{name}`."
+        return called
+
+    names = (
+        "all any argmax argmin argsort byteswap choose clip compress copy cumprod cumsum diagonal dump dumps fill"
+        " flatten getfield itemset max mean min nonzero prod ptp put ravel repeat reshape resize round"
+        " searchsorted setfield setflags sort squeeze std sum swapaxes take tofile trace transpose var"
+    )
+    for name in names.split():
+        if name not in vars(generic):
+            setattr(generic, name, method(name))
+
+
+_give_methods_of_arrays()
 
 
 def _type_name(x):

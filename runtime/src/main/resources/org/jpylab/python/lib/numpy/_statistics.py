@@ -67,7 +67,7 @@ def interp(x, xp, fp, left=None, right=None, period=None):
     >>> interp(2.5, [1, 2, 3], [3, 2, 0])
     1.0
     """
-    return _interp(x, xp, fp, left, right, period)
+    return _interp(x, xp, fp, left if left is None else +left, right if right is None else +right, period)
 
 
 def gradient(f, *varargs, axis=None, edge_order=1):

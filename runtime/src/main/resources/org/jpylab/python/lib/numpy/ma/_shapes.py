@@ -41,8 +41,8 @@ class _OfOne(_OfDataAndMask):
 
 
 class _OfEach(_OfDataAndMask):
-    def __call__(self, *arrays, **params):
-        made = [self._one(x, (), params) for x in arrays]
+    def __call__(self, *args, **params):
+        made = [self._one(x, (), params) for x in args]
         return made[0] if len(made) == 1 else made
 
 

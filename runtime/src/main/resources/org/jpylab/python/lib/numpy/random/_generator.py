@@ -59,7 +59,7 @@ class Generator(Draws):
         """
         if size is None and out is None and dtype is numpy.float64:
             return self._j.single().random()
-        return self._filled("random", "randomFloats", size, dtype, out)
+        return self._filled("random", "random", "randomFloats", size, dtype, out)
 
     def standard_normal(self, size=None, dtype=numpy.float64, out=None):
         """Normal of mean 0 and standard deviation 1.
@@ -67,7 +67,7 @@ class Generator(Draws):
         >>> default_rng(1).standard_normal(2)
         array([0.34558419, 0.82161814])
         """
-        return self._filled("standardNormal", "standardNormalFloats", size, dtype, out)
+        return self._filled("standard_normal", "standardNormal", "standardNormalFloats", size, dtype, out)
 
     def standard_exponential(self, size=None, dtype=numpy.float64, method="zig", out=None):
         """Exponential of mean 1; by the ziggurat, or by inversion with method='inv'.
@@ -78,8 +78,8 @@ class Generator(Draws):
         size = _out_size(size, out)
         if numpy.dtype(dtype) == numpy.float32:
             r = _drawn(self._j.standardExponentialFloats, _size(size), method != "zig")
-            return _given(r if size is not None else r[()], out)
-        _require_double(dtype)
+            return _given(r if size is not None else r.item(), out)
+        _require_double(dtype, "standard_exponential")
         if method == "zig":
             return _given(_drawn(self._j.standardExponential, _size(size)), out)
         return _given(_drawn(self._j.standardExponentialByInversion, _size(size)), out)
@@ -93,16 +93,16 @@ class Generator(Draws):
         size = _out_size(size, out)
         if numpy.dtype(dtype) == numpy.float32:
             r = _drawn(self._j.standardGammaFloats, _arr(shape), _size(size))
-            return _given(r if r.ndim else r[()], out)
-        _require_double(dtype)
+            return _given(r if r.ndim else r.item(), out)
+        _require_double(dtype, "standard_gamma")
         return _given(_drawn(self._j.standardGamma, _arr(shape), _size(size)), out)
 
-    def _filled(self, doubles, floats, size, dtype, out):
+    def _filled(self, name, doubles, floats, size, dtype, out):
         size = _out_size(size, out)
         if dtype is not numpy.float64 and numpy.dtype(dtype) == numpy.float32:
             r = _drawn(getattr(self._j, floats), _size(size))
-            return _given(r if size is not None else r[()], out)
-        _require_double(dtype)
+            return _given(r if size is not None else r.item(), out)
+        _require_double(dtype, name)
         return _given(_drawn(getattr(self._j, doubles), _size(size)), out)
 
     def integers(self, low, high=None, size=None, dtype=numpy.int64, endpoint=False):
@@ -204,9 +204,9 @@ class Generator(Draws):
         )
 
 
-def _require_double(dtype):
+def _require_double(dtype, name):
     if dtype is not numpy.float64 and numpy.dtype(dtype) != numpy.float64:
-        raise TypeError(f"Unsupported dtype {numpy.dtype(dtype)!r} for random")
+        raise TypeError(f"Unsupported dtype {numpy.dtype(dtype)!r} for {name}")
 
 
 def _out_size(size, out):

@@ -12,10 +12,11 @@ __all__ = [
     "assert_string_equal", "suppress_warnings", "clear_and_catch_warnings", "rand", "IgnoreException",
     "SkipTest", "build_err_msg", "assert_array_compare", "print_assert_equal", "temppath", "tempdir",
     "break_cycles", "assert_no_gc_cycles", "KnownFailureException", "runstring", "measure", "verbose",
+    "TestCase", "raises", "decorate_methods", "jiffies", "rundocs", "run_module_suite",
     "HAS_REFCOUNT", "HAS_LAPACK64", "IS_PYPY", "IS_PYSTON", "IS_WASM",
 ]  # fmt: skip
 
-from unittest import SkipTest
+from unittest import SkipTest, TestCase
 
 
 class IgnoreException(Exception):
@@ -581,4 +582,93 @@ def __getattr__(name):
         from numpy.testing._private import utils
 
         return getattr(utils, name)
+    if name == "Tester":
+        return np.Tester
     raise AttributeError(f"module 'numpy.testing' has no attribute {name!r}")
+
+
+def raises(*args):
+    """Decorate a test that passes if it raises one of some exceptions.
+
+    >>> from numpy.testing import raises
+    >>> raises(ZeroDivisionError)(lambda: 1/0)()
+    """
+
+    def decorated(function):
+        import functools
+
+        @functools.wraps(function)
+        def test(*arguments, **keywords):
+            try:
+                function(*arguments, **keywords)
+            except args:
+                return
+            names = " or ".join([e.__name__ for e in args])
+            raise AssertionError(f"{function.__name__}() did not raise {names}")
+
+        return test
+
+    return decorated
+
+
+def decorate_methods(cls, decorator, testmatch=None):
+    """Decorate the methods of a class whose names look like those of tests.
+
+    >>> from numpy.testing import decorate_methods
+    >>> class Checks:
+    ...     def test_one(self):
+    ...         pass
+    >>> decorate_methods(Checks, lambda f: 'decorated')
+    >>> Checks.test_one
+    'decorated'
+    """
+    import inspect
+    import os
+    import re
+
+    match = re.compile(r"(?:^|[\\b_\\.%s-])[Tt]est" % os.sep if testmatch is None else testmatch)
+    for name, method in list(vars(cls).items()):
+        if inspect.isfunction(method) and name[0] != "_" and match.search(name):
+            setattr(cls, name, decorator(method))
+
+
+def jiffies(_proc_pid_stat=None, _load_time=[]):
+    """Hundredths of a second of the processor's time that this process has taken.
+
+    >>> from numpy.testing import jiffies
+    >>> jiffies() > 0
+    True
+    """
+    import time
+
+    return int(100 * time.process_time())
+
+
+def rundocs(filename=None, raise_on_error=True):
+    """Run the examples in the documentation of a file.
+
+    >>> from numpy.testing import rundocs
+    >>> with open('/tmp/documented.py', 'w') as f:
+    ...     _ = f.write("'''Two.\\n\\n>>> 1 + 1\\n2\\n'''\\n")
+    >>> rundocs('/tmp/documented.py')
+    """
+    import doctest
+    import importlib.util
+    import sys
+
+    if filename is None:
+        filename = sys._getframe(1).f_globals["__file__"]
+    spec = importlib.util.spec_from_file_location("documented", filename)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    said = []
+    runner = doctest.DocTestRunner(verbose=False)
+    for test in doctest.DocTestFinder().find(module):
+        runner.run(test, out=said.append if raise_on_error else None)
+    if runner.failures > 0 and raise_on_error:
+        raise AssertionError("Some doctests failed:\n%s" % "\n".join(said))
+
+
+def run_module_suite(file_to_run=None, argv=None):
+    """Run the tests of a file with pytest, which is not there."""
+    raise NotImplementedError("numpy.testing.run_module_suite")
