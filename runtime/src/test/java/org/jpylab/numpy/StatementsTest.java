@@ -17,6 +17,7 @@ class StatementsTest {
                 "mended",
                 "drawn",
                 "keywords",
+                "streams",
                 "minpack",
                 "integrals",
                 "least_squares",
