@@ -33,6 +33,31 @@ class StartUpTest {
         }
     }
 
+    @Test
+    void threadsThatUseAModuleFirstAtTheSameTimeSeeTheWholeOfIt() {
+        try (JPyLab lab = JPyLab.open()) {
+            lab.run(
+                    """
+                    import threading, numpy as np
+                    together, found = threading.Barrier(6), []
+
+                    def use():
+                        together.wait()
+                        try:
+                            found.append(np.random.rand(3).shape)
+                            found.append(np.polynomial.Polynomial([1.0, 2.0]).degree())
+                        except Exception as problem:
+                            found.append(repr(problem))
+
+                    threads = [threading.Thread(target=use) for _ in range(6)]
+                    for thread in threads: thread.start()
+                    for thread in threads: thread.join()
+                    """);
+            assertThat(lab.eval("found.count((3,)), found.count(1)").toString())
+                    .isEqualTo("(6, 6)");
+        }
+    }
+
     private static long count(JPyLab lab) {
         return ((Number) Objects.requireNonNull(lab.eval(MODULES))).longValue();
     }

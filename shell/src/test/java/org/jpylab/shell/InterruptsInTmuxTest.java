@@ -37,12 +37,11 @@ class InterruptsInTmuxTest {
     static void open() {
         shell = new TmuxShell(100, 40, folder, Map.of("MPLBACKEND", "agg"));
         shell.run(
-                "import re, time, numpy as np, matplotlib.pyplot as plt; kept = 5",
+                "import os, re, time, numpy as np, matplotlib.pyplot as plt; kept = 5",
+                "os.chdir('" + folder + "')",
                 "long = np.ones(10**8)",
                 "heavy = plt.figure(); line = plt.plot(np.random.rand(10**6))",
-                "for n in range(3): x = np.sin(long[:1000]); heavy.savefig('"
-                        + folder
-                        + "/a.png')");
+                "for n in range(3): x = np.sin(long[:1000]); heavy.savefig('a.png')");
     }
 
     @AfterAll

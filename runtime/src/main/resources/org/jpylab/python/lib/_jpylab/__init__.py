@@ -5,7 +5,7 @@ Java runs this first, in a fresh context, with `_store` (a `ModuleStore`) in its
 
 import sys
 from marshal import loads
-from _frozen_importlib import ModuleSpec
+from _frozen_importlib import ModuleSpec, _ModuleLockManager
 
 PREFIX = "<jpylab>/"
 
@@ -144,18 +144,25 @@ def public_names(module, find):
     return list(known) if known is not None else find()
 
 
+_running = set()
+
+
 class LazyModule(type(sys)):
     """A module that runs when its first name is looked up."""
 
     def __getattr__(self, name):
         if name.startswith("__") and name not in ("__all__", "__path__"):
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
-        self.__class__ = type(sys)
-        try:
-            self.__loader__.exec_module(self)
-        except BaseException:  # Ctrl-C in the middle: it runs when the next name is looked up
-            self.__class__ = LazyModule
-            raise
+        with _ModuleLockManager(self.__name__):  # another thread waits until it has run
+            if type(self) is LazyModule:
+                if self in _running:  # it asks for a name that it has not made yet
+                    raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+                _running.add(self)
+                try:
+                    self.__loader__.exec_module(self)
+                    self.__class__ = type(sys)
+                finally:  # after Ctrl-C in the middle it runs again when the next name is looked up
+                    _running.discard(self)
         return getattr(self, name)
 
     def __dir__(self):
