@@ -10,12 +10,10 @@ import java.util.Arrays;
  * "scanline rasterizer"; also D. Turner's smooth rasterizer in FreeType).
  */
 final class Coverage {
-    /** Receives the pixels of a row that a polygon touches. */
-    interface Row {
-        /**
-         * Coverages 1 to 255 of the pixels {@code from} to {@code to - 1}, 0 for untouched ones.
-         */
-        void paint(int y, int from, int to, int[] coverage);
+    /** Receives pixels that a polygon covers alike. */
+    interface Run {
+        /** The pixels {@code from} to {@code to - 1} of row {@code y}, covered 1 to 255. */
+        void paint(int y, int from, int to, int coverage);
     }
 
     private static final int ONE = 256;
@@ -136,32 +134,37 @@ final class Coverage {
         lasts[row] = Math.max(lasts[row], column);
     }
 
-    /** Hands over the rows from the top. */
-    void paint(boolean evenOdd, Row painter) {
-        int[] coverage = new int[width];
+    /** Hands over what is covered, row by row from the top. */
+    void paint(boolean evenOdd, Run painter) {
         for (int row = 0; row < firsts.length; row++) {
-            if (firsts[row] > lasts[row]) {
-                continue;
+            if (firsts[row] <= lasts[row]) {
+                paint(row, evenOdd, painter);
             }
-            int sum = 0;
-            for (int i = firsts[row]; i <= lasts[row]; i++) {
-                int at = row * width + i;
-                sum += heights[at];
-                coverage[i] = level((sum << (SHIFT + 1)) - areas[at], evenOdd);
-            }
-            int rest = level(sum << (SHIFT + 1), evenOdd);
-            int to = lasts[row] + 1;
-            if (rest > 0) {
-                Arrays.fill(coverage, to, width, rest);
-                to = width;
-            }
-            painter.paint(top + row, left + firsts[row], left + to, coverage);
         }
     }
 
-    /** The coordinate of the first value of rows handed over. */
-    int left() {
-        return left;
+    private void paint(int row, boolean evenOdd, Run painter) {
+        int start = row * width;
+        int end = start + lasts[row] + 1;
+        int sum = 0;
+        int at = start + firsts[row];
+        while (at < end) {
+            sum += heights[at];
+            int level = level((sum << (SHIFT + 1)) - areas[at], evenOdd);
+            int from = at++;
+            if (heights[from] == 0 && areas[from] == 0) {
+                while (at < end && heights[at] == 0 && areas[at] == 0) {
+                    at++;
+                }
+            }
+            if (level > 0) {
+                painter.paint(top + row, left + from - start, left + at - start, level);
+            }
+        }
+        int rest = level(sum << (SHIFT + 1), evenOdd);
+        if (rest > 0 && lasts[row] + 1 < width) {
+            painter.paint(top + row, left + lasts[row] + 1, right, rest);
+        }
     }
 
     private static int level(int area, boolean evenOdd) {

@@ -7,6 +7,8 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
 
 /** The straight edges of a shape, its curves made of as few pieces as look smooth. */
 final class Edges {
@@ -17,6 +19,9 @@ final class Edges {
 
     /** FreeType's measure for the quadratic curves of letters. */
     private static final double FLAT_LETTER = 0.25;
+
+    /** Shapes of more edges are not looked at for being upright. */
+    private static final int MOST_UPRIGHT = 8;
 
     /** Four numbers an edge. */
     private double[] ends = new double[256];
@@ -149,6 +154,31 @@ final class Edges {
         int x1 = (int) Math.ceil(Math.min(right + 1.0 / 256, within.getMaxX()));
         int y1 = (int) Math.ceil(Math.min(bottom + 1.0 / 256, within.getMaxY()));
         return x1 > x0 && y1 > y0 ? new Rectangle(x0, y0, x1 - x0, y1 - y0) : new Rectangle();
+    }
+
+    /**
+     * The bands of whole rows whose pixels are covered alike in each row: where every edge is level
+     * or upright, as in a box, only those rows differ in which an edge ends. Otherwise, and where
+     * there are many edges, one band for all.
+     *
+     * @return the rows where bands begin, the end of the last one behind them; null for one band
+     */
+    int @Nullable [] bands(Rectangle box) {
+        if (count > 4 * MOST_UPRIGHT) {
+            return null;
+        }
+        var rows = new TreeSet<Integer>(List.of(box.y, box.y + box.height));
+        for (int i = 0; i < count; i += 4) {
+            if (ends[i] != ends[i + 2] && ends[i + 1] != ends[i + 3]) {
+                return null;
+            }
+            for (int j = i + 1; j < i + 4; j += 2) {
+                double y = Math.clamp(ends[j], box.y, box.y + box.height);
+                rows.add((int) Math.floor(y));
+                rows.add((int) Math.ceil(y));
+            }
+        }
+        return rows.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Adds all edges. */

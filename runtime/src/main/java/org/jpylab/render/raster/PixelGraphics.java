@@ -17,6 +17,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 
 /**
  * Draws on an image: shapes by their exact coverage, all else as Java2D does. Shapes are Java2D's
@@ -75,26 +76,47 @@ public final class PixelGraphics extends ForwardingGraphics {
         if (bounds.isEmpty()) {
             return;
         }
-        Coverage coverage = new Coverage(bounds);
-        edges.addTo(coverage);
         boolean smooth =
                 surface().getRenderingHint(RenderingHints.KEY_ANTIALIASING)
                         != RenderingHints.VALUE_ANTIALIAS_OFF;
-        int left = coverage.left();
         boolean evenOdd =
                 shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD;
-        coverage.paint(
-                evenOdd,
-                (y, from, to, levels) -> {
-                    for (int x = from; x < to; x++) {
-                        int level = levels[x - left];
-                        if (level > 0) {
-                            int at = y * width + x;
-                            int shown = smooth ? level : FULL;
-                            pixels[at] = Ink.over(pixels[at], ink.at(x, y), shown);
-                        }
-                    }
-                });
+        Coverage.Run painter =
+                (y, from, to, level) -> paint(y, from, to, ink, smooth ? level : FULL);
+        int[] bands = edges.bands(bounds);
+        if (bands == null) {
+            covered(edges, bounds).paint(evenOdd, painter);
+            return;
+        }
+        for (int i = 0; i + 1 < bands.length; i++) {
+            Rectangle first = new Rectangle(bounds.x, bands[i], bounds.width, 1);
+            int end = bands[i + 1];
+            covered(edges, first)
+                    .paint(
+                            evenOdd,
+                            (y, from, to, level) -> {
+                                for (int row = y; row < end; row++) {
+                                    painter.paint(row, from, to, level);
+                                }
+                            });
+        }
+    }
+
+    private static Coverage covered(Edges edges, Rectangle box) {
+        Coverage coverage = new Coverage(box);
+        edges.addTo(coverage);
+        return coverage;
+    }
+
+    private void paint(int y, int from, int to, Ink ink, int coverage) {
+        int row = y * width;
+        if (ink instanceof Ink.Plain(int argb) && coverage == FULL && argb >>> 24 == FULL) {
+            Arrays.fill(pixels, row + from, row + to, argb);
+            return;
+        }
+        for (int x = from; x < to; x++) {
+            pixels[row + x] = Ink.over(pixels[row + x], ink.at(x, y), coverage);
+        }
     }
 
     private static boolean isPlain(Composite composite) {
