@@ -231,6 +231,9 @@ public class AxesImage extends Artist implements Mappable {
 
     @Override
     public void setAlpha(@Nullable Object alpha) {
+        if (alpha instanceof String) {
+            throw PyError.typeError("alpha must be numeric or None, not a string");
+        }
         if (alpha != null && Values.isSequence(alpha)) {
             keepAlpha(alpha);
         } else {

@@ -59,10 +59,7 @@ public abstract class Collection extends Artist implements Mappable {
                             "facecolors",
                             "fc")
                     .reading("fill", a -> !isNone(a.originalFace))
-                    .with(
-                            "hatch",
-                            a -> a.hatch,
-                            (a, v) -> a.setHatch(v == null ? null : Values.text(v)))
+                    .with("hatch", a -> a.hatch, (a, v) -> a.setHatch(Styles.hatch(v)))
                     .with(
                             "joinstyle",
                             a -> a.joinStyle,
@@ -311,6 +308,9 @@ public abstract class Collection extends Artist implements Mappable {
 
     @Override
     public void setAlpha(@Nullable Object alpha) {
+        if (alpha instanceof String) {
+            throw PyError.typeError("alpha must be numeric or None, not a string");
+        }
         if (alpha != null && Values.isSequence(alpha)) {
             for (double value : Values.numbers(alpha)) {
                 if (!(0 <= value && value <= 1)) {

@@ -160,7 +160,7 @@ public abstract class Patch extends Artist {
     public void setFaceColor(@Nullable Object spec) {
         originalFace = spec;
         Object color = spec == null ? RcParams.current().value("patch.facecolor") : spec;
-        faceColor = Rgba.of(color, fill ? getAlpha() : Double.valueOf(0));
+        faceColor = fill ? Rgba.of(color, getAlpha()) : Rgba.of(color).unseen();
         stale();
     }
 
@@ -195,7 +195,7 @@ public abstract class Patch extends Artist {
     }
 
     private void setHatch(@Nullable Object pattern) {
-        hatch = pattern == null ? null : Values.text(pattern);
+        hatch = Styles.hatch(pattern);
         stale();
     }
 

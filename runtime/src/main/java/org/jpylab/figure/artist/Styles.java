@@ -1,6 +1,7 @@
 package org.jpylab.figure.artist;
 
 import org.jpylab.error.PyError;
+import org.jpylab.error.Warnings;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** Checks of words that properties take. */
 public final class Styles {
+    private static final String HATCHES = "*+-./OX\\ox|";
+
     private static final List<String> CAPS = List.of("butt", "projecting", "round");
     private static final List<String> JOINS = List.of("miter", "round", "bevel");
 
@@ -29,7 +32,8 @@ public final class Styles {
     }
 
     /** The value when it is one of the allowed, or Matplotlib's ValueError naming the argument. */
-    public static String oneOf(String argument, @Nullable Object value, List<String> allowed) {
+    public static String oneOf(
+            String argument, @Nullable Object value, List<? extends @Nullable String> allowed) {
         if (value instanceof String text && allowed.contains(text)) {
             return text;
         }
@@ -39,5 +43,30 @@ public final class Styles {
                         + argument
                         + "; supported values are "
                         + allowed.stream().map(Values::repr).collect(Collectors.joining(", ")));
+    }
+
+    /** A pattern of hatches, or null for none; warns of characters that stand for no hatch. */
+    static @Nullable String hatch(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        String pattern = Values.text(value);
+        StringBuilder invalid = new StringBuilder();
+        pattern.chars()
+                .filter(c -> HATCHES.indexOf(c) < 0)
+                .distinct()
+                .sorted()
+                .forEach(c -> invalid.append((char) c));
+        if (!invalid.isEmpty()) {
+            Warnings.warn(
+                    "MatplotlibDeprecationWarning",
+                    "hatch must consist of a string of \""
+                            + HATCHES
+                            + "\" or None, but found the following invalid values \""
+                            + invalid
+                            + "\". Passing invalid values is deprecated since 3.4 and will become an"
+                            + " error in 3.7.");
+        }
+        return pattern;
     }
 }

@@ -337,7 +337,8 @@ public class Text extends Artist {
         rotationMode =
                 mode == null
                         ? null
-                        : Styles.oneOf("rotation_mode", mode, List.of("anchor", "default"));
+                        : Styles.oneOf(
+                                "rotation_mode", mode, Arrays.asList("anchor", "default", null));
         stale();
     }
 

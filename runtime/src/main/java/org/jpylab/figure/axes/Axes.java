@@ -17,6 +17,7 @@ import org.jpylab.figure.geometry.ScaleTransform;
 import org.jpylab.figure.geometry.Transform;
 import org.jpylab.figure.layout.SubplotSpec;
 import org.jpylab.figure.rc.RcParams;
+import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -463,11 +464,12 @@ public class Axes extends Artist {
 
     /** True: grid and ticks under everything; {@code "line"}: above patches; False: on top. */
     public final void setAxisBelow(Object below) {
+        if (!(below instanceof Boolean || below instanceof Number || below.equals("line"))) {
+            throw PyError.valueError(
+                    Values.repr(below) + " cannot be interpreted as True, False, or \"line\"");
+        }
         axisBelow = below;
-        double z =
-                below.equals("line")
-                        ? 1.5
-                        : org.jpylab.figure.value.Values.truth(below) ? 0.5 : 2.5;
+        double z = below.equals("line") ? 1.5 : Values.truth(below) ? 0.5 : 2.5;
         xAxis.setZorder(z);
         yAxis.setZorder(z);
     }

@@ -39,7 +39,8 @@ public final class ColorNames {
                                 Double.parseDouble(parts[0]),
                                 Double.parseDouble(parts[1]),
                                 Double.parseDouble(parts[2]),
-                                1));
+                                1,
+                                true));
             }
         }
         return Collections.unmodifiableMap(names);
@@ -63,6 +64,9 @@ public final class ColorNames {
         }
         if (named == null) {
             named = gray(spec);
+        }
+        if (alpha != null && named.alphaImplied() && !(0 <= alpha && alpha <= 1)) {
+            throw PyError.valueError("RGBA values should be within 0-1 range");
         }
         return alpha == null ? named : named.withAlpha(alpha);
     }

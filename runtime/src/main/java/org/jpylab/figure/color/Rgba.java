@@ -5,16 +5,26 @@ import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A colour: red, green, blue and opacity between 0 and 1. */
-public record Rgba(double red, double green, double blue, double alpha) {
+/**
+ * A colour: red, green, blue and opacity between 0 and 1.
+ *
+ * @param alphaImplied whether the opacity follows from a colour given without one: Python then sees
+ *     the integer 1 or 0; equal colours may differ in it
+ */
+public record Rgba(double red, double green, double blue, double alpha, boolean alphaImplied) {
     public static final Rgba BLACK = new Rgba(0, 0, 0, 1);
     public static final Rgba WHITE = new Rgba(1, 1, 1, 1);
 
     /** Invisible: what {@code 'none'} means. */
     public static final Rgba NONE = new Rgba(0, 0, 0, 0);
+
+    public Rgba(double red, double green, double blue, double alpha) {
+        this(red, green, blue, alpha, false);
+    }
 
     /**
      * The colour of any Matplotlib colour specification: a name, {@code #rrggbb}, a grey as {@code
@@ -59,7 +69,12 @@ public record Rgba(double red, double green, double blue, double alpha) {
                 throw PyError.valueError("RGBA values should be within 0-1 range");
             }
         }
-        return new Rgba(channels[0], channels[1], channels[2], channels[3]);
+        return new Rgba(
+                channels[0],
+                channels[1],
+                channels[2],
+                channels[3],
+                alpha == null && parts.size() == 3);
     }
 
     /** True when {@link #of(Object)} would give a colour. */
@@ -97,6 +112,21 @@ public record Rgba(double red, double green, double blue, double alpha) {
 
     public Rgba withAlpha(double newAlpha) {
         return new Rgba(red, green, blue, newAlpha);
+    }
+
+    /** The colour with nothing of it seen. */
+    public Rgba unseen() {
+        return new Rgba(red, green, blue, 0, true);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rgba rgba && Arrays.equals(toArray(), rgba.toArray());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(toArray());
     }
 
     /** {@code #rrggbb}, without the opacity. */

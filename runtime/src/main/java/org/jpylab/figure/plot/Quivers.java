@@ -110,10 +110,12 @@ final class Quivers {
                         given.number("headaxislength"),
                         given.number("minshaft"),
                         given.number("minlength"),
-                        Styles.oneOf(
-                                "pivot",
-                                given.get("pivot"),
-                                List.of("tail", "middle", "tip", "mid")));
+                        "mid".equals(given.get("pivot"))
+                                ? "middle"
+                                : Styles.oneOf(
+                                        "pivot",
+                                        given.get("pivot"),
+                                        List.of("tail", "middle", "tip")));
         Quiver made = new Quiver(x, y, u, v, style, look.remove("cmap"), look.remove("norm"), look);
         made.setOffsetTransform(axes.transData());
         return made;

@@ -61,6 +61,8 @@ record RcCheck(String key, String kind) {
                     "ultra-expanded");
     private static final List<String> BIN_RULES =
             List.of("auto", "sturges", "fd", "doane", "scott", "rice", "sqrt");
+    private static final List<String> DISTILLERS = List.of("ghostscript", "xpdf");
+    private static final List<String> MATH_FALLBACKS = List.of("cm", "stix", "stixsans");
     private static final Set<String> LINE_STYLES =
             Set.of("-", "--", "-.", ":", "solid", "dashed", "dashdot", "dotted", "none", " ", "");
 
@@ -80,6 +82,8 @@ record RcCheck(String key, String kind) {
             case "int|none" -> isNone(value) ? null : integer(value);
             case "float|none" -> isNone(value) ? null : number(value);
             case "text|none" -> isNone(value) ? null : Values.text(value);
+            case "fallback" -> fallback(value);
+            case "distiller" -> isNone(value) ? null : among(key, value, DISTILLERS);
             case "fontsize|none" -> isNone(value) ? null : fontSize(value);
             case "0<=x<=1" -> unitRange(value, true);
             case "0<=x<1" -> unitRange(value, false);
@@ -97,14 +101,48 @@ record RcCheck(String key, String kind) {
             case "joinstyle" -> style("JoinStyle", value, List.of("miter", "round", "bevel"));
             case "fonttype" -> fontType(value);
             case "aspect" -> "auto".equals(value) || "equal".equals(value) ? value : aspect(value);
-            case "dpi" -> "figure".equals(value) ? value : number(value);
+            case "dpi" -> "figure".equals(value) ? value : dpi(value);
             case "bins" -> bins(value);
             case "whiskers" -> whiskers(value);
             case "bbox" -> bbox(value);
-            case "effects" -> value == null || "".equals(value) ? List.of() : Values.items(value);
+            case "effects" -> "".equals(value) ? List.of() : list(value, effect -> effect);
             case "sketch" -> isNone(value) ? null : sketch(value);
             default -> throw new IllegalStateException("no check " + kind);
         };
+    }
+
+    private static @Nullable Object fallback(@Nullable Object value) {
+        if (isNone(value)) {
+            return null;
+        }
+        if (!(value instanceof String text)) {
+            throw PyError.attributeError(
+                    "'" + Values.typeName(value) + "' object has no attribute 'lower'");
+        }
+        if (MATH_FALLBACKS.contains(text.toLowerCase(Locale.ROOT))) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        throw PyError.valueError(
+                text
+                        + " is not a valid fallback font name. Valid fallback font names are "
+                        + String.join(",", MATH_FALLBACKS)
+                        + ". Passing 'None' will turn fallback off.");
+    }
+
+    private static Object dpi(@Nullable Object value) {
+        try {
+            return Values.number(value);
+        } catch (PyError e) {
+            if (value == null) {
+                throw e;
+            }
+            String shown = Values.repr(value);
+            throw PyError.valueError(
+                    shown
+                            + " is not string \"figure\" and could not convert "
+                            + shown
+                            + " to float");
+        }
     }
 
     private static boolean isNone(@Nullable Object value) {
@@ -303,6 +341,9 @@ record RcCheck(String key, String kind) {
     }
 
     private static Object fontType(@Nullable Object value) {
+        if (value == null) {
+            throw PyError.attributeError("'NoneType' object has no attribute 'lower'");
+        }
         if (value instanceof String text) {
             switch (text.toLowerCase(Locale.ROOT)) {
                 case "type3" -> {
@@ -374,13 +415,17 @@ record RcCheck(String key, String kind) {
 
     private static @Nullable Object lineColor(@Nullable Object value) {
         if (!(value instanceof String word)) {
+            if (value != null && !Values.isSequence(value)) {
+                throw PyError.typeError(
+                        "object of type '" + Values.typeName(value) + "' has no len()");
+            }
             return value == null ? null : color(value);
         }
         return switch (word) {
             case "linecolor" -> word;
             case "mfc", "markerfacecolor" -> "markerfacecolor";
             case "mec", "markeredgecolor" -> "markeredgecolor";
-            default -> isNone(word) ? null : color(word);
+            default -> isNone(word) ? word : color(word);
         };
     }
 

@@ -86,7 +86,7 @@ public final class RcParams {
     /** True for parameters that hold a word; others given there count as their text. */
     public static boolean isText(String key) {
         RcCheck check = CHECKS.get(key);
-        return check != null && check.kind().equals("text");
+        return check != null && check.kind().startsWith("text") && !check.kind().equals("texts");
     }
 
     public static Set<String> keys() {

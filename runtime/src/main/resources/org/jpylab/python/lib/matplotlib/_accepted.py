@@ -263,7 +263,7 @@ _WITH_ALIASES = {"Line2D": _ALIASES, "Text": _ALIASES, "Patch": {**_ALIASES, **_
 
 
 _UNREAD = {
-    "Artist": "axes aa c ec fc ls lw ms mfc mec mew edgecolors facecolors axis_bgcolor",
+    "Artist": "axes aa c ec fc ls lw ms mfc mec mew edgecolors facecolors linewidths axis_bgcolor",
     "Text": "fontstretch linespacing multialignment family size ha va", "Wedge": "center radius theta1 theta2 width",
     "RegularPolygon": "orientation radius xy", "Collection": "antialiased capstyle joinstyle norm",
     "AxesImage": "interpolation_stage norm", "Tick": "label1 label2", "Annotation": "arrow_patch xy xyann xycoords",

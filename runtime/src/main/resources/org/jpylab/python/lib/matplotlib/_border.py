@@ -178,7 +178,8 @@ def to_python(r):
 
         return container(r)
     if isinstance(r, _JRgba):
-        return (r.red(), r.green(), r.blue(), r.alpha())
+        alpha = r.alpha()
+        return (r.red(), r.green(), r.blue(), int(alpha) if r.alphaImplied() else alpha)
     if isinstance(r, _JPath):
         from matplotlib.path import Path
 

@@ -19,7 +19,12 @@ class RcParams(MutableMapping):
     def __getitem__(self, key):
         if key not in _keys():
             raise KeyError(key)
-        return to_python(call(_rc, key))
+        value = to_python(call(_rc, key))
+        if key.endswith("style") and key.startswith("lines.") and key != "lines.linestyle":
+            from matplotlib import _enums
+
+            return (_enums.CapStyle if key.endswith("capstyle") else _enums.JoinStyle)(value)
+        return value
 
     def __setitem__(self, key, value):
         if key not in _keys():
@@ -33,7 +38,9 @@ class RcParams(MutableMapping):
             raise KeyError(
                 f"{key} is not a valid rc parameter (see rcParams.keys() for a list of valid parameters)"
             )
-        if not isinstance(value, str) and FigureCalls.isTextRc(key):
+        if key == "date.epoch":
+            _check_epoch(key, value)
+        if not isinstance(value, str) and FigureCalls.isTextRc(key) and (value is not None or key not in _NONE_TOO):
             value = _worded(key, value)
         call(_set_rc, key, to_java(value))
 
@@ -74,14 +81,23 @@ def _worded(key, value):
         raise TypeError(f"'cmap' must be an instance of str or matplotlib.colors.Colormap, not a {kind}")
     if key.startswith("mathtext."):
         raise AttributeError(f"'{type(value).__name__}' object has no attribute 'expandtabs'")
-    if not key.startswith(("lines.marker", "scatter.marker", "boxplot.", "date.")):
-        warnings.warn(
-            "Support for setting an rcParam that expects a str value to a non-str value is deprecated since 3.5 and support "
-            "will be removed two minor releases later.",
-            MatplotlibDeprecationWarning,
-            3,
-        )
+    warnings.warn(
+        "Support for setting an rcParam that expects a str value to a non-str value is deprecated since 3.5 and support "
+        "will be removed two minor releases later.",
+        MatplotlibDeprecationWarning,
+        3,
+    )
     return str(value)
+
+
+def _check_epoch(key, value):
+    """An error where a value is no date."""
+    import numpy
+
+    try:
+        numpy.datetime64(value)
+    except ValueError:
+        raise ValueError(f"Key {key}: {value!r} should be a string that can be parsed by numpy.datetime64") from None
 
 
 class Settings(dict):
@@ -98,6 +114,7 @@ class Settings(dict):
 
 Settings.__name__ = Settings.__qualname__ = "RcParams"
 _OLD = ("text.fontsize", "axes.color_cycle", "axes.hold", "text.latex.unicode", "text.dvipnghack", "units")
+_NONE_TOO = ("svg.hashsalt", "date.epoch")
 _known = None
 
 
@@ -205,7 +222,12 @@ def rcdefaults():
 
     >>> rcdefaults()
     """
+    from matplotlib.style import STYLE_BLACKLIST
+
+    kept = {key: rcParams[key] for key in STYLE_BLACKLIST if key in _keys()}
     FigureCalls.restoreRc()
+    for key, value in kept.items():
+        rcParams[key] = value
 
 
 class rc_context:

@@ -625,6 +625,7 @@ _OF_BASE = ("set_xlim", "set_ylim", "set_xlabel", "set_ylabel", "tick_params", "
             "margins", "autoscale", "set_aspect", "set_xticks", "set_yticks")  # fmt: skip
 
 
+_COLOURED = frozenset(["imshow", "pcolor", "pcolormesh", "tripcolor"])
 _PLOTS = frozenset(["plot", "semilogx", "semilogy", "loglog"])
 
 
@@ -722,6 +723,12 @@ def _method(name):
             made = tuple(made)
         if name in _PLOTS and len(made) == 1:
             _keep_whole(made[0], [a for a in args if not isinstance(a, str)])
+        if name in _COLOURED and args:
+            made._keep_whole(args[0] if name == "imshow" else args[-1])
+        if name == "scatter":
+            sizes = args[2] if len(args) > 2 else kwargs.get("s")
+            if sizes is not None:
+                made._keep_kind("sizes", sizes)
         if name == "clabel":
             made = made if made is None else _texts(made)
         if name in ("twinx", "twiny"):

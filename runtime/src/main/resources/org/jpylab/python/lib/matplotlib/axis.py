@@ -61,6 +61,30 @@ class Axis(Artist):
         return to_python(self._j.label())
 
     label = property(get_label)
+
+    def set_label(self, s):
+        """Name the axis for programs; its label is that of `set_label_text`."""
+        self._name = s
+
+    def get_pickradius(self):
+        """How far from the axis a click may be, in points."""
+        return self.__dict__.get("_pickradius", 15)
+
+    def set_pickradius(self, pickradius):
+        if not isinstance(pickradius, (int, float)) or pickradius < 0:
+            raise ValueError("pick radius should be a distance")
+        self._pickradius = pickradius
+
+    pickradius = property(get_pickradius, set_pickradius)
+
+    def contains(self, mouseevent):
+        """Whether an event is beside the axes, no farther than the pick radius."""
+        along, across = (0, 1) if self.axis_name == "x" else (1, 0)
+        place = (mouseevent.x, mouseevent.y)
+        low, high = self.axes.transAxes.transform([(0, 0), (1, 1)])
+        before, after = low[across] - place[across], place[across] - high[across]
+        beside = 0 < before < self.get_pickradius() or 0 < after < self.get_pickradius()
+        return bool(low[along] <= place[along] <= high[along] and beside), {}
     offsetText = property(lambda self: to_python(self._j.offsetText()))
 
     def get_ticklocs(self, *, minor=False):

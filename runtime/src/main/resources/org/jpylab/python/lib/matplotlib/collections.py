@@ -26,11 +26,8 @@ class Mapped(ScalarMappable):
     def _java(self):
         return self._j
 
-    norm = property(lambda self: self.get_norm(), lambda self, v: self.set_norm(v))
+    norm = property(lambda self: to_python(call(_get, self._j, "norm")), lambda self, v: self.set_norm(v))
     cmap = property(lambda self: self.get_cmap(), lambda self, v: self.set_cmap(v))
-
-    def get_norm(self):
-        return to_python(call(_get, self._j, "norm"))
 
     def set_norm(self, norm):
         call(FigureCalls.set, self._j, "norm", to_java(norm))
@@ -54,10 +51,24 @@ class Mapped(ScalarMappable):
         self._tell()
 
     def set_array(self, A):
+        """Set the data that the colours stand for."""
         call(FigureCalls.set, self._j, "array", to_java(A))
+        self._keep_whole(A)
 
     def get_array(self):
-        return to_python(call(_get, self._j, "array"))
+        """The data that the colours stand for, masked where they are not numbers; None if colours were given."""
+        values = to_python(call(_get, self._j, "array"))
+        if values is None or values.dtype.kind not in "fiu":
+            return values
+        data = numpy.ma.masked_invalid(values, copy=False)
+        data.shrink_mask()
+        whole = self.__dict__.get("_whole")
+        return data if whole is None else numpy.ma.array(data.filled(0).astype(whole), mask=data.mask)
+
+    def _keep_whole(self, data):
+        """Keep that data were given as integers or truths."""
+        data = data if hasattr(data, "dtype") else numpy.asarray(data)
+        self._whole = data.dtype if data.dtype.kind in "iub" and data.ndim != 3 else None
 
     @property
     def callbacks(self):
@@ -133,13 +144,37 @@ class Collection(Mapped, Artist):
         """The box of the data that the shapes cover."""
         return to_python(call(ArtistCalls.dataBox, self._j, transData._j))
 
+    def get_linewidth(self):
+        """The widths of the edges in points."""
+        return self._as_kept("linewidth", to_python(call(_get, self._j, "linewidth")))
+
+    def set_linewidth(self, lw):
+        """Set the widths of the edges in points."""
+        call(FigureCalls.set, self._j, "linewidth", to_java(lw))
+        self._keep_kind("linewidth", lw)
+
+    get_linewidths = get_lw = get_linewidth
+    set_linewidths = set_lw = set_linewidth
+
     def get_sizes(self):
         """The areas of the shapes in square points."""
         sizes = to_python(call(_get, self._j, "sizes"))
-        return numpy.array([]) if sizes is None else sizes
+        return numpy.array([]) if sizes is None else self._as_kept("sizes", sizes)
 
     def set_sizes(self, sizes, dpi=72.0):
+        """Set the areas of the shapes in square points."""
         call(FigureCalls.set, self._j, "sizes", to_java(sizes))
+        self._keep_kind("sizes", sizes)
+
+    def _keep_kind(self, name, given):
+        """Keep that numbers were given as integers."""
+        kind = getattr(given, "dtype", None) or numpy.asarray(given).dtype
+        self.__dict__.setdefault("_kinds", {})[name] = kind if kind.kind in "iu" else None
+
+    def _as_kept(self, name, values):
+        """Numbers as integers if they were given so."""
+        kind = self.__dict__.get("_kinds", {}).get(name)
+        return values if kind is None else values.astype(kind)
 
 
 @register

@@ -46,11 +46,12 @@ def to_rgba(c, alpha=None):
     """Red, green, blue and opacity of a colour.
 
     >>> to_rgba('r')
-    (1.0, 0.0, 0.0, 1.0)
+    (1.0, 0.0, 0.0, 1)
     """
     if isinstance(c, tuple) and len(c) == 4 and alpha is None and all(type(v) is float for v in c):
         return c
-    return to_python(call(ColorCalls.rgba, to_java(c), None if alpha is None else float(alpha)))
+    made = to_python(call(ColorCalls.rgba, to_java(c), None if alpha is None else float(alpha)))
+    return made if alpha is None or made[3] != alpha else (*made[:3], alpha)
 
 
 def to_rgb(c):

@@ -17,8 +17,12 @@ class AxesImage(Mapped, Artist):
     origin = property(lambda self: str(self._j.origin()))
 
     def __str__(self):
-        return "AxesImage(%g,%g;%gx%g)" % tuple(self.axes.bbox.bounds)
+        return f"AxesImage(size={self.get_size()})"
 
+    def set_data(self, A):
+        """Set the values, or the colours, of the pixels."""
+        call(FigureCalls.set, self._j, "data", to_java(A))
+        self._keep_whole(A)
 
     def get_extent(self):
         """Left, right, bottom and top in data."""

@@ -83,7 +83,7 @@ class Line2D(Artist):
         """The points as rows of x and y."""
         import numpy
 
-        return numpy.column_stack((self.get_xdata(), self.get_ydata()))
+        return numpy.column_stack((self.get_xdata(), self.get_ydata())).astype(float)
 
     def get_path(self):
         """The line as a path."""

@@ -192,7 +192,7 @@ class Wedge(Patch):
 
     __slots__ = ()
 
-    r = property(lambda self: self.get_radius(), lambda self, v: self.set_radius(v))
+    r = property(lambda self: to_python(call(_get, self._j, "radius")), lambda self, v: self.set_radius(v))
 
     def __str__(self):
         return "Wedge(center=(%g, %g), r=%g, theta1=%g, theta2=%g, width=%s)" % (
@@ -335,7 +335,8 @@ def _style(cls, name, attribute, **defaults):
     def make(own, *args, **kwargs):
         return _Style.__new__(own, name, **dict(zip(defaults, args)), **kwargs)
 
-    made = type(attribute, (cls,), {"__new__": make, "__signature__": _Parameters(defaults)})
+    names = {"__new__": make, "__signature__": _Parameters(defaults), "__qualname__": f"{cls.__name__}.{attribute}"}
+    made = type(attribute, (cls,), names)
     cls._style_list[name] = made
     setattr(cls, attribute, made)
 

@@ -124,7 +124,9 @@ class Locator(TickHelper):
         """
         if self._builtin() is None:
             raise NotImplementedError("Derived must override")
-        return numpy._wrap(call(TickerCalls.ticks, self._j, float(vmin), float(vmax)))
+        places = numpy._wrap(call(TickerCalls.ticks, self._j, float(vmin), float(vmax)))
+        given = self.__dict__.get("locs")
+        return places if given is None else places.astype(given.dtype)
 
     def __call__(self):
         """The ticks for the axis' limits."""
@@ -237,7 +239,6 @@ class FixedLocator(Locator):
     def __init__(self, locs, nbins=None):
         TickHelper.__init__(self, locs, nbins)
         self.__dict__.update(locs=numpy.asarray(locs), nbins=nbins)
-
 
 class IndexLocator(Locator):
     """A tick at every so many data points."""
