@@ -22,7 +22,7 @@ final class ComplexExponentials {
             if (!Double.isInfinite(re)) {
                 return new Complex(Double.NaN, Double.NaN);
             }
-            return re > 0 ? new Complex(re, im - im) : new Complex(0, Math.copySign(0, im));
+            return re > 0 ? new Complex(re, Double.NaN) : new Complex(0, Math.copySign(0, im));
         }
         if (Double.isInfinite(re)) {
             double size = re > 0 ? re : 0;
@@ -56,14 +56,14 @@ final class ComplexExponentials {
             return new Complex(CMath.sinh(x) * cosine, CMath.cosh(x) * sine);
         }
         if (Double.isFinite(re)) {
-            return re == 0 ? new Complex(re, im - im) : new Complex(Double.NaN, Double.NaN);
+            return re == 0 ? new Complex(re, Double.NaN) : new Complex(Double.NaN, Double.NaN);
         }
         if (Double.isInfinite(re)) {
             if (im == 0) {
                 return new Complex(re, im);
             }
             if (!Double.isFinite(im)) {
-                return new Complex(x, im - im);
+                return new Complex(x, Double.NaN);
             }
             double value = Math.copySign(x, CMath.cos(im));
             return new Complex(negative ? -value : value, Math.copySign(x, CMath.sin(im)));
@@ -93,7 +93,7 @@ final class ComplexExponentials {
             return Double.isFinite(im)
                     ? new Complex(
                             Math.copySign(x, CMath.cos(im)), Math.copySign(x, CMath.sin(im)) * sign)
-                    : new Complex(x, im - im);
+                    : new Complex(x, Double.NaN);
         }
         return new Complex(Double.NaN, im == 0 ? im : Double.NaN);
     }
