@@ -83,7 +83,10 @@ record RcCheck(String key, String kind) {
             case "float|none" -> isNone(value) ? null : number(value);
             case "text|none" -> isNone(value) ? null : Values.text(value);
             case "fallback" -> fallback(value);
-            case "distiller" -> isNone(value) ? null : among(key, value, DISTILLERS);
+            case "distiller" ->
+                    isNone(value) || "false".equalsIgnoreCase(Values.text(value))
+                            ? null
+                            : among(key, value, DISTILLERS);
             case "fontsize|none" -> isNone(value) ? null : fontSize(value);
             case "0<=x<=1" -> unitRange(value, true);
             case "0<=x<1" -> unitRange(value, false);
