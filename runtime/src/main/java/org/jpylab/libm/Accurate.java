@@ -18,47 +18,6 @@ public final class Accurate {
 
     private Accurate() {}
 
-    /** A number as the sum of a double and a much smaller one. */
-    private record Pair(double high, double low) {
-        /** The sum of two doubles without error. */
-        static Pair sum(double a, double b) {
-            double sum = a + b;
-            double part = sum - a;
-            return new Pair(sum, (a - (sum - part)) + (b - part));
-        }
-
-        static Pair product(double a, double b) {
-            double product = a * b;
-            return new Pair(product, Math.fma(a, b, -product));
-        }
-
-        Pair plus(Pair other) {
-            var sum = sum(high, other.high);
-            double low = sum.low + (this.low + other.low);
-            return new Pair(sum.high + low, low - ((sum.high + low) - sum.high));
-        }
-
-        Pair times(Pair other) {
-            var product = product(high, other.high);
-            double low = product.low + (high * other.low + this.low * other.high);
-            return new Pair(product.high + low, low - ((product.high + low) - product.high));
-        }
-
-        Pair over(Pair other) {
-            double quotient = high / other.high;
-            double rest = Math.fma(-quotient, other.high, high) + low - quotient * other.low;
-            return new Pair(quotient, rest / other.high);
-        }
-
-        Pair negated() {
-            return new Pair(-high, -low);
-        }
-
-        double value() {
-            return high + low;
-        }
-    }
-
     /** Sum of {@code x**(2k+1) / (2k+1)} with alternating or equal signs, for small x. */
     private static Pair oddSeries(Pair x, boolean alternating) {
         var square = x.times(x);
@@ -97,28 +56,28 @@ public final class Accurate {
     /** {@code log((k + 1) / k)}. */
     private static Pair logOfNext(int k) {
         var half = oddSeries(new Pair(1, 0).over(new Pair(2.0 * k + 1, 0)), false);
-        return new Pair(2 * half.high, 2 * half.low);
+        return new Pair(2 * half.high(), 2 * half.low());
     }
 
     /** The arc tangent of a quotient between 0 and 1. */
     private static Pair arcTangent(Pair quotient) {
-        double x = quotient.high;
+        double x = quotient.high();
         int k = (int) Math.rint(x * 64);
         double c = k / 64.0;
         var t = quotient;
         if (k > 0) {
-            var bottom = Pair.product(x, c).plus(new Pair(1, quotient.low * c));
-            t = Pair.sum(x - c, quotient.low).over(bottom);
+            var bottom = Pair.product(x, c).plus(new Pair(1, quotient.low() * c));
+            t = Pair.sum(x - c, quotient.low()).over(bottom);
         }
-        double y = t.high;
+        double y = t.high();
         double s = y * y;
         double rest = y * s * (-1.0 / 3 + s * (1.0 / 5 + s * (-1.0 / 7 + s * (1.0 / 9 - s / 11))));
-        return ARC_TANGENTS[k].plus(Pair.sum(y, rest)).plus(new Pair(t.low, 0));
+        return ARC_TANGENTS[k].plus(Pair.sum(y, rest)).plus(new Pair(t.low(), 0));
     }
 
     /** The angle of the point (b, a), both not negative. */
     private static Pair angle(Pair a, Pair b) {
-        if (a.high <= b.high) {
+        if (a.high() <= b.high()) {
             return arcTangent(a.over(b));
         }
         return HALF_PI.plus(arcTangent(b.over(a)).negated());
@@ -151,10 +110,10 @@ public final class Accurate {
     /** The square root of {@code 1 - x * x}. */
     private static Pair complement(double x) {
         var square = Pair.product(x, x);
-        var rest = Pair.sum(1, -square.high);
-        double low = rest.low - square.low;
-        double root = Math.sqrt(rest.high);
-        return new Pair(root, (Math.fma(-root, root, rest.high) + low) / (2 * root));
+        var rest = Pair.sum(1, -square.high());
+        double low = rest.low() - square.low();
+        double root = Math.sqrt(rest.high());
+        return new Pair(root, (Math.fma(-root, root, rest.high()) + low) / (2 * root));
     }
 
     public static double asin(double x) {
@@ -188,11 +147,11 @@ public final class Accurate {
         int k = (int) Math.rint(m * 128);
         double c = k / 128.0;
         var q = new Pair(m - c, 0).over(new Pair(c, 0));
-        double r = q.high;
+        double r = q.high();
         double rest =
                 r * r * (-0.5 + r * (1.0 / 3 + r * (-0.25 + r * (0.2 + r * (-1.0 / 6 + r / 7)))));
         rest += Math.pow(r, 8) * (-0.125 + r / 9);
-        var natural = LOGARITHMS[k - 64].plus(Pair.sum(r, rest + q.low));
+        var natural = LOGARITHMS[k - 64].plus(Pair.sum(r, rest + q.low()));
         return Pair.sum(shift, 0).plus(natural.times(LOG2_E)).value();
     }
 
@@ -207,7 +166,7 @@ public final class Accurate {
         var aa = Pair.product(a, a);
         var bb = Pair.product(b, b);
         var hh = Pair.product(h, h);
-        double rest = ((aa.high - hh.high) + bb.high) + ((aa.low - hh.low) + bb.low);
+        double rest = ((aa.high() - hh.high()) + bb.high()) + ((aa.low() - hh.low()) + bb.low());
         return h + rest / (2 * h);
     }
 }

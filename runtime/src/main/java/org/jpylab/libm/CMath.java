@@ -299,7 +299,11 @@ public final class CMath {
             double scale = Double.longBitsToDouble(scaleBits - (1009L << 52));
             return 0x1p1009 * Math.fma(scale, p, scale);
         }
-        double scale = Double.longBitsToDouble(scaleBits + (1022L << 52));
+        return belowNormal(Double.longBitsToDouble(scaleBits + (1022L << 52)), p);
+    }
+
+    /** (scale + scale p) times 2 to the power -1022. */
+    static double belowNormal(double scale, double p) {
         double product = scale * p;
         double y = scale + product;
         if (y < 1.0) {

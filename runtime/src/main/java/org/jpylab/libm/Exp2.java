@@ -39,18 +39,6 @@ final class Exp2 {
     private static double ofLarge(long scaleBits, double p, boolean above) {
         long moved = scaleBits + (above ? -(1L << 52) : 1022L << 52);
         double scale = Double.longBitsToDouble(moved);
-        double product = scale * p;
-        double y = scale + product;
-        if (above) {
-            return 2 * y;
-        }
-        if (y < 1.0) {
-            // a subnormal result: round once, at the bit that stays
-            double low = scale - y + product;
-            double high = 1.0 + y;
-            low = 1.0 - high + y + low;
-            y = high + low - 1.0;
-        }
-        return 0x1p-1022 * y;
+        return above ? 2 * (scale + scale * p) : CMath.belowNormal(scale, p);
     }
 }

@@ -1,12 +1,11 @@
 package org.jpylab.libm;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-
 /** Sines and cosines of k/128, each as the nearest double and the rest. */
 final class SineTable {
     private static final int SIZE = 110;
-    private static final MathContext DIGITS = new MathContext(45);
+
+    /** Terms of a series, of which the last is below the last digit of a pair. */
+    private static final int TERMS = 14;
 
     static final double[] SINE = new double[SIZE];
     static final double[] SINE_TAIL = new double[SIZE];
@@ -15,10 +14,10 @@ final class SineTable {
 
     static {
         for (int k = 0; k < SIZE; k++) {
-            var x = new BigDecimal(k / 128.0);
-            var square = x.multiply(x, DIGITS).negate();
-            store(series(x, square, 1), SINE, SINE_TAIL, k);
-            store(series(BigDecimal.ONE, square, 0), COSINE, COSINE_TAIL, k);
+            var x = new Pair(k / 128.0, 0);
+            var minusSquare = x.times(x).negated();
+            store(series(x, minusSquare, 1), SINE, SINE_TAIL, k);
+            store(series(new Pair(1, 0), minusSquare, 0), COSINE, COSINE_TAIL, k);
         }
     }
 
@@ -29,20 +28,18 @@ final class SineTable {
         return (int) Double.doubleToRawLongBits(shifted);
     }
 
-    /** Sum of x**n / n! with every second n and alternating signs. */
-    private static BigDecimal series(BigDecimal first, BigDecimal minusSquare, int start) {
-        var sum = first;
-        var term = first;
-        for (int n = start; n < 34; n += 2) {
-            var factor = BigDecimal.valueOf((n + 1L) * (n + 2L));
-            term = term.multiply(minusSquare).divide(factor, DIGITS);
-            sum = sum.add(term);
+    /** Sum of x**n / n! with every second n from the first on, and alternating signs. */
+    private static Pair series(Pair first, Pair minusSquare, int start) {
+        var sum = new Pair(1, 0);
+        for (int i = TERMS; i > 0; i--) {
+            int n = start + 2 * i;
+            sum = sum.times(minusSquare).over(new Pair(n * (n - 1.0), 0)).plus(new Pair(1, 0));
         }
-        return sum;
+        return sum.times(first);
     }
 
-    private static void store(BigDecimal value, double[] high, double[] low, int k) {
-        high[k] = value.doubleValue();
-        low[k] = value.subtract(new BigDecimal(high[k])).doubleValue();
+    private static void store(Pair value, double[] high, double[] low, int k) {
+        high[k] = value.high();
+        low[k] = value.low();
     }
 }
