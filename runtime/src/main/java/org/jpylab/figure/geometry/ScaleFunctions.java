@@ -1,5 +1,7 @@
 package org.jpylab.figure.geometry;
 
+import org.jpylab.libm.CMath;
+
 import java.util.function.DoubleUnaryOperator;
 
 /** The functions behind the scales of axes and the norms of colours. */
@@ -36,15 +38,15 @@ public final class ScaleFunctions {
                 return clips ? -1000 : value == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
             }
             if (base == 10) {
-                return Powers.log10(value);
+                return CMath.log10(value);
             }
             if (base == 2) {
-                return Powers.log2(value);
+                return CMath.log2(value);
             }
             if (base == Math.E) {
-                return Powers.log(value);
+                return CMath.log(value);
             }
-            return Powers.log(value) / Powers.log(base);
+            return CMath.log(value) / CMath.log(base);
         }
 
         @Override
@@ -73,7 +75,7 @@ public final class ScaleFunctions {
             }
             return Math.signum(value)
                     * linthresh
-                    * (adjusted() + Powers.log(size / linthresh) / Powers.log(base));
+                    * (adjusted() + CMath.log(size / linthresh) / CMath.log(base));
         }
 
         @Override
@@ -101,7 +103,7 @@ public final class ScaleFunctions {
             if (value >= 1) {
                 return clips ? 1000 : Double.NaN;
             }
-            return Powers.log10(value / (1 - value));
+            return CMath.log10(value / (1 - value));
         }
 
         @Override

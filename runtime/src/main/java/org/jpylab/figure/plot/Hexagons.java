@@ -14,6 +14,7 @@ import org.jpylab.figure.geometry.Powers;
 import org.jpylab.figure.geometry.Transform;
 import org.jpylab.figure.tick.Numbers;
 import org.jpylab.figure.value.Values;
+import org.jpylab.libm.CMath;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -115,7 +116,7 @@ final class Hexagons {
                         name + " contains non-positive values, so can not be log-scaled");
             }
         }
-        return Arrays.stream(data).map(Powers::log10).toArray();
+        return Arrays.stream(data).map(CMath::log10).toArray();
     }
 
     private void frame() {
