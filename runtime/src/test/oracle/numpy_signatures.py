@@ -13,36 +13,13 @@ import warnings
 
 import numpy as np
 
+from parameters import told
+
 MODULES = """numpy numpy.linalg numpy.fft numpy.random numpy.ma numpy.ma.extras numpy.polynomial
 numpy.polynomial.polynomial numpy.polynomial.chebyshev numpy.polynomial.legendre numpy.polynomial.laguerre
 numpy.polynomial.hermite numpy.polynomial.hermite_e numpy.polynomial.polyutils numpy.lib numpy.lib.stride_tricks
 numpy.lib.recfunctions numpy.lib.scimath numpy.lib.mixins numpy.testing numpy.matlib numpy.char numpy.rec
 numpy.emath""".split()
-
-
-def default(value):
-    if value is np._NoValue:
-        return "<no value>"
-    if callable(value) and hasattr(value, "__name__"):
-        return value.__name__
-    return re.sub(r" at 0x[0-9a-f]+|/proc/[0-9]+", "", repr(value))
-
-
-def told(f):
-    """The parameters as Python tells them."""
-    texts = []
-    kind = None
-    for p in inspect.signature(f).parameters.values():
-        if kind == p.POSITIONAL_ONLY != p.kind:
-            texts.append("/")
-        if p.kind == p.KEYWORD_ONLY and kind not in (p.KEYWORD_ONLY, p.VAR_POSITIONAL):
-            texts.append("*")
-        kind = p.kind
-        star = {p.VAR_POSITIONAL: "*", p.VAR_KEYWORD: "**"}.get(kind, "")
-        texts.append(star + p.name + ("" if p.default is p.empty else "=" + default(p.default)))
-    if kind == inspect.Parameter.POSITIONAL_ONLY:
-        texts.append("/")
-    return " (%s)" % ", ".join(texts)
 
 
 def documented(f):
@@ -64,7 +41,7 @@ def plain(text):
 
 def signature(f):
     try:
-        return told(f)
+        return " (%s)" % told(inspect.signature(f).parameters.values())
     except (ValueError, TypeError):
         return documented(f)
 

@@ -23,6 +23,8 @@ class NumpySignaturesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JPyLab lab = JPyLab.builder().out(out).err(out).open()) {
             lab.set("wanted", resource("signatures.txt"));
+            lab.set("scripts", StoredCases.SCRIPTS.toAbsolutePath().toString());
+            lab.run("import sys; sys.path.insert(0, scripts)");
             assertThat(lab.run(resource("signatures.py"))).as(out::toString).isZero();
             String different = Objects.requireNonNull((String) lab.eval("different"));
             Set<String> known = Set.copyOf(List.of(resource("signatures-unequal.txt").split("\n")));

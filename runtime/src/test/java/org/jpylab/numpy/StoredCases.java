@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /** Cases that a script under {@code src/test/oracle} wrote down with NumPy, run again here. */
 public final class StoredCases {
-    private static final Path SCRIPTS = Path.of("src/test/oracle");
+    static final Path SCRIPTS = Path.of("src/test/oracle");
     private static final Path EXPECTED = Path.of("src/test/resources/org/jpylab/numpy");
 
     private StoredCases() {}
