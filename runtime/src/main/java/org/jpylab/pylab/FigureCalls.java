@@ -368,9 +368,9 @@ public final class FigureCalls {
         RcParams.current().put(key, ToFigure.value(value));
     }
 
-    /** True for settings that hold a word. */
-    public static boolean isTextRc(String key) {
-        return RcParams.isText(key);
+    /** True for settings that count other values, or None, as their text. */
+    public static boolean isTextRc(String key, boolean none) {
+        return RcParams.isText(key, none);
     }
 
     /** Matplotlib's own value of a setting. */

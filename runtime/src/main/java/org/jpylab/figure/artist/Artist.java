@@ -190,6 +190,14 @@ public abstract class Artist {
         keepAlpha(alpha);
     }
 
+    /** Whether an opacity is one for each element of the artist; a text is no opacity at all. */
+    protected static boolean isAlphaOfEach(@Nullable Object alpha) {
+        if (alpha instanceof String) {
+            throw PyError.typeError("alpha must be numeric or None, not a string");
+        }
+        return alpha != null && Values.isSequence(alpha);
+    }
+
     protected final void keepAlpha(@Nullable Object newAlpha) {
         this.alpha = newAlpha;
         stale();

@@ -231,10 +231,7 @@ public class AxesImage extends Artist implements Mappable {
 
     @Override
     public void setAlpha(@Nullable Object alpha) {
-        if (alpha instanceof String) {
-            throw PyError.typeError("alpha must be numeric or None, not a string");
-        }
-        if (alpha != null && Values.isSequence(alpha)) {
+        if (isAlphaOfEach(alpha)) {
             keepAlpha(alpha);
         } else {
             super.setAlpha(alpha);

@@ -308,10 +308,7 @@ public abstract class Collection extends Artist implements Mappable {
 
     @Override
     public void setAlpha(@Nullable Object alpha) {
-        if (alpha instanceof String) {
-            throw PyError.typeError("alpha must be numeric or None, not a string");
-        }
-        if (alpha != null && Values.isSequence(alpha)) {
+        if (isAlphaOfEach(alpha)) {
             for (double value : Values.numbers(alpha)) {
                 if (!(0 <= value && value <= 1)) {
                     throw PyError.valueError(

@@ -83,10 +83,15 @@ public final class RcParams {
         return Collections.unmodifiableMap(values);
     }
 
-    /** True for parameters that hold a word; others given there count as their text. */
-    public static boolean isText(String key) {
+    /**
+     * True for parameters that hold a word; others given there count as their text.
+     *
+     * @param none whether None is given, which some of them take as it is
+     */
+    public static boolean isText(String key, boolean none) {
         RcCheck check = CHECKS.get(key);
-        return check != null && check.kind().startsWith("text") && !check.kind().equals("texts");
+        return check != null
+                && (check.kind().equals("text") || check.kind().equals("text|none") && !none);
     }
 
     public static Set<String> keys() {

@@ -20,10 +20,10 @@ class RcParams(MutableMapping):
         if key not in _keys():
             raise KeyError(key)
         value = to_python(call(_rc, key))
-        if key.endswith("style") and key.startswith("lines.") and key != "lines.linestyle":
+        if key in _ENUMERATIONS:
             from matplotlib import _enums
 
-            return (_enums.CapStyle if key.endswith("capstyle") else _enums.JoinStyle)(value)
+            return getattr(_enums, _ENUMERATIONS[key])(value)
         return value
 
     def __setitem__(self, key, value):
@@ -40,7 +40,7 @@ class RcParams(MutableMapping):
             )
         if key == "date.epoch":
             _check_epoch(key, value)
-        if not isinstance(value, str) and FigureCalls.isTextRc(key) and (value is not None or key not in _NONE_TOO):
+        if not isinstance(value, str) and FigureCalls.isTextRc(key, value is None):
             value = _worded(key, value)
         call(_set_rc, key, to_java(value))
 
@@ -114,7 +114,10 @@ class Settings(dict):
 
 Settings.__name__ = Settings.__qualname__ = "RcParams"
 _OLD = ("text.fontsize", "axes.color_cycle", "axes.hold", "text.latex.unicode", "text.dvipnghack", "units")
-_NONE_TOO = ("svg.hashsalt", "date.epoch")
+_ENUMERATIONS = {
+    "lines.dash_capstyle": "CapStyle", "lines.solid_capstyle": "CapStyle",
+    "lines.dash_joinstyle": "JoinStyle", "lines.solid_joinstyle": "JoinStyle",
+}  # fmt: skip
 _known = None
 
 

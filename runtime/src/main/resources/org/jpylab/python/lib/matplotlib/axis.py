@@ -85,6 +85,7 @@ class Axis(Artist):
         before, after = low[across] - place[across], place[across] - high[across]
         beside = 0 < before < self.get_pickradius() or 0 < after < self.get_pickradius()
         return bool(low[along] <= place[along] <= high[along] and beside), {}
+
     offsetText = property(lambda self: to_python(self._j.offsetText()))
 
     def get_ticklocs(self, *, minor=False):
