@@ -1,11 +1,10 @@
 package org.jpylab.libm;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import java.math.BigInteger;
 
 /**
- * The tables behind {@link CMath}, worked out once from their definitions.
+ * The tables behind {@link CMath}, worked out once from their definitions, in integers that stand
+ * for multiples of 2^-160.
  *
  * <p>For the exponential: {@code 2^(k/N) = H (1 + T)}, where H is the nearest double. For the
  * logarithm: the k-th 128th part of [0x1.69555p-1, 0x1.69555p0) has a number c near its middle,
@@ -25,7 +24,8 @@ final class Tables {
     static final double[] LOG = new double[N];
     static final double[] LOG_TAIL = new double[N];
 
-    private static final MathContext DIGITS = new MathContext(40);
+    private static final int POINT = 160;
+    private static final BigInteger ONE = BigInteger.ONE.shiftLeft(POINT);
 
     static {
         fillExp();
@@ -37,17 +37,17 @@ final class Tables {
     private Tables() {}
 
     private static void fillExp() {
-        BigDecimal root = BigDecimal.TWO;
+        BigInteger root = BigInteger.TWO.shiftLeft(POINT);
         for (int n = N; n > 1; n /= 2) {
-            root = root.sqrt(DIGITS);
+            root = root.shiftLeft(POINT).sqrt();
         }
-        BigDecimal power = BigDecimal.ONE;
+        BigInteger power = ONE;
         for (int k = 0; k < N; k++) {
-            double nearest = power.doubleValue();
-            BigDecimal exact = new BigDecimal(nearest);
+            double nearest = toDouble(power);
+            BigInteger exact = fixed(nearest);
             EXP_BITS[k] = Double.doubleToRawLongBits(nearest) - ((long) k << 45);
-            EXP_TAIL[k] = power.subtract(exact).divide(exact, DIGITS).doubleValue();
-            power = power.multiply(root, DIGITS);
+            EXP_TAIL[k] = toDouble(power.subtract(exact).shiftLeft(POINT).divide(exact));
+            power = product(power, root);
         }
     }
 
@@ -58,22 +58,37 @@ final class Tables {
         double step = middle < 1 ? 256 : 128;
         INVERSE[k] = Math.rint(middle * step) / step;
 
-        BigDecimal log = log(new BigDecimal(INVERSE[k])).negate();
-        BigDecimal scale = BigDecimal.valueOf(1L << 43);
-        LOG[k] = log.multiply(scale).setScale(0, RoundingMode.HALF_EVEN).doubleValue() * 0x1p-43;
-        LOG_TAIL[k] = log.subtract(new BigDecimal(LOG[k])).doubleValue();
+        BigInteger log = log(fixed(INVERSE[k])).negate();
+        LOG[k] = Math.rint(toDouble(log) * 0x1p43) * 0x1p-43;
+        LOG_TAIL[k] = toDouble(log.subtract(fixed(LOG[k])));
     }
 
     /** log(c) = 2 artanh((c - 1)/(c + 1)) by its series, for c near 1. */
-    private static BigDecimal log(BigDecimal c) {
-        BigDecimal y = c.subtract(BigDecimal.ONE).divide(c.add(BigDecimal.ONE), DIGITS);
-        BigDecimal square = y.multiply(y, DIGITS);
-        BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal power = y;
-        for (int n = 1; power.abs().doubleValue() > 1e-40; n += 2) {
-            sum = sum.add(power.divide(BigDecimal.valueOf(n), DIGITS));
-            power = power.multiply(square, DIGITS);
+    private static BigInteger log(BigInteger c) {
+        BigInteger y = c.subtract(ONE).shiftLeft(POINT).divide(c.add(ONE));
+        BigInteger square = product(y, y);
+        BigInteger sum = BigInteger.ZERO;
+        BigInteger power = y;
+        for (int n = 1; power.bitLength() > 1; n += 2) {
+            sum = sum.add(power.divide(BigInteger.valueOf(n)));
+            power = product(power, square);
         }
-        return sum.multiply(BigDecimal.TWO);
+        return sum.shiftLeft(1);
+    }
+
+    private static BigInteger product(BigInteger a, BigInteger b) {
+        return a.multiply(b).shiftRight(POINT);
+    }
+
+    /**
+     * A double below 2^11 as a multiple of 2^-160; its own last digit must be no smaller than
+     * 2^-52.
+     */
+    private static BigInteger fixed(double x) {
+        return BigInteger.valueOf((long) (x * 0x1p52)).shiftLeft(POINT - 52);
+    }
+
+    private static double toDouble(BigInteger x) {
+        return Math.scalb(x.doubleValue(), -POINT);
     }
 }

@@ -15,7 +15,9 @@ final class Storages {
 
     /** Storage for {@code count} elements, all zero. */
     static Storage allocate(DType dtype, int count) {
-        if ((long) count * dtype.itemsize() < LONG_TO_CLEAR) {
+        long bytes = (long) count * dtype.itemsize();
+        DeadArrays.collectBefore(bytes);
+        if (bytes < LONG_TO_CLEAR) {
             return cleared(dtype, count);
         }
         // The JVM listens to nothing while it clears an array.

@@ -10,6 +10,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("jpylab.collect", "true"); // the launchers choose the serial collector
         int status = run(List.of(arguments));
         System.out.flush();
         System.err.flush();

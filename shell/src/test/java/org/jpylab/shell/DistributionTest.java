@@ -63,6 +63,19 @@ class DistributionTest {
     }
 
     @Test
+    void largeArraysThatDieInTurnDoNotMakeTheHeapGrow() throws Exception {
+        String program =
+                """
+                import java, numpy
+                a = numpy.ones(10**7)
+                for i in range(50):
+                    b = a + i
+                print(b[0], java.type('java.lang.Runtime').getRuntime().totalMemory() < 1500 * 10**6)
+                """;
+        assertThat(answerTo(program, "off")).isEqualTo("50.0 True\n");
+    }
+
+    @Test
     void aDamagedStartUpCacheOnlyCostsTime() throws Exception {
         Files.writeString(place(), "not a cache");
         assertThat(answerTo("print(6 * 7)", "on")).isEqualTo("42\n");
