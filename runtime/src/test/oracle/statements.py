@@ -4,7 +4,9 @@ usage: /usr/bin/python3 statements.py course > ../resources/org/jpylab/numpy/sta
 
 The same statements run in a JPyLab session, where `lines` must give what is stored.
 """
+import cmath
 import io
+import math
 import os
 import sys
 
@@ -23,7 +25,7 @@ def names():
         "np": np, "a": np.arange(6.0), "b": np.arange(12).reshape(3, 4), "c": np.array([1 + 2j, 3.5]), "m": np.eye(3),
         "s": np.array(["ab", "c"]), "t": np.array([True, False, True]), "e": np.array([]), "z": np.array(5.0),
         "st": np.array([(1, 2.5, "x"), (3, 4.5, "yy")], dtype=[("i", int), ("f", float), ("s", "U4")]),
-        "StringIO": io.StringIO, "BytesIO": io.BytesIO, "num": "1 2 3\n4 5 6\n",
+        "StringIO": io.StringIO, "BytesIO": io.BytesIO, "math": math, "cmath": cmath, "num": "1 2 3\n4 5 6\n",
         "csv": "name,age,w\nanna,23,1.5\nbob,,2\n,31,x\n",
         "integrate": integrate, "optimize": optimize, "o": np.array([1, "a", None], dtype=object), "d": np.array(["2001-02-03", "2004-05-06"], dtype="M8[D]"),
     }  # fmt: skip

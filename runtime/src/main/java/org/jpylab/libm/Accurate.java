@@ -160,7 +160,7 @@ public final class Accurate {
         double a = Math.max(Math.abs(x), Math.abs(y));
         double b = Math.min(Math.abs(x), Math.abs(y));
         if (!(a < 1e140) || !(b > 1e-140)) {
-            return Math.hypot(x, y);
+            return length(x, y);
         }
         double h = Math.sqrt(a * a + b * b);
         var aa = Pair.product(a, a);
@@ -168,5 +168,30 @@ public final class Accurate {
         var hh = Pair.product(h, h);
         double rest = ((aa.high() - hh.high()) + bb.high()) + ((aa.low() - hh.low()) + bb.low());
         return h + rest / (2 * h);
+    }
+
+    /** The length of a vector, as Python's {@code math.hypot} and {@code math.dist} round it. */
+    public static double length(double... coordinates) {
+        double largest = 0;
+        boolean hasNan = false;
+        for (double x : coordinates) {
+            hasNan |= Double.isNaN(x);
+            largest = Math.abs(x) > largest ? Math.abs(x) : largest;
+        }
+        if (largest == 0 || largest == Double.POSITIVE_INFINITY || hasNan) {
+            return hasNan && largest != Double.POSITIVE_INFINITY ? Double.NaN : largest;
+        }
+        if (coordinates.length == 1) {
+            return largest;
+        }
+        int exponent = Math.max(Math.getExponent(largest), -1000);
+        var sum = new Pair(0, 0);
+        for (double x : coordinates) {
+            double scaled = Math.scalb(x, -exponent);
+            sum = sum.plus(Pair.product(scaled, scaled));
+        }
+        double h = Math.sqrt(sum.value());
+        double rest = sum.plus(Pair.product(-h, h)).value();
+        return Math.scalb(h + rest / (2 * h), exponent);
     }
 }

@@ -205,7 +205,7 @@ public final class ComplexNodes {
     /** Python's exponential function, by the C library's functions of reals. */
     public static Complex exp(double re, double im) {
         double size = CMath.exp(re);
-        return new Complex(size * Math.cos(im), size * Math.sin(im));
+        return new Complex(size * CMath.cos(im), size * CMath.sin(im));
     }
 
     public static ComplexNode unary(ComplexNode a, Function function) {

@@ -1,5 +1,6 @@
 package org.jpylab.loop;
 
+import org.jpylab.libm.CMath;
 import org.jpylab.ndarray.random.Mt19937;
 
 /** Nodes that draw numbers as Python's module {@code random} does, from a copy of its state. */
@@ -96,8 +97,8 @@ public final class PythonDraws implements Revocable {
             }
             double angle = from.nextDouble() * TWO_PI;
             double radius = Math.sqrt(-2.0 * Math.log(1.0 - from.nextDouble()));
-            gauss = Math.sin(angle) * radius;
-            return Math.cos(angle) * radius;
+            gauss = CMath.sin(angle) * radius;
+            return CMath.cos(angle) * radius;
         };
     }
 

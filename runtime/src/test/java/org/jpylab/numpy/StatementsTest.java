@@ -18,6 +18,7 @@ class StatementsTest {
                 "drawn",
                 "keywords",
                 "streams",
+                "mathematics",
                 "minpack",
                 "integrals",
                 "least_squares",

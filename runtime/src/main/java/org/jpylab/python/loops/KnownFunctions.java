@@ -1,5 +1,6 @@
 package org.jpylab.python.loops;
 
+import org.jpylab.libm.Accurate;
 import org.jpylab.libm.CMath;
 import org.jpylab.loop.RealNodes;
 import org.jpylab.loop.Sort;
@@ -30,10 +31,24 @@ final class KnownFunctions {
                     Map.entry("arctan", CMath::atan),
                     Map.entry("sinh", CMath::sinh),
                     Map.entry("cosh", CMath::cosh),
-                    Map.entry("tanh", StrictMath::tanh),
+                    Map.entry("tanh", CMath::tanh),
                     Map.entry("square", x -> x * x),
                     Map.entry("floor", Math::floor),
                     Map.entry("ceil", Math::ceil));
+
+    /** Functions that {@code math} has under other names than NumPy, or NumPy not at all. */
+    private static final Map<String, DoubleUnaryOperator> OF_MATH =
+            Map.ofEntries(
+                    Map.entry("math.acos", CMath::acos),
+                    Map.entry("math.asin", CMath::asin),
+                    Map.entry("math.asinh", CMath::asinh),
+                    Map.entry("math.atan", CMath::atan),
+                    Map.entry("math.cbrt", CMath::cbrt),
+                    Map.entry("math.erf", CMath::erf),
+                    Map.entry("math.erfc", CMath::erfc),
+                    Map.entry("math.exp2", CMath::exp2),
+                    Map.entry("math.gamma", CMath::gamma),
+                    Map.entry("math.lgamma", CMath::lgamma));
 
     private static final Map<String, DoubleBinaryOperator> BINARY =
             Map.of(
@@ -86,7 +101,7 @@ final class KnownFunctions {
             case "bool":
                 return new Term.OfTruth(a.asTruth(), Sort.of(Sort.PYTHON));
             default:
-                DoubleUnaryOperator function = UNARY.get(plain);
+                DoubleUnaryOperator function = OF_MATH.getOrDefault(name, UNARY.get(plain));
                 if (function == null
                         || !isOfMath
                                 && (plain.equals("floor") || plain.equals("ceil"))
@@ -155,6 +170,10 @@ final class KnownFunctions {
             case "math.atan2":
                 return new Term.OfReal(
                         RealNodes.binary(a.asReal(), b.asReal(), CMath::atan2),
+                        Sort.of(Sort.PYTHON));
+            case "math.hypot":
+                return new Term.OfReal(
+                        RealNodes.binary(a.asReal(), b.asReal(), Accurate::hypot),
                         Sort.of(Sort.PYTHON));
             case "mod", "remainder", "fmod":
                 if (a instanceof Term.OfReal && b instanceof Term.OfReal && !name.equals("fmod")) {

@@ -1766,3 +1766,20 @@ def f():
     for i in range(300):
         n += 1
 f()
+# ---
+import math
+s = 0.0
+found = []
+for k in range(1, 40):
+    x = k / 41
+    s += math.asin(x) + math.acos(x) * math.atan(3 * x) - math.asinh(x) + math.hypot(x, 1e-3) + math.hypot(x, k)
+    s += math.cbrt(x) + math.erf(x) * math.erfc(x) + math.exp2(x) - math.gamma(x) * math.lgamma(7 * x)
+    found.append(s)
+# ---
+import math
+message = ""
+try:
+    for k in range(999):
+        y = math.acos(k / 990)
+except ValueError as e:
+    message = str(e)

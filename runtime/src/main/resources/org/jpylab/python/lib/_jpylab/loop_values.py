@@ -234,7 +234,10 @@ _NUMPY = (
     "sqrt exp expm1 log log2 log10 log1p sin cos tan arcsin arccos arctan sinh cosh tanh square floor ceil"
     " absolute fabs arctan2 hypot maximum minimum power mod remainder"
 ).split()
-_MATH = "sqrt exp expm1 log2 log10 log1p sin cos tan sinh cosh tanh floor ceil fabs pow atan2".split()
+_MATH = (
+    "sqrt exp exp2 expm1 log2 log10 log1p sin cos tan asin acos atan sinh cosh tanh asinh floor ceil fabs pow atan2 hypot"
+    " cbrt erf erfc gamma lgamma"
+).split()
 _BUILTIN = {"abs": "abs", "min": "min", "max": "max", "int": "int", "float": "float", "bool": "bool",
             "len": "len", "round": "round", "sum": "sum", "range": "range", "pow": "pow", "complex": "complex",
             "print": "print", "enumerate": "enumerate", "zip": "zip", "str": "str", "repr": "repr", "format": "format"}  # fmt: skip
