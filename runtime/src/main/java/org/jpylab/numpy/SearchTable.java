@@ -6,12 +6,12 @@ import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.ResultType;
 import org.jpylab.ndarray.Shapes;
-import org.jpylab.ndarray.elementwise.Ufuncs;
 import org.jpylab.ndarray.indexing.Choosing;
 import org.jpylab.ndarray.indexing.Nonzero;
 import org.jpylab.ndarray.product.Products;
 import org.jpylab.ndarray.sorting.Searching;
 import org.jpylab.ndarray.sorting.Sorting;
+import org.jpylab.ndarray.stats.Differences;
 import org.jpylab.python.binding.PyFunction;
 import org.jpylab.python.binding.PyModule;
 import org.jspecify.annotations.Nullable;
@@ -183,16 +183,6 @@ public final class SearchTable {
                     """)
     public static Object clip(
             NdArray a, @Nullable NdArray low, @Nullable NdArray high, @Nullable NdArray out) {
-        if (low == null && high == null) {
-            throw PyError.valueError("One of max or min must be given");
-        }
-        NdArray result = low == null ? a : Ufuncs.get("maximum").call(a, low);
-        if (high != null) {
-            result = Ufuncs.get("minimum").call(result, high);
-        }
-        if (out != null) {
-            out.assign(result);
-        }
-        return NdScalar.unwrap(result);
+        return NdScalar.unwrap(Differences.clip(a, low, high, out));
     }
 }

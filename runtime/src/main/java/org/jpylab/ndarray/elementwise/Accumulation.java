@@ -29,7 +29,7 @@ final class Accumulation {
         var resolved = Reduction.resolve(ufunc, array, dtype, out);
         var type = resolved.dtypes()[2];
         var input = array.as(type);
-        var result = target(type, array.shape(), out);
+        var result = target(type, array.shape(), out, !array.dtype().equals(type));
         if (out != null && Assignment.overlaps(result, input)) {
             input = input.copy('K');
         }
@@ -70,11 +70,25 @@ final class Accumulation {
         return flags;
     }
 
-    private static NdArray target(DType type, int[] shape, @Nullable NdArray out) {
+    private static NdArray target(
+            DType type, int[] shape, @Nullable NdArray out, boolean castsInput) {
         if (out == null) {
             return NdArray.zeros(type, shape);
         }
         out.requireWriteable();
+        if (out.ndim() < shape.length) {
+            throw PyError.valueError(
+                    "Iterator input op_axes[0][0] (==1) is not a valid axis of op[0], which has "
+                            + out.ndim()
+                            + " dimensions ");
+        }
+        boolean cast = castsInput || !out.dtype().equals(type);
+        if (cast && out.ndim() == 1 && out.shape(0) != shape[0]) {
+            throw PyError.valueError(
+                    "operands could not be broadcast together with remapped shapes"
+                            + " [original->remapped]: (%1$d,)->(%1$d,) (%2$d,)->(%2$d,) "
+                                    .formatted(out.shape(0), shape[0]));
+        }
         if (!Arrays.equals(out.shape(), shape)) {
             throw PyError.valueError("provided out is the wrong size for the accumulation.");
         }
@@ -116,7 +130,7 @@ final class Accumulation {
         }
         var resolved = Reduction.resolve(ufunc, array, dtype, out);
         int[] shape = Shapes.replaced(array.shape(), along, starts.length);
-        var result = target(resolved.dtypes()[2], shape, out);
+        var result = target(resolved.dtypes()[2], shape, out, false);
         for (int i = 0; i < starts.length; i++) {
             int start = (int) starts[i];
             int stop = i + 1 < starts.length ? (int) starts[i + 1] : n;

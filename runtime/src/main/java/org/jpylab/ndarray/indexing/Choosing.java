@@ -111,6 +111,9 @@ public final class Choosing {
             shapes[i + 1] = choices[i].shape();
         }
         int[] shape = Shapes.broadcast(shapes);
+        if (out != null && !java.util.Arrays.equals(out.shape(), shape)) {
+            throw PyError.typeError("choose: invalid shape for output array.");
+        }
         long[] numbers = Views.expanded(index, shape).toLongs();
         var result = NdArray.zeros(type, shape);
         var flat = result.reshape(-1);

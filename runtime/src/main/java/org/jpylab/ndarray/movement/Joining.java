@@ -50,6 +50,9 @@ public final class Joining {
                         ? sized(dtype, parts)
                         : out != null ? out.dtype() : ResultType.of(parts);
         NdArray result = out == null ? NdArray.zeros(common, shape) : out;
+        if (result.ndim() != shape.length) {
+            throw PyError.valueError("Output array has wrong dimensionality");
+        }
         if (out != null && !java.util.Arrays.equals(out.shape(), shape)) {
             throw PyError.valueError("Output array is the wrong shape");
         }

@@ -10,8 +10,8 @@ public final class Mt19937 extends BitGenerator {
     /** Words of state. */
     public static final int LENGTH = 624;
 
-    private static final int MIDDLE = 397;
-    private static final int MATRIX = 0x9908b0df;
+    static final int MIDDLE = 397;
+    static final int MATRIX = 0x9908b0df;
     private static final int UPPER = 0x80000000;
     private static final int LOWER = 0x7fffffff;
     private static final int KNUTH = 1812433253;
@@ -118,7 +118,7 @@ public final class Mt19937 extends BitGenerator {
         position = 0;
     }
 
-    private static int twisted(int upper, int lower) {
+    static int twisted(int upper, int lower) {
         int y = (upper & UPPER) | (lower & LOWER);
         return (y >>> 1) ^ (-(y & 1) & MATRIX);
     }
@@ -143,6 +143,15 @@ public final class Mt19937 extends BitGenerator {
         }
         System.arraycopy(words, 0, key, 0, LENGTH);
         position = next;
+    }
+
+    /** A generator {@code jumps} times 2<sup>128</sup> words further on. */
+    public Mt19937 jumped(long jumps) {
+        var circle = new TwisterJump.Circle(key, position % LENGTH);
+        for (long i = 0; i < jumps; i++) {
+            circle = TwisterJump.jumped(circle);
+        }
+        return jumps > 0 ? new Mt19937(circle.words(), circle.start()) : copy();
     }
 
     @Override

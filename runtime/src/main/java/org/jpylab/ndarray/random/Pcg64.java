@@ -109,9 +109,9 @@ public final class Pcg64 extends Bits64Generator {
     }
 
     /** A generator {@code jumps} times the golden-ratio stride further on. */
-    public Pcg64 jumped(long jumps) {
+    public Pcg64 jumped(BigInteger jumps) {
         Pcg64 moved = copy();
-        moved.advance(JUMP.multiply(BigInteger.valueOf(jumps)));
+        moved.advance(JUMP.multiply(jumps));
         return moved;
     }
 

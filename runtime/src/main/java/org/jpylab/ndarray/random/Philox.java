@@ -72,13 +72,6 @@ public final class Philox extends Bits64Generator {
         setHalf(false, 0);
     }
 
-    /** A generator {@code jumps}·2¹²⁸ blocks further on. */
-    public Philox jumped(long jumps) {
-        Philox moved = copy();
-        moved.advance(new long[] {0, 0, jumps, jumps < 0 ? -1 : 0});
-        return moved;
-    }
-
     private void addToCounter(long[] delta) {
         long carry = 0;
         for (int i = 0; i < counter.length; i++) {

@@ -53,18 +53,18 @@ public final class Extremes {
                     }
                 },
                 Views.at(lines, last, 0));
-        return into(result, out);
+        return into(name, result, out);
     }
 
-    private static NdArray into(NdArray result, @Nullable NdArray out) {
+    private static NdArray into(String name, NdArray result, @Nullable NdArray out) {
+        if (out != null && !java.util.Arrays.equals(out.shape(), result.shape())) {
+            throw PyError.valueError("output array does not match result of np." + name + ".");
+        }
         if (out != null && !out.dtype().isInteger()) {
             throw PyError.typeError(
                     "Cannot cast array data from "
                             + out.dtype().repr()
                             + " to dtype('int64') according to the rule 'safe'");
-        }
-        if (out != null && !java.util.Arrays.equals(out.shape(), result.shape())) {
-            throw PyError.valueError("output array does not match result of np.argmax.");
         }
         return Reductions.into(result, out);
     }

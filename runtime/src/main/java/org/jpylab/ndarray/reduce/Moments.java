@@ -168,8 +168,16 @@ public final class Moments {
     public static NdArray std(
             NdArray array, int @Nullable [] axes, double ddof, ReduceOptions options) {
         var variance = var(array, axes, ddof, options);
+        return root(variance, options);
+    }
+
+    /** The root in the variance's type, to which a number, but no array, is cut. */
+    static NdArray root(NdArray variance, ReduceOptions options) {
         if (variance.dtype().isObject() && variance.ndim() == 0) {
             return Transcendental.SQRT.call(NdArray.scalar(variance.getDouble()));
+        }
+        if (variance.ndim() == 0 && options.out() == null) {
+            return Transcendental.SQRT.call(variance).astype(variance.dtype());
         }
         return Transcendental.SQRT.call(new NdArray[] {variance}, CallOptions.into(variance))[0];
     }

@@ -14,7 +14,6 @@ import org.jpylab.ndarray.elementwise.CallOptions;
 import org.jpylab.ndarray.elementwise.Comparison;
 import org.jpylab.ndarray.elementwise.Division;
 import org.jpylab.ndarray.elementwise.ReduceOptions;
-import org.jpylab.ndarray.elementwise.Transcendental;
 import org.jpylab.ndarray.indexing.Index;
 import org.jpylab.ndarray.indexing.Indexing;
 import org.jpylab.ndarray.indexing.Taking;
@@ -181,13 +180,13 @@ public final class NanReductions {
     public static NdArray std(
             NdArray array, int @Nullable [] axes, double ddof, ReduceOptions options) {
         var variance = var(array, axes, ddof, options);
-        return Transcendental.SQRT.call(new NdArray[] {variance}, CallOptions.into(variance))[0];
+        return Moments.root(variance, options);
     }
 
     public static NdArray median(
             NdArray array, int @Nullable [] axes, @Nullable NdArray out, boolean keepdims) {
         if (!canHoldNan(array)) {
-            return Quantiles.median(array, axes, out, keepdims);
+            return Reductions.into(Quantiles.median(array, axes, null, keepdims), out);
         }
         Moments.requireAxes(array, axes);
         if (array.size() == 0) {

@@ -26,6 +26,7 @@ public final class Quantiles {
     public static NdArray median(
             NdArray array, int @Nullable [] axes, @Nullable NdArray out, boolean keepdims) {
         Moments.requireAxes(array, axes);
+        requireFitting(array, axes, out, keepdims);
         var lines = Reductions.mergedLast(array, axes);
         double[] values = numbers(lines);
         if (values != null) {
@@ -47,6 +48,15 @@ public final class Quantiles {
             spreadNan(sorted, result);
         }
         return Reductions.into(result.reshape(Reductions.shape(array, axes, keepdims)), out);
+    }
+
+    /** Fails as a sum fails where the array for the results has another shape than they. */
+    private static void requireFitting(
+            NdArray array, int @Nullable [] axes, @Nullable NdArray out, boolean keepdims) {
+        if (out != null && !Arrays.equals(out.shape(), Reductions.shape(array, axes, keepdims))) {
+            var options = ReduceOptions.NONE.withKeepdims(keepdims).withOut(out);
+            Reductions.sum(array, axes, options);
+        }
     }
 
     /**

@@ -53,9 +53,9 @@ public final class Reductions {
 
     /** Largest less smallest element. */
     public static NdArray ptp(NdArray array, int @Nullable [] axes, ReduceOptions options) {
-        var plain = options.withOut(null);
-        var difference = Arithmetic.SUBTRACT.call(max(array, axes, plain), min(array, axes, plain));
-        return into(difference, options.out());
+        var high = max(array, axes, options);
+        var low = min(array, axes, options.withOut(null));
+        return into(Arithmetic.SUBTRACT.call(high, low), options.out());
     }
 
     /** The result itself, or the given array with the result in it. */

@@ -44,6 +44,9 @@ public final class Counting {
             return NdArray.of(counts);
         }
         Casting.SAFE.require(weights.dtype(), DType.FLOAT64, "array data");
+        if (weights.ndim() > 1) {
+            throw PyError.valueError("object too deep for desired array");
+        }
         double[] weight = weights.toDoubles();
         if (weight.length != numbers.length) {
             throw PyError.valueError("The weights and list don't have the same length.");

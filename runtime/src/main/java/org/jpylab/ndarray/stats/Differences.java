@@ -1,6 +1,7 @@
 package org.jpylab.ndarray.stats;
 
 import org.jpylab.error.PyError;
+import org.jpylab.error.Warnings;
 import org.jpylab.ndarray.Casting;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Differences of neighbours, and what is made of them: integrals and unwrapped angles. */
 public final class Differences {
@@ -110,6 +113,9 @@ public final class Differences {
 
     /** Numbers rounded to so many decimals, halves to even, as NumPy scales and rounds. */
     public static NdArray round(NdArray array, int decimals, @Nullable NdArray out) {
+        if (out != null && !java.util.Arrays.equals(out.shape(), array.shape())) {
+            throw PyError.valueError("invalid output shape");
+        }
         if (array.dtype().isComplex()) {
             var result = out == null ? array.copy('K') : out;
             result.real().assign(round(array.real(), decimals, null));
@@ -150,36 +156,51 @@ public final class Differences {
 
     /** Elements no smaller than low and no larger than high, either of which may be null. */
     public static NdArray clip(
-            NdArray array, @Nullable NdArray low, @Nullable NdArray high, @Nullable NdArray out) {
+            NdArray a, @Nullable NdArray low, @Nullable NdArray high, @Nullable NdArray out) {
         if (low == null && high == null) {
             throw PyError.valueError("One of max or min must be given");
         }
-        NdArray result;
-        if (low == null || high == null) {
-            result =
-                    low == null
-                            ? Arithmetic.MINIMUM.call(array, high == null ? array : high)
-                            : Arithmetic.MAXIMUM.call(array, low);
-        } else {
-            var type = ResultType.of(array, low, high);
-            result =
-                    Arithmetic.MINIMUM.call(
-                            Arithmetic.MAXIMUM.call(array.as(type), low.as(type)), high.as(type));
+        if (out != null) {
+            requireFitting(a, low, high, out);
         }
-        if (out == null) {
-            return result;
+        NdArray result = low == null ? a : Arithmetic.MAXIMUM.call(a, low);
+        if (high != null) {
+            result = Arithmetic.MINIMUM.call(result, high);
         }
-        if (!Casting.SAME_KIND.allows(result.dtype(), out.dtype())) {
-            throw new PyError(
-                    "numpy.core._exceptions._UFuncOutputCastingError",
-                    "Cannot cast ufunc 'clip' output from "
-                            + result.dtype().repr()
-                            + " to "
-                            + out.dtype().repr()
-                            + " with casting rule 'same_kind'");
+        if (out != null) {
+            if (!Casting.SAME_KIND.allows(result.dtype(), out.dtype())) {
+                Warnings.warn(
+                        "DeprecationWarning",
+                        "Converting the output of clip from "
+                                + result.dtype().repr()
+                                + " to "
+                                + out.dtype().repr()
+                                + " is deprecated. Pass `casting=\"unsafe\"` explicitly to silence"
+                                + " this warning, or correct the type of the variables.");
+            }
+            out.assign(result);
         }
-        out.assign(result);
-        return out;
+        return out == null ? result : out;
+    }
+
+    private static void requireFitting(
+            NdArray a, @Nullable NdArray low, @Nullable NdArray high, NdArray out) {
+        int[][] shapes =
+                Stream.of(a, low, high, out)
+                        .filter(Objects::nonNull)
+                        .map(NdArray::shape)
+                        .toArray(int[][]::new);
+        if (!Shapes.broadcastable(shapes)) {
+            throw Shapes.mismatch("operands could not be broadcast together with shapes", shapes);
+        }
+        int[] wider = Shapes.broadcast(shapes);
+        if (!Arrays.equals(wider, out.shape())) {
+            throw PyError.valueError(
+                    "non-broadcastable output operand with shape "
+                            + Shapes.tight(out.shape())
+                            + " doesn't match the broadcast shape "
+                            + Shapes.tight(wider));
+        }
     }
 
     /** A copy (or the array itself) with NaN and infinities replaced; null means the extremes. */

@@ -78,6 +78,8 @@ class Finder:
         self.own = own
 
     def find_spec(self, fullname, path=None, target=None):
+        if fullname == "datetime":
+            import time  # the interpreter's datetime takes it for granted, and ends the session without it
         if not self.own(fullname.partition(".")[0]):
             return None
         found = _file_of(fullname)

@@ -77,6 +77,11 @@ def _stored(values, shape, kind, out):
     made = np.array(values, int if kind == "M8[D]" else kind).reshape(shape)
     made = made.astype(kind)
     if out is not None:
+        if not np.can_cast(made.dtype, out.dtype, "safe"):
+            raise TypeError(
+                f"Iterator requested dtype could not be cast from {made.dtype!r} to {out.dtype!r}, the operand 2 dtype,"
+                " according to the rule 'safe'"
+            )
         out[...] = made
         return out
     return made[()]

@@ -222,16 +222,66 @@ def datetime_as_string(arr, unit=None, timezone="naive", casting="same_kind"):
     a = asarray(arr)
     if a.dtype.kind != "M":
         raise TypeError("input must have type NumPy datetime")
-    if unit is not None and unit != "auto":
-        a = a.astype(f"M8[{unit}]", casting="unsafe")
-    made = a.astype("U")
-    if timezone == "UTC":
-        from numpy import char
+    own = datetime_data(a.dtype)[0]
+    shown = own if unit is None else unit
+    if shown not in _WIDTHS_OF_TIMES:
+        raise TypeError(f'Invalid datetime unit "{shown}" in metadata')
+    shown = "D" if shown == "W" else shown
+    if shown not in ("auto", "generic"):
+        if not can_cast(a.dtype, f"M8[{shown}]", casting):
+            raise TypeError(
+                f"Cannot create a datetime string as units '{shown}' from a NumPy datetime with units '{own}'"
+                f" according to the rule '{casting}'"
+            )
+        a = a.astype(f"M8[{shown}]", casting="unsafe")
+    offset = _zone(timezone)
+    texts = [_time_text(t, shown, offset) for t in a.ravel()]
+    width = _WIDTHS_OF_TIMES[shown] + (4 if offset is not None and offset != "Z" else 0)
+    return array(texts, f"U{width}").reshape(a.shape)[()]
 
-        made = char.add(made, "Z")
-    elif timezone != "naive":
-        raise NotImplementedError(f"numpy.datetime_as_string(timezone={timezone!r})")
-    return made[()]
+
+_WIDTHS_OF_TIMES = {"generic": 4, "Y": 22, "M": 25, "W": 28, "D": 28, "h": 32, "m": 35, "s": 38, "ms": 42, "us": 45,
+                    "ns": 48, "ps": 51, "fs": 54, "as": 57, "auto": 62}  # fmt: skip
+
+
+def _zone(timezone):
+    """What follows times: None for nothing, Z, or the function that gives minutes east of Greenwich."""
+    if timezone == "naive":
+        return None
+    if timezone == "UTC":
+        return "Z"
+    from datetime import datetime, timedelta, timezone as fixed
+
+    if timezone == "local":
+        zoned = lambda t: t.replace(tzinfo=fixed.utc).astimezone()
+    elif isinstance(timezone, str):
+        raise ValueError(f'Unsupported timezone input string "{timezone}"')
+    else:
+        zoned = lambda t: timezone.fromutc(t)
+    minutes = lambda t: zoned(t).utcoffset() // timedelta(minutes=1)
+    return lambda t: minutes(datetime.fromisoformat(str(t.astype("M8[s]"))))
+
+
+def _time_text(time, unit, offset):
+    if isnat(time):
+        return "NaT"
+    unit = _shortest_unit(time) if unit == "auto" else unit
+    if offset is None or unit in ("generic", "Y", "M", "W", "D"):
+        return str(time if unit == "generic" else time.astype(f"M8[{unit}]"))
+    if offset == "Z":
+        return str(time.astype(f"M8[{unit}]")) + "Z"
+    minutes = offset(time)
+    local = (time.astype("M8[m]") if unit == "h" else time) + timedelta64(minutes, "m")
+    sign, minutes = ("-", -minutes) if minutes < 0 else ("+", minutes)
+    return f"{local.astype(f'M8[{unit}]')}{sign}{minutes // 60:02}{minutes % 60:02}"
+
+
+def _shortest_unit(time):
+    """The coarsest unit, days or finer but for hours, that loses nothing of a time."""
+    units = ("D", "m", "s", "ms", "us", "ns", "ps", "fs", "as")
+    own = datetime_data(time.dtype)[0]
+    finer = units[: units.index(own) + 1] if own in units else units[:2]
+    return next((u for u in finer if time.astype(f"M8[{u}]") == time), finer[-1])
 
 
 def datetime_data(dtype, /):

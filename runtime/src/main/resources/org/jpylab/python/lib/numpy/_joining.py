@@ -652,6 +652,16 @@ def _is_signed_inf(x, out, sign):
     return logical_and(isinf(x), sign, out) if out is not None else logical_and(isinf(x), sign)
 
 
+def _packed_axis(a, axis):
+    """The array and the number of the axis; flattened where there is none."""
+    if axis is None:
+        return a.ravel(), 0
+    axis = _int(axis)
+    if not -a.ndim <= axis < a.ndim:
+        raise AxisError(axis, a.ndim)
+    return a, axis
+
+
 def packbits(a, /, axis=None, bitorder="big"):
     """The bits of a boolean or integer array, eight to a byte.
 
@@ -663,8 +673,7 @@ def packbits(a, /, axis=None, bitorder="big"):
         raise TypeError("Expected an input array of integer or boolean data type")
     if bitorder not in ("big", "little"):
         raise ValueError("'order' must be either 'little' or 'big'")
-    if axis is None:
-        a, axis = a.ravel(), 0
+    a, axis = _packed_axis(a, axis)
     bits = moveaxis(a != 0, axis, -1)
     spare = -bits.shape[-1] % 8
     if spare:
@@ -687,8 +696,7 @@ def unpackbits(a, /, axis=None, count=None, bitorder="big"):
         raise TypeError("Expected an input array of unsigned byte data type")
     if bitorder not in ("big", "little"):
         raise ValueError("'order' must be either 'little' or 'big'")
-    if axis is None:
-        a, axis = a.ravel(), 0
+    a, axis = _packed_axis(a, axis)
     weights = array([128, 64, 32, 16, 8, 4, 2, 1], uint8)
     if bitorder == "little":
         weights = weights[::-1]

@@ -1,6 +1,10 @@
 """`matmul`: the one ufunc that works on the last two axes and not element by element."""
 
 
+_CASTINGS = ("no", "equiv", "safe", "same_kind", "unsafe")
+_ORDERS = ("C", "F", "A", "K")
+
+
 class _CoreUfunc(ufunc):
     """The ufunc of the matrix product."""
 
@@ -39,7 +43,11 @@ class _CoreUfunc(ufunc):
     def _product(self, a, b, out, keywords):
         casting, kind = keywords.pop("casting", "same_kind"), keywords.pop("dtype", None)
         axes = keywords.pop("axes", None)
-        keywords.pop("order", None)
+        order = keywords.pop("order", "K")
+        for name, value, known in (("casting", casting, _CASTINGS), ("order", order, _ORDERS)):
+            if value not in known:
+                last = f", or '{known[-1]}'"
+                raise ValueError(f"{name} must be one of {', '.join(map(repr, known[:-1]))}{last} (got {value!r})")
         signature = keywords.pop("signature", keywords.pop("sig", None))
         if signature is not None:
             kind = _output_type(signature)

@@ -177,7 +177,7 @@ def _format_float(
         raise TypeError("in non-unique mode `precision` must be supplied")
     kind = x.dtype.name if isinstance(x, (float16, float32)) else "float64"
     return _float_text(
-        float(x), kind, scientific, precision, bool(unique), bool(fractional), trim, bool(sign),
+        float(x), kind, scientific, precision, bool(unique), bool(fractional), trim, bool(_int(sign)),
         number_of(left), number_of(right), number_of(exponent), least,
     )  # fmt: skip
 

@@ -261,7 +261,10 @@ def _bins_of(bins):
 
 
 def _histogram_range(range):
-    return None if range is None else [float(range[0]), float(range[1])]
+    if range is None:
+        return None
+    first, last = range
+    return [float(first), float(last)]
 
 
 def histogram(a, bins=10, range=None, density=None, weights=None):
@@ -294,9 +297,11 @@ def histogramdd(sample, bins=10, range=None, density=None, weights=None):
     two_dimensional = isinstance(sample, ndarray) and sample.ndim == 2
     points = sample if two_dimensional else atleast_2d(sample).T
     d = points.shape[1]
-    if not isinstance(bins, (list, tuple)) and ndim(bins) == 0:
-        bins = [bins] * d
-    elif len(bins) != d:
+    try:
+        wrong = len(bins) != d
+    except TypeError:
+        wrong, bins = False, [bins] * d
+    if wrong:
         raise ValueError("The dimension of bins must be equal to the dimension of the  sample x.")
     if range is None:
         range = (None,) * d
@@ -317,6 +322,12 @@ def histogramdd(sample, bins=10, range=None, density=None, weights=None):
             edges.append(b)
         else:
             raise ValueError("`bins[{}]` must be a scalar or 1d array".format(i))
+    if weights is not None:
+        weights = asarray(weights)
+        if weights.ndim > 1:
+            raise ValueError("object too deep for desired array")
+        if weights.size != points.shape[0]:
+            raise ValueError("The weights and list don't have the same length.")
     return _histogramdd(points, edges, weights, bool(density)), edges
 
 

@@ -230,6 +230,8 @@ def genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0, 
     >>> genfromtxt(StringIO('1,,3'), delimiter=',')
     array([ 1., nan,  3.])
     """
+    if ndmin not in (0, 1, 2):
+        raise ValueError(f"Illegal value of ndmin keyword: {ndmin}")
     if isinstance(dtype, (tuple, list)) and dtype and not isinstance(dtype[0], tuple):
         dtype = [(defaultfmt % i, kind) for i, kind in enumerate(dtype)]
     whole = None if dtype is None else globals()["dtype"](dtype)
@@ -268,6 +270,8 @@ def genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0, 
             r = _with_times(r, times, usecols)
         if flat is not None:
             r = r.view(whole)
+        if encoding == "bytes" and r.dtype == object:
+            r = frompyfunc(lambda item: item.encode("latin1") if isinstance(item, str) else item, 1, 1)(r)
         if usemask:
             r = _masked_gaps(r, _wrap(table.gaps()))
     except _Throwable as e:

@@ -176,16 +176,6 @@ class BitGenerator:
         made._seed_seq, made._j = self._seed_seq, java
         return made
 
-    def jumped(self, jumps=1):
-        """A generator far along the stream.
-
-        >>> PCG64(1).jumped().random_raw() != PCG64(1).random_raw()
-        True
-        """
-        if not hasattr(self, "_has_jumps"):
-            raise NotImplementedError(f"{type(self).__name__}.jumped")
-        return self._moved(self._j.jumped(int(jumps)))
-
     def __reduce__(self):
         from numpy.random._pickle import __bit_generator_ctor
 
@@ -195,12 +185,26 @@ class BitGenerator:
         self.state = state
 
 
+def _jumps(number):
+    if not isinstance(number, (int, float, numpy.number)):
+        raise TypeError("an integer is required")
+    return int(number)
+
+
 class MT19937(BitGenerator):
     """The Mersenne Twister.
 
     >>> MT19937(1).random_raw()
     1033693557
     """
+
+    def jumped(self, jumps=1):
+        """A generator further on, as if 2**128 words had been drawn for each jump.
+
+        >>> MT19937(1).jumped().random_raw() != MT19937(1).random_raw()
+        True
+        """
+        return self._moved(self._j.jumped(_jumps(jumps)))
 
     @staticmethod
     def _made(seeds):
@@ -237,8 +241,15 @@ class PCG64(BitGenerator):
     9441442522235856127
     """
 
-    _has_jumps = True
     _made = staticmethod(lambda seeds: _Pcg64.xslRr(seeds))
+
+    def jumped(self, jumps=1):
+        """A generator further on, by the golden ratio of the period for each jump.
+
+        >>> PCG64(1).jumped().random_raw() != PCG64(1).random_raw()
+        True
+        """
+        return self._moved(self._j.jumped(_BigInteger(str(_jumps(jumps)))))
 
     @property
     def state(self):
@@ -279,7 +290,13 @@ class Philox(BitGenerator):
     1232279569898196538
     """
 
-    _has_jumps = True
+    def jumped(self, jumps=1):
+        """A generator further on, as if 2**128 blocks had been drawn for each jump.
+
+        >>> Philox(1).jumped().random_raw() != Philox(1).random_raw()
+        True
+        """
+        return self._moved(self._j.copy()).advance(_jumps(jumps) << 128)
 
     def __init__(self, seed=None, counter=None, key=None):
         if seed is not None and key is not None:
