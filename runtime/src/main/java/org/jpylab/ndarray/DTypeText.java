@@ -101,7 +101,7 @@ final class DTypeText {
         return (expected + widest - 1) / widest * widest == dtype.itemsize();
     }
 
-    private static int alignment(DType dtype) {
+    static int alignment(DType dtype) {
         var base = dtype.subarrayBase();
         return switch (base == null ? dtype.kind() : 'A') {
             case 'A' -> alignment(java.util.Objects.requireNonNull(base));

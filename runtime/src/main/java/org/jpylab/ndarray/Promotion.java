@@ -11,7 +11,7 @@ public final class Promotion {
     /** The smallest dtype both can be cast to safely. */
     public static DType promote(DType a, DType b) {
         if (a.equals(b)) {
-            return a.nativeOrder();
+            return a.isStructured() ? records(a, b) : a.nativeOrder();
         }
         if (a.isObject() || b.isObject()) {
             return DType.OBJECT;
@@ -120,18 +120,27 @@ public final class Promotion {
                             + " `np.bytes_` datatype instead to pad the shorter value with"
                             + " trailing zero bytes.");
         }
-        var names = new ArrayList<String>();
-        var types = new ArrayList<DType>();
+        var fields = new ArrayList<DType.Field>();
+        boolean aligned = a.traits().aligned() || b.traits().aligned();
+        int end = 0;
+        int widest = 1;
         boolean alike = first.size() == second.size();
         for (int i = 0; alike && i < first.size(); i++) {
-            alike = first.get(i).name().equals(second.get(i).name());
-            names.add(first.get(i).name());
-            types.add(promote(first.get(i).dtype(), second.get(i).dtype()));
+            var field = first.get(i);
+            alike = field.name().equals(second.get(i).name());
+            var type = promote(field.dtype(), second.get(i).dtype());
+            int unit = aligned ? DTypeText.alignment(type) : 1;
+            int at = Math.ceilDiv(end, unit) * unit;
+            fields.add(new DType.Field(field.name(), type, at, field.title()));
+            end = at + type.itemsize();
+            widest = Math.max(widest, unit);
         }
         if (!alike) {
             throw PyError.typeError("invalid type promotion");
         }
-        return DType.structured(names, types);
+        boolean record = a.traits().record() && b.traits().record();
+        return DType.structured(fields, Math.ceilDiv(end, widest) * widest)
+                .with(new DType.Traits(record, aligned, a.traits().metadata()));
     }
 
     static PyError noCommon(DType a, DType b) {

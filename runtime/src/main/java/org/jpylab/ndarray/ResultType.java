@@ -52,7 +52,12 @@ public final class ResultType {
                 small &= nextSmall;
             }
         }
-        return Objects.requireNonNull(result).nativeOrder();
+        return canonical(Objects.requireNonNull(result));
+    }
+
+    /** In the machine's order; records are laid out anew, without gaps that they need not have. */
+    private static DType canonical(DType dtype) {
+        return dtype.isStructured() ? Promotion.promote(dtype, dtype) : dtype.nativeOrder();
     }
 
     /** The dtype for arrays. */

@@ -138,8 +138,8 @@ final class Accumulation {
             slot.assign(Views.slice(array, along, start, start + 1, 1));
             if (stop > start + 1) {
                 var rest = Views.slice(array, along, start + 1, stop, 1);
-                Reduction.fold(
-                        ufunc, resolved, slot, rest.as(resolved.dtypes()[0]), ReduceOptions.NONE);
+                var values = rest.as(resolved.dtypes()[0]);
+                Reduction.fold(ufunc, resolved, slot, values, ReduceOptions.NONE, "reduceat");
             }
         }
         return finish(result, out);

@@ -42,7 +42,7 @@ final class Reduction {
         var result = target(ufunc.name(), resolved, input, flagged, kept, options);
         Object initial = initial(ufunc, input, kept, options);
         var rest = start(result, input, flagged, initial, options);
-        fold(ufunc, resolved, result, rest, options);
+        fold(ufunc, resolved, result, rest, options, "reduce");
         return finish(result, array, axes, options);
     }
 
@@ -266,9 +266,17 @@ final class Reduction {
         return input;
     }
 
-    /** Folds the input into a result that has length 1 along the reduced axes. */
+    /**
+     * Folds the input into a result that has length 1 along the reduced axes; warnings name the
+     * method.
+     */
     static void fold(
-            Ufunc ufunc, Resolved resolved, NdArray result, NdArray input, ReduceOptions options) {
+            Ufunc ufunc,
+            Resolved resolved,
+            NdArray result,
+            NdArray input,
+            ReduceOptions options,
+            String method) {
         if (input.size() == 0) {
             return;
         }
@@ -303,7 +311,7 @@ final class Reduction {
                     target,
                     masked);
         }
-        FloatErrors.current().report(flags[0], "reduce");
+        FloatErrors.current().report(flags[0], method);
     }
 
     private static Kernel kernel(Ufunc ufunc, Resolved resolved, Storage[] storages) {

@@ -206,16 +206,19 @@ def _pair_dtype(x, align):
         if len(shape) > 32:
             raise ValueError("invalid shape in fixed-type tuple: too many dimensions")
         return _j_subarray(java, shape)
-    if isinstance(second, (tuple, list)) and not (second and isinstance(second[0], tuple)) and second:
-        raise ValueError("invalid shape in fixed-type tuple.")
-    fields = _java_dtype(second, align)
+    try:
+        fields = _java_dtype(second, align)
+    except TypeError:
+        if isinstance(second, (tuple, list)) and second and not isinstance(second[0], tuple):
+            raise ValueError("invalid shape in fixed-type tuple.") from None
+        raise
     if isinstance(base, type) and issubclass(base, generic) and base.__name__ == "record":
         return _j_record(fields, True)
     if java.kind() == "V" and java.itemsize() in (0, fields.itemsize()):
         return _j_record(fields, False)
     if java.itemsize() != fields.itemsize():
         raise ValueError("mismatch in size of old and new data-descriptor")
-    return java if fields.isStructured() else fields
+    return java if fields.isStructured() or isinstance(second, tuple) else fields
 
 
 def _warn_of_one():
