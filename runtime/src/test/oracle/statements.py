@@ -14,7 +14,7 @@ import sys
 os.environ["NPY_DISABLE_CPU_FEATURES"] = "AVX512F AVX512CD AVX512_SKX AVX512_CLX AVX512_CNL AVX512_ICL"
 
 import numpy as np
-from scipy import integrate, optimize
+from scipy import integrate, linalg, optimize
 
 from telling import told
 
@@ -27,7 +27,7 @@ def names():
         "st": np.array([(1, 2.5, "x"), (3, 4.5, "yy")], dtype=[("i", int), ("f", float), ("s", "U4")]),
         "StringIO": io.StringIO, "BytesIO": io.BytesIO, "math": math, "cmath": cmath, "num": "1 2 3\n4 5 6\n",
         "csv": "name,age,w\nanna,23,1.5\nbob,,2\n,31,x\n",
-        "integrate": integrate, "optimize": optimize, "o": np.array([1, "a", None], dtype=object), "d": np.array(["2001-02-03", "2004-05-06"], dtype="M8[D]"),
+        "integrate": integrate, "linalg": linalg, "optimize": optimize, "o": np.array([1, "a", None], dtype=object), "d": np.array(["2001-02-03", "2004-05-06"], dtype="M8[D]"),
     }  # fmt: skip
 
 

@@ -23,7 +23,9 @@ class StatementsTest {
                 "integrals",
                 "least_squares",
                 "scalar_minima",
-                "minima"
+                "minima",
+                "roots",
+                "matrices"
             })
     void statementsPrintAndFailAsWithNumPy(String topic) throws IOException {
         StoredCases.statementsAgree(topic);

@@ -3,6 +3,7 @@ package org.jpylab.ndarray.linalg;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
+import org.netlib.util.doubleW;
 import org.netlib.util.intW;
 
 /** P·A = L·U of a matrix of any shape, in one matrix, and what solves with it. */
@@ -39,6 +40,21 @@ public final class TriangularFactors {
 
     private static NdArray exchanges(int[] pivots) {
         return NdArray.ofInts(pivots).as(DType.INT32);
+    }
+
+    /**
+     * LAPACK's estimate of 1 / (|A| |A⁻¹|) in the norm of columns, 0 of a singular matrix.
+     *
+     * @param both the factors of a real square matrix
+     * @param norm the greatest sum of a column's absolute values
+     */
+    public static double reciprocalCondition(NdArray both, double norm) {
+        int n = both.shape(0);
+        double[] lu = both.transpose().toDoubles();
+        doubleW result = new doubleW(0);
+        double[] work = new double[4 * n];
+        Lapack.call("dgecon", "1", n, lu, 0, n, norm, result, work, 0, new int[n], 0, new intW(0));
+        return result.val;
     }
 
     private static int eliminate(ComplexMatrix lu, int k) {

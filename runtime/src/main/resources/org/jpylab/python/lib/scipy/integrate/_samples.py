@@ -96,6 +96,7 @@ def romb(y, dx=1.0, axis=-1, show=False):
         raise ValueError("Number of samples must be one plus a non-negative power of 2.")
     h = n * dx
     row = [(y[..., 0] + y[..., -1]) / 2.0 * h]
+    rows = [row]
     step = n
     while step > 1:
         step //= 2
@@ -104,4 +105,19 @@ def romb(y, dx=1.0, axis=-1, show=False):
         for k in range(len(row)):
             new.append(new[k] + (new[k] - row[k]) / (4.0 ** (k + 1) - 1))
         row = new
+        rows.append(row)
+    if show:
+        _show_rows(rows, show)
     return row[-1]
+
+
+def _show_rows(rows, show):
+    if not np.isscalar(rows[0][0]):
+        print("*** Printing table only supported for integrals of a single data set.")
+        return
+    precision, width = show if np.iterable(show) else (5, 8)
+    title = "Richardson Extrapolation Table for Romberg Integration"
+    print(title, "=" * len(title), sep="\n")
+    for row in rows:
+        print(" ".join(f"%{width}.{precision}f" % value for value in row), end=" \n")
+    print("=" * len(title))

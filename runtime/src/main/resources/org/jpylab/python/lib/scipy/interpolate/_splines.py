@@ -125,7 +125,8 @@ class BSpline:
         if not extrapolate:
             n = len(self.t) - self.k - 1
             a, b = (min(max(v, self.t[self.k]), self.t[n]) for v in (a, b))
-        return np.asarray(whole(b) - whole(a))
+        made = np.asarray(whole(b) - whole(a))
+        return made if extrapolate or self.c.ndim > 1 else float(made)
 
     def __repr__(self):
         return object.__repr__(self)

@@ -196,13 +196,18 @@ def solve_continuous_are(a, b, q, r, e=None, s=None, balanced=True):
 
 
 def solve_discrete_are(a, b, q, r, e=None, s=None, balanced=True):
-    """The stabilizing X with Aᴴ·X·A - X - Aᴴ·X·B·(R + Bᴴ·X·B)⁻¹·Bᴴ·X·A + Q = 0, from the symplectic matrix."""
+    """The stabilizing X with Aᴴ·X·A - X - Aᴴ·X·B·(R + Bᴴ·X·B)⁻¹·Bᴴ·X·A + Q = 0, by doubling (Chu, Fan, Lin and Wang, 2004)."""
     if e is not None or s is not None:
         raise NotImplementedError("solve_discrete_are(e=…, s=…)")
     a, b, q, r = (np.atleast_2d(v) for v in (a, b, q, r))
-    g = b @ np.linalg.solve(r, b.conj().T)
-    back = np.linalg.inv(a).conj().T
-    return _stable(np.block([[a + g @ back @ q, -g @ back], [-back @ q, back]]), len(a), lambda w: abs(w) < 1)
+    one, g, x = np.eye(len(a)), b @ np.linalg.solve(r, b.conj().T), q
+    for _ in range(100):
+        half = np.linalg.solve(one + g @ x, np.hstack([a, g]))
+        step = a.conj().T @ x @ half[:, : len(a)]
+        a, g, x = a @ half[:, : len(a)], g + a @ half[:, len(a) :] @ a.conj().T, x + step
+        if np.abs(step).max() <= np.finfo(float).eps * np.abs(x).max():
+            return (x + x.conj().T) / 2
+    raise LinAlgError("Failed to find a finite solution.")
 
 
 def _stable(m, n, chosen):
@@ -228,11 +233,23 @@ def solve_toeplitz(c_or_cr, b, check_finite=True):
 
 
 def matmul_toeplitz(c_or_cr, x, check_finite=False, workers=None):
-    """The product of a Toeplitz matrix and a vector."""
-    from scipy.linalg import toeplitz
+    """The product of a Toeplitz matrix and a vector or the columns of a matrix, by Fourier transforms."""
+    from scipy.fft import next_fast_len
+    from scipy.linalg._checks import finite
 
     c, r = c_or_cr if isinstance(c_or_cr, tuple) else (c_or_cr, np.conjugate(c_or_cr))
-    return toeplitz(c, r) @ np.asarray(x)
+    c, r, x = (finite(v, check_finite) for v in (np.ravel(c), np.ravel(r), x))
+    if x.ndim == 0 or x.shape[0] != len(r):
+        raise ValueError("Incompatible dimensions.")
+    n = len(c) + len(r) - 1
+    size = next_fast_len(n)
+    around = np.concatenate((c, np.zeros(size - n, c.dtype), r[-1:0:-1]))
+    columns = x.reshape(len(r), -1)
+    if any(v.dtype.kind == "c" for v in (around, x)):
+        made = np.fft.ifft(np.fft.fft(around)[:, None] * np.fft.fft(columns, size, axis=0), axis=0)
+    else:
+        made = np.fft.irfft(np.fft.rfft(around)[:, None] * np.fft.rfft(columns, size, axis=0), size, axis=0)
+    return made[: len(c)].reshape((len(c),) + x.shape[1:])
 
 
 def solve_circulant(c, b, singular="raise", tol=None, caxis=-1, baxis=0, outaxis=0):

@@ -267,3 +267,63 @@ def diagsvd(s, M, N):
     m = np.zeros((M, N), dtype=s.dtype)
     m[np.arange(len(s)), np.arange(len(s))] = s
     return m
+
+
+def toeplitz(c, r=None):
+    """The matrix with constant diagonals.
+
+    >>> toeplitz([1, 2, 3])
+    array([[1, 2, 3],
+           [2, 1, 2],
+           [3, 2, 1]])
+    """
+    c = np.asarray(c).ravel()
+    r = c.conjugate() if r is None else np.asarray(r).ravel()
+    values = np.concatenate((c[::-1], r[1:]))
+    i, j = np.ogrid[0 : len(c), 0 : len(r)]
+    return values[len(c) - 1 - i + j]
+
+
+def circulant(c):
+    """The matrix whose columns are the first one, rotated.
+
+    >>> circulant([1, 2])
+    array([[1, 2],
+           [2, 1]])
+    """
+    c = np.asarray(c).ravel()
+    i, j = np.ogrid[0 : len(c), 0 : len(c)]
+    return c[(i - j) % len(c)]
+
+
+def hankel(c, r=None):
+    """The matrix with constant anti-diagonals.
+
+    >>> hankel([1, 2])
+    array([[1, 2],
+           [2, 0]])
+    """
+    c = np.asarray(c).ravel()
+    r = np.zeros_like(c) if r is None else np.asarray(r).ravel()
+    values = np.concatenate((c, r[1:]))
+    i, j = np.ogrid[0 : len(c), 0 : len(r)]
+    return values[i + j]
+
+
+def block_diag(*arrs):
+    """Matrices along the diagonal.
+
+    >>> block_diag([[1]], [[2, 3]])
+    array([[1, 0, 0],
+           [0, 2, 3]])
+    """
+    arrs = [np.atleast_2d(a) for a in arrs or ([],)]
+    bad = [k for k, a in enumerate(arrs) if a.ndim > 2]
+    if bad:
+        raise ValueError("arguments in the following positions have dimension greater than 2: %s" % bad)
+    out = np.zeros(np.sum([a.shape for a in arrs], axis=0), dtype=np.result_type(*[a.dtype for a in arrs]))
+    i = j = 0
+    for a in arrs:
+        out[i : i + a.shape[0], j : j + a.shape[1]] = a
+        i, j = i + a.shape[0], j + a.shape[1]
+    return out

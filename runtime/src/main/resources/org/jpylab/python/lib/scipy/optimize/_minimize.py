@@ -127,6 +127,7 @@ def line_search(f, myfprime, xk, pk, gfk=None, old_fval=None, old_old_fval=None,
     f = _Function(f, args)
     g, calls = _gradient(f, myfprime, args)
     f0, g0 = f(xk) if old_fval is None else old_fval, g(xk) if gfk is None else gfk
+    calls[0] = 0
     found = _wolfe(f, g, np.asarray(xk, dtype=float), np.asarray(pk, dtype=float), f0, g0, old_old_fval, c1, c2, amax or 50.0)
     if found is None:
         return None, f.calls, calls[0], None, f0, None
@@ -166,7 +167,7 @@ def _bfgs(fun, x0, args=(), jac=None, callback=None, gtol=1e-5, norm=np.inf, eps
         if not np.isfinite(value):
             status = 2
             break
-        if conjugate:
+        if conjugate or np.linalg.norm(slope, norm) <= gtol:
             continue
         curvature = y @ s
         rho = 1000.0 if curvature == 0 else 1.0 / curvature
@@ -175,11 +176,10 @@ def _bfgs(fun, x0, args=(), jac=None, callback=None, gtol=1e-5, norm=np.inf, eps
     if status == 0 and k >= maxiter and np.linalg.norm(slope, norm) > gtol:
         status = 1
     message = [_DONE, "Maximum number of iterations has been exceeded.", "Desired error not necessarily achieved due to precision loss."][status]  # fmt: skip
-    result = OptimizeResult(
-        fun=value, jac=slope, nfev=f.calls, njev=calls[0], status=status, success=status == 0, message=message, x=x, nit=k
-    )
+    result = OptimizeResult(fun=value, jac=slope)
     if not conjugate:
         result["hess_inv"] = H
+    result.update(nfev=f.calls, njev=calls[0], status=status, success=status == 0, message=message, x=x, nit=k)
     _told(disp, result)
     return result
 

@@ -1,13 +1,27 @@
 """Roots of functions of one variable and of systems of equations."""
 
+import operator
+import warnings
+
 import numpy as np
-from scipy.optimize._result import OptimizeResult
 
 _EPS = 2.220446049250313e-16
 
 
-class RootResults(OptimizeResult):
-    """How a search for a root went."""
+class RootResults:
+    """How a search for a root went.
+
+    >>> brentq(lambda x: x - 1, 0, 2, full_output=True)[1].converged
+    True
+    """
+
+    def __init__(self, root, iterations, function_calls, flag):
+        self.root, self.iterations, self.function_calls = root, iterations, function_calls
+        self.converged, self.flag = flag == "converged", flag
+
+    def __repr__(self):
+        names = ("converged", "flag", "function_calls", "iterations", "root")
+        return "\n".join(f"{name:>15}: {getattr(self, name)!r}" for name in names)
 
 
 def _bracketed(f, a, b, args):
@@ -32,7 +46,7 @@ def _finished(x, iterations, calls, converged, full_output, disp, maxiter):
     if not full_output:
         return x
     flag = "converged" if converged else "convergence error"
-    return x, RootResults(root=x, iterations=iterations, function_calls=calls, converged=converged, flag=flag)
+    return x, RootResults(x, iterations, calls, flag)
 
 
 def brentq(f, a, b, args=(), xtol=2e-12, rtol=8.881784197001252e-16, maxiter=100, full_output=False, disp=True):
@@ -151,73 +165,151 @@ def newton(func, x0, fprime=None, args=(), tol=1.48e-8, maxiter=50, fprime2=None
     1.41421356
     """
     if tol <= 0:
-        raise ValueError(f"tol too small ({tol:g} <= 0)")
+        raise ValueError("tol too small (%g <= 0)" % tol)
+    maxiter = operator.index(maxiter)
+    if maxiter < 1:
+        raise ValueError("maxiter must be greater than 0")
     if np.size(x0) > 1:
-        raise NotImplementedError("newton: arrays of starting points")
-    p0, calls = np.asarray(x0)[()] * 1.0, 0
+        from scipy.optimize._root_arrays import newton_of_arrays
+
+        return newton_of_arrays(func, x0, fprime, args, tol, maxiter, fprime2, full_output)
     near = lambda a, b: abs(a - b) <= rtol * abs(b) + tol
     if fprime is not None:
-        for i in range(maxiter):
-            fval, slope = func(p0, *args), fprime(p0, *args)
-            calls += 2
-            if fval == 0:
-                return _finished(p0, i, calls, True, full_output, disp, maxiter)
-            if slope == 0:
-                raise RuntimeError(f"Derivative was zero. Failed to converge after {i + 1} iterations, value is {p0}.")
-            step = fval / slope
-            if fprime2:
-                calls += 1
-                adjusted = step * fprime2(p0, *args) / slope / 2
-                if abs(adjusted) < 1:
-                    step /= 1.0 - adjusted
-            p = p0 - step
-            if near(p, p0):
-                return _finished(p, i + 1, calls, True, full_output, disp, maxiter)
-            p0 = p
-    else:
-        p1 = x1 if x1 is not None else p0 * (1 + 1e-4) + (1e-4 if p0 >= 0 else -1e-4)
-        q0, q1 = func(p0, *args), func(p1, *args)
-        calls = 2
-        if abs(q1) < abs(q0):
-            p0, p1, q0, q1 = p1, p0, q1, q0
-        for i in range(maxiter):
-            if q1 == q0:
-                if p1 != p0 and disp:
-                    raise RuntimeError(
-                        f"Tolerance of {p1 - p0} reached. Failed to converge after {i + 1} iterations, value is {p1}."
-                    )
-                return _finished((p1 + p0) / 2.0, i + 1, calls, p1 == p0, full_output, disp, maxiter)
-            p = (-q0 / q1 * p1 + p0) / (1 - q0 / q1) if abs(q1) > abs(q0) else (-q1 / q0 * p0 + p1) / (1 - q1 / q0)
-            if near(p, p1):
-                return _finished(p, i + 1, calls, True, full_output, disp, maxiter)
-            p0, q0, p1 = p1, q1, p
-            q1 = func(p1, *args)
-            calls += 1
-            p = p1
+        return _by_slope(func, 1.0 * x0, fprime, fprime2, args, near, maxiter, full_output, disp)
+    return _by_secant(func, x0, x1, args, near, maxiter, full_output, disp)
+
+
+def _failed(p, iterations, calls, full_output, disp):
     if disp:
-        raise RuntimeError(f"Failed to converge after {maxiter} iterations, value is {p}.")
-    return _finished(p, maxiter, calls, False, full_output, disp, maxiter)
+        raise RuntimeError("Failed to converge after %d iterations, value is %s." % (iterations, p))
+    return _finished(p, iterations, calls, False, full_output, False, iterations)
+
+
+def _tell(trouble, iterations, p, disp):
+    if disp:
+        raise RuntimeError(f"{trouble} Failed to converge after {iterations} iterations, value is {p}.")
+    warnings.warn(trouble, RuntimeWarning, stacklevel=4)
+
+
+def _by_slope(func, p0, fprime, fprime2, args, near, maxiter, full_output, disp):
+    """Newton's method, with a second derivative Halley's."""
+    calls = 0
+    for i in range(maxiter):
+        fval = func(p0, *args)
+        calls += 1
+        if fval == 0:
+            return _finished(p0, i, calls, True, full_output, disp, maxiter)
+        slope = fprime(p0, *args)
+        calls += 1
+        if slope == 0:
+            _tell("Derivative was zero.", i + 1, p0, disp)
+            return _finished(p0, i + 1, calls, False, full_output, False, maxiter)
+        step = fval / slope
+        if fprime2:
+            calls += 1
+            adjusted = step * fprime2(p0, *args) / slope / 2
+            if abs(adjusted) < 1:
+                step /= 1.0 - adjusted
+        p = p0 - step
+        if near(p, p0):
+            return _finished(p, i + 1, calls, True, full_output, disp, maxiter)
+        p0 = p
+    return _failed(p, maxiter, calls, full_output, disp)
+
+
+def _by_secant(func, x0, x1, args, near, maxiter, full_output, disp):
+    p0 = 1.0 * x0
+    if x1 is None:
+        p1 = x0 * (1 + 1e-4)
+        p1 += 1e-4 if p1 >= 0 else -1e-4
+    elif x1 == x0:
+        raise ValueError("x1 and x0 must be different")
+    else:
+        p1 = x1
+    q0, q1, calls = func(p0, *args), func(p1, *args), 2
+    if abs(q1) < abs(q0):
+        p0, p1, q0, q1 = p1, p0, q1, q0
+    for i in range(maxiter):
+        if q1 == q0:
+            if p1 != p0:
+                _tell(f"Tolerance of {p1 - p0} reached.", i + 1, p1, disp)
+            return _finished((p1 + p0) / 2.0, i + 1, calls, True, full_output, disp, maxiter)
+        p = (-q0 / q1 * p1 + p0) / (1 - q0 / q1) if abs(q1) > abs(q0) else (-q1 / q0 * p0 + p1) / (1 - q1 / q0)
+        if near(p, p1):
+            return _finished(p, i + 1, calls, True, full_output, disp, maxiter)
+        p0, q0, p1 = p1, q1, p
+        q1 = func(p1, *args)
+        calls += 1
+    return _failed(p, maxiter, calls, full_output, disp)
 
 
 def root_scalar(f, args=(), method=None, bracket=None, fprime=None, fprime2=None, x0=None, x1=None, xtol=None,
                 rtol=None, maxiter=None, options=None):  # fmt: skip
-    """A root of a function of one variable.
+    """A root of a function of one variable; where fprime or fprime2 is True, f gives derivatives after its value.
 
     >>> round(root_scalar(lambda x: x**2 - 2, bracket=[0, 2]).root, 10)
     1.4142135624
     """
-    method = method or ("brentq" if bracket is not None else "newton" if fprime else "secant")
-    kept = {k: v for k, v in (("rtol", rtol), ("maxiter", maxiter)) if v is not None}
-    if bracket is not None and method in ("brentq", "brenth", "bisect", "ridder"):
-        if xtol is not None:
-            kept["xtol"] = xtol
-        return globals()[method](f, *bracket, args=args, full_output=True, disp=False, **kept)[1]
-    if method not in ("newton", "secant", "halley"):
-        raise NotImplementedError(f"root_scalar(method={method!r})")
-    if xtol is not None:
-        kept["tol"] = xtol
-    slope = None if method == "secant" else fprime
-    return newton(f, x0, slope, args, fprime2=fprime2, x1=x1, full_output=True, disp=False, **kept)[1]
+    args = args if isinstance(args, tuple) else (args,)
+    shared = None
+    if fprime2 is not None and not callable(fprime2):
+        shared = _AtOnce(f) if fprime2 else None
+        fprime2 = shared.derivative(2) if fprime2 else None
+    if fprime is not None and not callable(fprime):
+        shared = shared or (_AtOnce(f) if fprime else None)
+        fprime = shared.derivative(1) if fprime else None
+    if shared is not None:
+        f, fprime = shared.derivative(0), shared.derivative(1)
+    kept = {k: v for k, v in (("xtol", xtol), ("rtol", rtol), ("maxiter", maxiter)) if v is not None}
+    kept.update(options or {}, full_output=True, disp=False)
+    if not method and bracket:
+        method = "brentq"
+    elif not method and x0 is not None:
+        method = ("halley" if fprime2 else "newton") if fprime else "secant"
+    if not method:
+        raise ValueError("Unable to select a solver as neither bracket nor starting point provided.")
+    solver = method.lower()
+    if solver in ("brentq", "brenth", "bisect", "ridder", "toms748"):
+        if not isinstance(bracket, (list, tuple, np.ndarray)):
+            raise ValueError("Bracket needed for %s" % method)
+        import scipy.optimize
+
+        found = getattr(scipy.optimize, solver)(f, *bracket[:2], args=args, **kept)[1]
+    elif solver in ("newton", "secant", "halley"):
+        needed = {"x0": x0}
+        needed.update({"x1": x1} if solver == "secant" else {"fprime": fprime})
+        needed.update({"fprime2": fprime2} if solver == "halley" else {})
+        for name, value in needed.items():
+            if value is None:
+                must = "must not be None" if name[0] == "x" else "must be specified"
+                raise ValueError(f"{name} {must} for {method}")
+        if "xtol" in kept:
+            kept["tol"] = kept.pop("xtol")
+        if solver == "secant":
+            found = newton(f, x0, args=args, x1=x1, **kept)[1]
+        else:
+            found = newton(f, x0, fprime, args, fprime2=fprime2 if solver == "halley" else None, **kept)[1]
+    else:
+        raise ValueError("Unknown solver %s" % solver)
+    if shared is not None:
+        found.function_calls = shared.calls
+    return found
+
+
+class _AtOnce:
+    """A function that gives its value and derivatives together, called once for each place."""
+
+    def __init__(self, f):
+        self.f, self.calls, self._x, self._values = f, 0, None, None
+
+    def derivative(self, order):
+        def of(x, *args):
+            if self._values is None or x != self._x:
+                self._values, self._x = self.f(x, *args), x
+                self.calls += 1
+            return self._values[order]
+
+        return of
 
 
 def fixed_point(func, x0, args=(), xtol=1e-8, maxiter=500, method="del2"):

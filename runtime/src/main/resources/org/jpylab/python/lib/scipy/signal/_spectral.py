@@ -216,14 +216,16 @@ def lombscargle(x, y, freqs, precenter=False, normalize=False):
     """
     x, y = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     y = y - y.mean() if precenter else y
-    out = []
-    for w in np.asarray(freqs, dtype=float).tolist():
-        c, s = np.cos(w * x), np.sin(w * x)
-        xc, xs, cc, ss, cs = (y * c).sum(), (y * s).sum(), (c * c).sum(), (s * s).sum(), (c * s).sum()
+    freqs = np.asarray(freqs, dtype=float)
+    r = np.empty_like(freqs)
+    at_once = max(1, 10**6 // max(1, x.size))
+    for k in range(0, freqs.size, at_once):
+        w = freqs[k : k + at_once]
+        c, s = np.cos(w[:, None] * x), np.sin(w[:, None] * x)
+        xc, xs, cc, ss, cs = ((u * v).sum(axis=1) for u, v in ((y, c), (y, s), (c, c), (s, s), (c, s)))
         tau = np.arctan2(2 * cs, cc - ss) / (2 * w)
         ct, st = np.cos(w * tau), np.sin(w * tau)
         first = (ct * xc + st * xs) ** 2 / (ct**2 * cc + 2 * ct * st * cs + st**2 * ss)
         second = (ct * xs - st * xc) ** 2 / (ct**2 * ss - 2 * ct * st * cs + st**2 * cc)
-        out.append(0.5 * (first + second))
-    r = np.array(out)
+        r[k : k + at_once] = 0.5 * (first + second)
     return r * 2 / (y @ y) if normalize else r

@@ -329,7 +329,10 @@ def eval_laguerre(n, x):
 
 def _recurred(n, x, first, following):
     """A polynomial of degree n by its three-term recurrence."""
-    x = _np.asarray(x, dtype=float)
+    n, x = _np.asarray(n), _np.asarray(x, dtype=float)
+    if n.ndim:
+        n, x = _np.broadcast_arrays(n, x)
+        return _np.array([_recurred(k, y, first, following) for k, y in zip(n.flat, x.flat)], dtype=float).reshape(n.shape)
     before, now = _np.ones_like(x), first(x)
     if n == 0:
         return before[()]

@@ -1,5 +1,7 @@
 """Tables of counts."""
 
+from collections import namedtuple
+
 import numpy as np
 from scipy.stats import chi2_contingency
 
@@ -29,6 +31,9 @@ def expected_freq(observed):
     return made / observed.sum() ** (observed.ndim - 1)
 
 
+CrosstabResult = namedtuple("CrosstabResult", "elements count")
+
+
 def crosstab(*args, levels=None, sparse=False):
     """The values that occur, and how often they occur together.
 
@@ -38,15 +43,36 @@ def crosstab(*args, levels=None, sparse=False):
     """
     if not args:
         raise TypeError("At least one input sequence is required.")
-    if sparse or levels is not None:
-        raise NotImplementedError("crosstab(levels=…, sparse=…)")
+    if sparse and len(args) != 2:
+        raise ValueError("When `sparse` is True, only two input sequences are allowed.")
     arrays = [np.asarray(a) for a in args]
     if len({len(a) for a in arrays}) > 1:
         raise ValueError("All input sequences must have the same length.")
-    found = [np.unique(a, return_inverse=True) for a in arrays]
-    made = np.zeros([len(u) for u, _ in found], int)
-    np.add.at(made, tuple(i for _, i in found), 1)
-    return tuple(u for u, _ in found), made
+    if levels is not None and len(levels) != len(args):
+        raise ValueError("len(levels) must equal the number of input sequences")
+    found = [_places(a, named) for a, named in zip(arrays, levels or [None] * len(arrays))]
+    wanted = np.all([place >= 0 for _, place in found], axis=0)
+    places = tuple(place[wanted] for _, place in found)
+    shape = [len(u) for u, _ in found]
+    if sparse:
+        from scipy.sparse import coo_matrix
+
+        made = coo_matrix((np.ones(len(places[0]), int), places), shape=shape)
+        made.sum_duplicates()
+    else:
+        made = np.zeros(shape, int)
+        np.add.at(made, places, 1)
+    return CrosstabResult((tuple if levels is None else list)(u for u, _ in found), made)
+
+
+def _places(values, levels):
+    """The values that are counted, and for each value its place among them or -1."""
+    if levels is None:
+        return np.unique(values, return_inverse=True)
+    places = np.full(len(values), -1)
+    for k, level in enumerate(levels):
+        places[values == level] = k
+    return levels, places
 
 
 def association(observed, method="cramer", correction=False, lambda_=None):

@@ -18,8 +18,12 @@ def norm(x, ord=None, axis=None):
     axes = (0, 1) if axis is None else axis if isinstance(axis, tuple) else (axis,)
     size = abs(x).tocsr()
     if len(axes) == 2:
-        if ord in (2, -2, "nuc"):
-            raise NotImplementedError
+        if ord == 2:
+            from scipy.sparse.linalg import svds
+
+            return svds(x, k=1)[1][0]
+        if ord in (-2, "nuc"):
+            raise NotImplementedError(f"norm of a sparse matrix with ord={ord!r}")
         lines = {1: 0, -1: 0, np.inf: 1, -np.inf: 1}.get(ord)
         if lines is None and ord not in (None, "fro", "f"):
             raise ValueError("Invalid norm order for matrices.")
