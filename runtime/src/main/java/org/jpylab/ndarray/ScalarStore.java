@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Java and Python scalars converted to what an array of a dtype stores. */
-final class ScalarStore {
+public final class ScalarStore {
     private static final BigInteger MAX_UNSIGNED =
             BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE);
     private static final BigInteger MIN = BigInteger.valueOf(Long.MIN_VALUE);
@@ -106,6 +106,18 @@ final class ScalarStore {
             case NdArray array -> throw sequence();
             default -> integer(ObjectOps.current().toInteger(value));
         };
+    }
+
+    /** Real numbers cut to 64-bit integers, as {@code int(value)}; unsigned ones bit for bit. */
+    public static long[] integers(double[] values, boolean unsigned) {
+        var whole = new long[values.length];
+        for (int i = 0; i < values.length; i++) {
+            whole[i] = fromReal(values[i]);
+            if (!unsigned && values[i] >= 0x1p63) {
+                throw PyError.overflowError("Python int too large to convert to C long");
+            }
+        }
+        return whole;
     }
 
     private static long fromReal(double value) {

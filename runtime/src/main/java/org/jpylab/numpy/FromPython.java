@@ -6,6 +6,7 @@ import org.jpylab.ndarray.Complex;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.Promotion;
+import org.jpylab.ndarray.ScalarStore;
 import org.jpylab.ndarray.TimeText;
 import org.jpylab.ndarray.TimeUnit;
 import org.jpylab.ndarray.TimeValue;
@@ -85,6 +86,13 @@ public final class FromPython {
             IntegerBounds.check(made, dtype);
         }
         return dtype == null ? made : cast(made, dtype);
+    }
+
+    /** An integer array of Python's real numbers in a flat buffer, each as {@code int} has it. */
+    public static NdArray integers(Value buffer, List<Integer> shape, DType dtype) {
+        boolean unsigned = dtype.kind() == 'u' && dtype.itemsize() == Long.BYTES;
+        long[] whole = ScalarStore.integers(doublesOf(buffer).toDoubles(), unsigned);
+        return cast(NdArray.of(whole).reshape(ints(shape)), dtype);
     }
 
     /** A 1-d array of a flat buffer of doubles, copied. */

@@ -1,5 +1,6 @@
 package org.jpylab.numpy;
 
+import org.jpylab.error.PyError;
 import org.jpylab.error.Warnings;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.reduce.NanReductions;
@@ -187,6 +188,11 @@ public final class QuantileTable {
                         + " was renamed to `method=`, which has additional options.\n"
                         + "Users of the modes 'nearest', 'lower', 'higher', or 'midpoint' are"
                         + " encouraged to review the method they used. (Deprecated NumPy 1.22)");
+        if (!method.equals("linear")) {
+            throw PyError.typeError(
+                    "You shall not pass both `method` and `interpolation`!\n"
+                            + "(`interpolation` is Deprecated in favor of `method`)");
+        }
         return interpolation;
     }
 }

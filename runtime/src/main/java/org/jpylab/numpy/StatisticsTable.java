@@ -1,6 +1,7 @@
 package org.jpylab.numpy;
 
 import org.jpylab.error.PyError;
+import org.jpylab.error.Warnings;
 import org.jpylab.ndarray.Complex;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
@@ -83,8 +84,14 @@ public final class StatisticsTable {
                     >>> bincount([0, 1, 1, 3])
                     array([1, 2, 0, 1])
                     """)
-    public static NdArray bincount(NdArray x, @Nullable NdArray weights, long minlength) {
-        return Counting.bincount(x, weights, minlength);
+    public static NdArray bincount(
+            NdArray x, @Nullable NdArray weights, @Nullable Integer minlength) {
+        if (minlength == null) {
+            Warnings.warn(
+                    "DeprecationWarning",
+                    "0 should be passed as minlength instead of None; this will error in future.");
+        }
+        return Counting.bincount(x, weights, minlength == null ? 0 : minlength);
     }
 
     @PyFunction(

@@ -70,8 +70,13 @@ public final class CompileModules {
     /** Writes down what {@code import *} takes from the great modules: looking costs time later. */
     private static void noteNames(Path folder) throws IOException {
         Files.createDirectories(folder);
+        var modules = List.of("numpy", "matplotlib.pyplot", "matplotlib.pylab");
+        for (String module : modules) {
+            // else the last build's names are noted again
+            Files.deleteIfExists(folder.resolve(module));
+        }
         try (JPyLab lab = JPyLab.open()) {
-            for (String module : List.of("numpy", "matplotlib.pyplot", "matplotlib.pylab")) {
+            for (String module : modules) {
                 lab.run("import " + module);
                 Object names = lab.eval("'\\n'.join(" + module + ".__all__)");
                 Files.writeString(folder.resolve(module), String.valueOf(names));

@@ -342,6 +342,8 @@ def _filled(leaves, shape, java_dtype):
     ):
         code = "q" if kinds == {int} else "d"
         try:
+            if code == "d" and java_dtype is not None and java_dtype.kind() in "iu":
+                return _j_integers(_buffer(code, leaves), shape, java_dtype)
             return _j_buffer(_buffer(code, leaves), code, shape, java_dtype)
         except OverflowError:
             pass
@@ -740,9 +742,9 @@ _java("org.jpylab.numpy.PythonObjectOps").install(
 
 (
     _j_scalar, _j_range, _j_fill, _j_stack, _j_promote, _j_buffer, _j_memory, _j_cast, _j_doubles,
-    _j_doubles_of, _j_longs_of, _j_text_width,
+    _j_doubles_of, _j_longs_of, _j_text_width, _j_integers,
 ) = _bind(
     "org.jpylab.numpy.FromPython",
     ["scalar", "range", "fill", "stack", "promote", "buffer", "memory", "cast", "doubles",
-     "doublesOf", "longsOf", "textWidth"],
+     "doublesOf", "longsOf", "textWidth", "integers"],
 )  # fmt: skip

@@ -11,9 +11,12 @@ def _integer_class(name, base, bits, signed):
 
         def __new__(cls, value=0):
             if type(value) is not int:
+                text = isinstance(value, (str, bytes))
                 value = _integer_value(cls, value)
                 if isinstance(value, ndarray):
                     return value
+                if text and -(1 << 63) <= value < 1 << 64:
+                    value = (value - low) % span + low
             if not low <= value <= high:
                 if -(1 << 63) > value or value >= 1 << 64:
                     raise OverflowError("Python int too large to convert to C long")
@@ -220,7 +223,6 @@ class bool_(_Held, generic):
         return bool_, (self._v,)
 
 
-bool8 = bool_
 True_, False_ = _new(bool_), _new(bool_)
 _put(True_, "_v", True)
 _put(False_, "_v", False)

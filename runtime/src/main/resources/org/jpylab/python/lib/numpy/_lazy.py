@@ -8,6 +8,9 @@ _SUBMODULES = frozenset(
 )  # fmt: skip
 _OLD_TYPES = {"int": int, "float": float, "bool": bool, "complex": complex, "object": object, "str": str,
               "long": int, "unicode": str}  # fmt: skip
+# Names that NumPy 1.24 warns of.
+_ALIASES = {"bool8": "bool_", "str0": "str_", "bytes0": "bytes_", "void0": "void", "int0": "intp", "uint0": "uintp",
+            "object0": "object_"}  # fmt: skip
 # Long doubles are doubles here.
 _LONG_TYPES = {"float128": "longdouble", "complex256": "clongdouble"}
 # Functions that need compiled code or NumPy's own files: they are there, and say so when they are called.
@@ -48,6 +51,9 @@ def attribute_of(module):
             found = getattr(_imported(f"{module}.{_FROM[name]}"), name)
             setattr(sys.modules[module], name, found)
             return found
+        if name in _ALIASES:
+            _warn_of_alias(name)
+            return getattr(sys.modules[module], _ALIASES[name])
         if name in _LONG_TYPES:
             return getattr(sys.modules[module], _LONG_TYPES[name])
         if name == "math":  # Python's own, which scripts reach through NumPy
@@ -73,6 +79,17 @@ def _refusing(name):
 def _imported(name):
     __import__(name)
     return sys.modules[name]
+
+
+def _warn_of_alias(name):
+    import warnings
+
+    meant = f"`np.{_ALIASES[name]}`"
+    if name == "object0":
+        meant = f"``np.object0` is a deprecated alias for {meant}. `object` can be used instead.  (Deprecated NumPy 1.24)`"
+    warnings.warn(
+        f"`np.{name}` is a deprecated alias for {meant}.  (Deprecated NumPy 1.24)", DeprecationWarning, stacklevel=3
+    )
 
 
 def _warn_old(name):

@@ -130,6 +130,14 @@ def fastCopyAndTranspose(a):
     array([[1],
            [2]])
     """
+    import warnings
+
+    warnings.warn(
+        "fastCopyAndTranspose and the underlying C function PyArray_CopyAndTranspose have been deprecated.\n\nUse the"
+        " transpose method followed by a C-order copy instead, e.g. ``arr.T.copy()``",
+        DeprecationWarning,
+        stacklevel=2,
+    )
     return asarray(a).T.copy()
 
 

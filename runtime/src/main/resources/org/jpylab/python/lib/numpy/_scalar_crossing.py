@@ -5,7 +5,7 @@ uintc, uint, uintp, ushort, ubyte = uint32, uint64, uint64, uint16, uint8
 half, single, double, float_, longfloat = float16, float32, float64, float64, longdouble
 csingle, singlecomplex, cdouble, cfloat, complex_ = complex64, complex64, complex128, complex128, complex128
 longcomplex = clongfloat = clongdouble
-unicode_, string_, object0, void0, str0, bytes0 = str_, bytes_, object_, void, str_, bytes_
+unicode_, string_ = str_, bytes_
 
 _scalar_types = {
     c.__name__: c

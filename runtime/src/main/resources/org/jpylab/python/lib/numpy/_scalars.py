@@ -248,10 +248,12 @@ class number(generic):
     def __class_getitem__(cls, item):
         import types
 
+        if [c for c in cls.__mro__[: cls.__mro__.index(number)] if "_dtype_name" in vars(c)]:
+            raise TypeError(f"There are no type variables left in {_type_name_of(cls)}")
         limit = 2 if issubclass(cls, complexfloating) else 1
         given = len(item) if isinstance(item, tuple) else 1
         if not 1 <= given <= limit:
-            raise TypeError(f"Too {'many' if given > limit else 'few'} arguments for {cls!r}")
+            raise TypeError(f"Too {'many' if given > limit else 'few'} arguments for {_type_name_of(cls)}")
         return types.GenericAlias(cls, item)
 
 
