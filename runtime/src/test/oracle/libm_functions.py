@@ -10,7 +10,7 @@ import random
 import struct
 import sys
 
-NAMES = ('sin cos cbrt erf erfc exp2 atanh tan log log2 log10 asin acos atan asinh acosh').split()
+NAMES = ('sin cos cbrt erf erfc exp2 atanh log log10 tan log2 asin acos atan asinh acosh').split()
 PAIRS = ('hypot', 'atan2')
 COUNT = 1000
 

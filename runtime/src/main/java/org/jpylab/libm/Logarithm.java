@@ -1,11 +1,14 @@
 package org.jpylab.libm;
 
 /**
- * Logarithms as in glibc 2.28 and later where the argument is near 1: there a polynomial with the
- * first terms in two parts decides the last bit (Szabolcs Nagy, 2018). Elsewhere they are rounded
- * correctly but for rare cases.
+ * Logarithms as in glibc 2.28 and later (Szabolcs Nagy, 2018): a polynomial with the first terms in
+ * two parts near 1, elsewhere a table of 128ths and a polynomial. Those to base 2 away from 1 are
+ * rounded correctly but for rare cases.
  */
 final class Logarithm {
+    private static final long ORIGIN = 0x3fe6000000000000L;
+    private static final double LN2_HIGH = 0x1.62e42fefa3800p-1;
+    private static final double LN2_LOW = 0x1.ef35793c76730p-45;
     private static final double LN2_INVERSE_HIGH = 0x1.7154765200000p+0;
     private static final double LN2_INVERSE_LOW = 0x1.705fc2eefa200p-33;
     private static final double LN10_INVERSE = 4.34294481903251816668e-01;
@@ -16,7 +19,33 @@ final class Logarithm {
 
     static double log(double x) {
         boolean near = x >= 1.0 - 0x1p-4 && x < 1.0 + 0x1.09p-4;
-        return near ? logNearOne(x - 1.0) : Math.log(x);
+        if (near) {
+            return logNearOne(x - 1.0);
+        }
+        if (!(x > 0) || x == Double.POSITIVE_INFINITY) {
+            return x == 0 ? Double.NEGATIVE_INFINITY : x > 0 ? x : Double.NaN;
+        }
+        return logByTable(x);
+    }
+
+    private static double logByTable(double x) {
+        long bits = Double.doubleToRawLongBits(x);
+        if (x < Double.MIN_NORMAL) {
+            bits = Double.doubleToRawLongBits(x * 0x1p52) - (52L << 52);
+        }
+        long offset = bits - ORIGIN;
+        int i = (int) (offset >> 45) & 127;
+        double k = offset >> 52;
+        double z = Double.longBitsToDouble(bits - (offset & (0xfffL << 52)));
+        double r = Math.fma(z, LogarithmTable.INVERSE[i], -1.0);
+        double first = Math.fma(k, LN2_HIGH, LogarithmTable.LOG[i]);
+        double high = first + r;
+        double low = Math.fma(k, LN2_LOW, first - high + r);
+        double r2 = r * r;
+        double q = Math.fma(r, -0x1.55575e506c89fp-3, 0x1.999b324f10111p-3);
+        double p = Math.fma(r, -0x1.fffffffeb459p-3, 0x1.555555551305bp-2);
+        p = Math.fma(r2, q, p);
+        return Math.fma(r * r2, p, Math.fma(r2, -0x1.0000000000001p-1, low)) + high;
     }
 
     private static double logNearOne(double r) {

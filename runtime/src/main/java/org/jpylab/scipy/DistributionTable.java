@@ -1,14 +1,12 @@
 package org.jpylab.scipy;
 
-import org.apache.commons.numbers.gamma.RegularizedBeta;
-import org.apache.commons.numbers.gamma.RegularizedGamma;
-import org.apache.commons.statistics.distribution.BetaDistribution;
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
-import org.apache.commons.statistics.distribution.FDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.python.binding.PyFunction;
 import org.jpylab.python.binding.PyModule;
+import org.jpylab.scipy.special.IncompleteBeta;
+import org.jpylab.scipy.special.InverseIncompleteBeta;
+import org.jpylab.scipy.special.Probabilities;
 
 /** Distribution functions of statistics, as Cephes names them. */
 @PyModule("scipy.special")
@@ -52,8 +50,7 @@ public final class DistributionTable {
                     0.31772967
                     """)
     public static Object chdtr(NdArray first, NdArray second) {
-        return Elementwise.map(
-                first, second, (n, t) -> ChiSquaredDistribution.of(n).cumulativeProbability(t));
+        return Elementwise.map(first, second, Probabilities::chiSquaredBelow);
     }
 
     @PyFunction(
@@ -66,8 +63,7 @@ public final class DistributionTable {
                     0.68227033
                     """)
     public static Object chdtrc(NdArray first, NdArray second) {
-        return Elementwise.map(
-                first, second, (n, t) -> ChiSquaredDistribution.of(n).survivalProbability(t));
+        return Elementwise.map(first, second, Probabilities::chiSquaredAbove);
     }
 
     @PyFunction(
@@ -80,10 +76,7 @@ public final class DistributionTable {
                     7.8147279
                     """)
     public static Object chdtri(NdArray first, NdArray second) {
-        return Elementwise.map(
-                first,
-                second,
-                (n, q) -> ChiSquaredDistribution.of(n).inverseSurvivalProbability(q));
+        return Elementwise.map(first, second, Probabilities::chiSquaredQuantile);
     }
 
     @PyFunction(
@@ -96,8 +89,7 @@ public final class DistributionTable {
                     0.69118382
                     """)
     public static Object fdtr(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(
-                first, second, third, (m, n, t) -> FDistribution.of(m, n).cumulativeProbability(t));
+        return Elementwise.map(first, second, third, Probabilities::fBelow);
     }
 
     @PyFunction(
@@ -110,8 +102,7 @@ public final class DistributionTable {
                     0.30881618
                     """)
     public static Object fdtrc(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(
-                first, second, third, (m, n, t) -> FDistribution.of(m, n).survivalProbability(t));
+        return Elementwise.map(first, second, third, Probabilities::fAbove);
     }
 
     @PyFunction(
@@ -124,11 +115,7 @@ public final class DistributionTable {
                     5.78613504
                     """)
     public static Object fdtri(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(
-                first,
-                second,
-                third,
-                (m, n, q) -> FDistribution.of(m, n).inverseCumulativeProbability(q));
+        return Elementwise.map(first, second, third, Probabilities::fQuantile);
     }
 
     @PyFunction(
@@ -141,7 +128,7 @@ public final class DistributionTable {
                     0.5248
                     """)
     public static Object btdtr(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(first, second, third, (m, n, t) -> RegularizedBeta.value(t, m, n));
+        return Elementwise.map(first, second, third, IncompleteBeta::of);
     }
 
     @PyFunction(
@@ -154,11 +141,7 @@ public final class DistributionTable {
                     0.38572757
                     """)
     public static Object btdtri(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(
-                first,
-                second,
-                third,
-                (m, n, q) -> BetaDistribution.of(m, n).inverseCumulativeProbability(q));
+        return Elementwise.map(first, second, third, InverseIncompleteBeta::of);
     }
 
     @PyFunction(
@@ -171,8 +154,7 @@ public final class DistributionTable {
                     0.0474226
                     """)
     public static Object gdtr(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(
-                first, second, third, (m, n, t) -> RegularizedGamma.P.value(n, m * t));
+        return Elementwise.map(first, second, third, Probabilities::gammaBelow);
     }
 
     @PyFunction(
@@ -185,10 +167,7 @@ public final class DistributionTable {
                     0.42319008
                     """)
     public static Object pdtr(NdArray first, NdArray second) {
-        return Elementwise.map(
-                first,
-                second,
-                (n, t) -> t == 0 ? 1 : RegularizedGamma.Q.value(Math.floor(n) + 1, t));
+        return Elementwise.map(first, second, Probabilities::poissonUpTo);
     }
 
     @PyFunction(
@@ -201,10 +180,7 @@ public final class DistributionTable {
                     0.57680992
                     """)
     public static Object pdtrc(NdArray first, NdArray second) {
-        return Elementwise.map(
-                first,
-                second,
-                (n, t) -> t == 0 ? 0 : RegularizedGamma.P.value(Math.floor(n) + 1, t));
+        return Elementwise.map(first, second, Probabilities::poissonAbove);
     }
 
     @PyFunction(
@@ -217,17 +193,7 @@ public final class DistributionTable {
                     0.83692
                     """)
     public static Object bdtr(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(
-                first,
-                second,
-                third,
-                (m, n, q) ->
-                        m < 0
-                                ? 0
-                                : m >= n
-                                        ? 1
-                                        : RegularizedBeta.complement(
-                                                q, Math.floor(m) + 1, n - Math.floor(m)));
+        return Elementwise.map(first, second, third, Probabilities::binomialUpTo);
     }
 
     @PyFunction(
@@ -240,17 +206,7 @@ public final class DistributionTable {
                     0.16308
                     """)
     public static Object bdtrc(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(
-                first,
-                second,
-                third,
-                (m, n, q) ->
-                        m < 0
-                                ? 1
-                                : m >= n
-                                        ? 0
-                                        : RegularizedBeta.value(
-                                                q, Math.floor(m) + 1, n - Math.floor(m)));
+        return Elementwise.map(first, second, third, Probabilities::binomialAbove);
     }
 
     @PyFunction(
@@ -263,11 +219,7 @@ public final class DistributionTable {
                     0.0287955
                     """)
     public static Object nbdtr(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(
-                first,
-                second,
-                third,
-                (m, n, q) -> m < 0 ? 0 : RegularizedBeta.value(q, n, Math.floor(m) + 1));
+        return Elementwise.map(first, second, third, Probabilities::negativeBinomialUpTo);
     }
 
     /**

@@ -1,10 +1,7 @@
 package org.jpylab.scipy;
 
-/** Elliptic and exponential integrals and zeta functions. */
+/** Elliptic and exponential integrals. */
 final class Integrals {
-    private static final double[] BERNOULLI = {
-        1.0 / 6, -1.0 / 30, 1.0 / 42, -1.0 / 30, 5.0 / 66, -691.0 / 2730, 7.0 / 6, -3617.0 / 510
-    };
     private static final double EULER = 0.5772156649015329;
 
     private Integrals() {}
@@ -93,33 +90,6 @@ final class Integrals {
         for (int k = 1; k < 300; k++) {
             term *= x / k;
             sum += term / k;
-        }
-        return sum;
-    }
-
-    /** Hurwitz' zeta by Euler-Maclaurin summation (DLMF 25.11.28). */
-    static double zeta(double s, double q) {
-        if (s == 1) {
-            return Double.POSITIVE_INFINITY;
-        }
-        if (!(s > 1) || q <= 0) {
-            return Double.NaN;
-        }
-        int n = 12;
-        double sum = 0;
-        for (int k = 0; k < n; k++) {
-            sum += Math.pow(q + k, -s);
-        }
-        double a = q + n;
-        sum += Math.pow(a, 1 - s) / (s - 1) + Math.pow(a, -s) / 2;
-        double factor = s;
-        double power = Math.pow(a, -s - 1);
-        double factorial = 2;
-        for (int j = 0; j < BERNOULLI.length; j++) {
-            sum += BERNOULLI[j] * factor / factorial * power;
-            factor *= (s + 2 * j + 1) * (s + 2 * j + 2);
-            power /= a * a;
-            factorial *= (2 * j + 3) * (2 * j + 4);
         }
         return sum;
     }

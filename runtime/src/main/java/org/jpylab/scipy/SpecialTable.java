@@ -1,23 +1,25 @@
 package org.jpylab.scipy;
 
-import org.apache.commons.numbers.gamma.Digamma;
-import org.apache.commons.numbers.gamma.Erf;
-import org.apache.commons.numbers.gamma.Erfc;
-import org.apache.commons.numbers.gamma.Erfcx;
-import org.apache.commons.numbers.gamma.Gamma;
 import org.apache.commons.numbers.gamma.InverseErf;
 import org.apache.commons.numbers.gamma.InverseErfc;
-import org.apache.commons.numbers.gamma.LogBeta;
-import org.apache.commons.numbers.gamma.LogGamma;
-import org.apache.commons.numbers.gamma.RegularizedBeta;
-import org.apache.commons.numbers.gamma.RegularizedGamma;
-import org.apache.commons.statistics.distribution.BetaDistribution;
-import org.apache.commons.statistics.distribution.GammaDistribution;
+import org.jpylab.libm.CMath;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.python.binding.PyFunction;
 import org.jpylab.python.binding.PyModule;
+import org.jpylab.scipy.special.Binomials;
 import org.jpylab.scipy.special.ComplexElementwise;
 import org.jpylab.scipy.special.ComplexGamma;
+import org.jpylab.scipy.special.Digamma;
+import org.jpylab.scipy.special.IncompleteBeta;
+import org.jpylab.scipy.special.IncompleteGamma;
+import org.jpylab.scipy.special.InverseIncompleteBeta;
+import org.jpylab.scipy.special.InverseIncompleteGamma;
+import org.jpylab.scipy.special.NearOne;
+import org.jpylab.scipy.special.NormalProbability;
+import org.jpylab.scipy.special.Powers;
+import org.jpylab.scipy.special.RealBeta;
+import org.jpylab.scipy.special.RealGamma;
+import org.jpylab.scipy.special.ScaledErrorFunction;
 
 /** Gamma, error and related functions. */
 @PyModule("scipy.special")
@@ -34,7 +36,7 @@ public final class SpecialTable {
                     0.52049988
                     """)
     public static Object erf(NdArray first) {
-        return Elementwise.map(first, Erf::value);
+        return Elementwise.map(first, NormalProbability::erf);
     }
 
     @PyFunction(
@@ -47,7 +49,7 @@ public final class SpecialTable {
                     0.00467773
                     """)
     public static Object erfc(NdArray first) {
-        return Elementwise.map(first, Erfc::value);
+        return Elementwise.map(first, NormalProbability::erfc);
     }
 
     @PyFunction(
@@ -60,7 +62,7 @@ public final class SpecialTable {
                     0.05614099
                     """)
     public static Object erfcx(NdArray first) {
-        return Elementwise.map(first, Erfcx::value);
+        return Elementwise.map(first, ScaledErrorFunction::erfcx);
     }
 
     @PyFunction(
@@ -102,7 +104,7 @@ public final class SpecialTable {
         if (first.dtype().isComplex()) {
             return ComplexElementwise.map(first, ComplexGamma::gamma);
         }
-        return Elementwise.map(first, Gamma::value);
+        return Elementwise.map(first, RealGamma::gamma);
     }
 
     @PyFunction(
@@ -115,7 +117,7 @@ public final class SpecialTable {
                     12.80182748
                     """)
     public static Object gammaln(NdArray first) {
-        return Elementwise.map(first, SpecialTable::logGamma);
+        return Elementwise.map(first, RealGamma::logGamma);
     }
 
     @PyFunction(
@@ -128,7 +130,7 @@ public final class SpecialTable {
                     -1.0
                     """)
     public static Object gammasgn(NdArray first) {
-        return Elementwise.map(first, SpecialTable::signOfGamma);
+        return Elementwise.map(first, RealGamma::sign);
     }
 
     @PyFunction(
@@ -144,7 +146,7 @@ public final class SpecialTable {
         if (first.dtype().isComplex()) {
             return ComplexElementwise.map(first, z -> ComplexGamma.gamma(z).inverse());
         }
-        return Elementwise.map(first, v -> v <= 0 && v == Math.rint(v) ? 0 : 1 / Gamma.value(v));
+        return Elementwise.map(first, RealGamma::inverse);
     }
 
     @PyFunction(
@@ -160,7 +162,7 @@ public final class SpecialTable {
         if (first.dtype().isComplex()) {
             return ComplexElementwise.map(first, ComplexGamma::digamma);
         }
-        return Elementwise.map(first, Digamma::value);
+        return Elementwise.map(first, Digamma::of);
     }
 
     @PyFunction(
@@ -173,7 +175,7 @@ public final class SpecialTable {
                     0.4421746
                     """)
     public static Object gammainc(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, SpecialTable::lowerGamma);
+        return Elementwise.map(first, second, IncompleteGamma::lower);
     }
 
     @PyFunction(
@@ -186,7 +188,7 @@ public final class SpecialTable {
                     0.5578254
                     """)
     public static Object gammaincc(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, SpecialTable::upperGamma);
+        return Elementwise.map(first, second, IncompleteGamma::upper);
     }
 
     @PyFunction(
@@ -199,16 +201,7 @@ public final class SpecialTable {
                     1.67834699
                     """)
     public static Object gammaincinv(NdArray first, NdArray second) {
-        return Elementwise.map(
-                first,
-                second,
-                (s, p) ->
-                        p == 0
-                                ? 0
-                                : p == 1
-                                        ? Double.POSITIVE_INFINITY
-                                        : GammaDistribution.of(s, 1)
-                                                .inverseCumulativeProbability(p));
+        return Elementwise.map(first, second, InverseIncompleteGamma::ofLower);
     }
 
     @PyFunction(
@@ -221,15 +214,7 @@ public final class SpecialTable {
                     2.69263453
                     """)
     public static Object gammainccinv(NdArray first, NdArray second) {
-        return Elementwise.map(
-                first,
-                second,
-                (s, p) ->
-                        p == 0
-                                ? Double.POSITIVE_INFINITY
-                                : p == 1
-                                        ? 0
-                                        : GammaDistribution.of(s, 1).inverseSurvivalProbability(p));
+        return Elementwise.map(first, second, InverseIncompleteGamma::ofUpper);
     }
 
     @PyFunction(
@@ -242,7 +227,7 @@ public final class SpecialTable {
                     0.08333333
                     """)
     public static Object betaFunction(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, BetaOfAll::value);
+        return Elementwise.map(first, second, RealBeta::beta);
     }
 
     @PyFunction(
@@ -255,7 +240,7 @@ public final class SpecialTable {
                     -2.48490665
                     """)
     public static Object betaln(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, LogBeta::value);
+        return Elementwise.map(first, second, RealBeta::logBeta);
     }
 
     @PyFunction(
@@ -268,7 +253,7 @@ public final class SpecialTable {
                     0.5248
                     """)
     public static Object betainc(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(first, second, third, (p, q, v) -> RegularizedBeta.value(v, p, q));
+        return Elementwise.map(first, second, third, IncompleteBeta::of);
     }
 
     @PyFunction(
@@ -281,11 +266,7 @@ public final class SpecialTable {
                     0.38572757
                     """)
     public static Object betaincinv(NdArray first, NdArray second, NdArray third) {
-        return Elementwise.map(
-                first,
-                second,
-                third,
-                (p, q, v) -> BetaDistribution.of(p, q).inverseCumulativeProbability(v));
+        return Elementwise.map(first, second, third, InverseIncompleteBeta::of);
     }
 
     @PyFunction(
@@ -298,8 +279,7 @@ public final class SpecialTable {
                     0.62245933
                     """)
     public static Object expit(NdArray first) {
-        return Elementwise.map(
-                first, v -> v < 0 ? Math.exp(v) / (1 + Math.exp(v)) : 1 / (1 + Math.exp(-v)));
+        return Elementwise.map(first, v -> 1 / (1 + CMath.exp(-v)));
     }
 
     @PyFunction(
@@ -312,7 +292,7 @@ public final class SpecialTable {
                     -1.09861229
                     """)
     public static Object logit(NdArray first) {
-        return Elementwise.map(first, v -> Math.log(v / (1 - v)));
+        return Elementwise.map(first, v -> CMath.log(v / (1 - v)));
     }
 
     @PyFunction(
@@ -325,7 +305,7 @@ public final class SpecialTable {
                     0.84134475
                     """)
     public static Object ndtr(NdArray first) {
-        return Elementwise.map(first, SpecialTable::normal);
+        return Elementwise.map(first, NormalProbability::below);
     }
 
     @PyFunction(
@@ -338,7 +318,7 @@ public final class SpecialTable {
                     1.95996398
                     """)
     public static Object ndtri(NdArray first) {
-        return Elementwise.map(first, v -> -Math.sqrt(2) * InverseErfc.value(2 * v));
+        return Elementwise.map(first, NormalProbability::quantile);
     }
 
     @PyFunction(
@@ -351,7 +331,7 @@ public final class SpecialTable {
                     -203.91715537
                     """)
     public static Object logNdtr(NdArray first) {
-        return Elementwise.map(first, SpecialTable::logNormal);
+        return Elementwise.map(first, NormalProbability::logBelow);
     }
 
     @PyFunction(
@@ -365,7 +345,7 @@ public final class SpecialTable {
                     """)
     public static Object xlogy(NdArray first, NdArray second) {
         return Elementwise.map(
-                first, second, (p, q) -> p == 0 && !Double.isNaN(q) ? 0 : p * Math.log(q));
+                first, second, (p, q) -> p == 0 && !Double.isNaN(q) ? 0 : p * CMath.log(q));
     }
 
     @PyFunction(
@@ -379,7 +359,7 @@ public final class SpecialTable {
                     """)
     public static Object xlog1py(NdArray first, NdArray second) {
         return Elementwise.map(
-                first, second, (p, q) -> p == 0 && !Double.isNaN(q) ? 0 : p * Math.log1p(q));
+                first, second, (p, q) -> p == 0 && !Double.isNaN(q) ? 0 : p * NearOne.log1p(q));
     }
 
     @PyFunction(
@@ -396,7 +376,7 @@ public final class SpecialTable {
                 first,
                 v ->
                         v > 0
-                                ? -v * Math.log(v)
+                                ? -v * CMath.log(v)
                                 : v == 0 ? 0 : v < 0 ? Double.NEGATIVE_INFINITY : Double.NaN);
     }
 
@@ -415,7 +395,7 @@ public final class SpecialTable {
                 second,
                 (p, q) ->
                         p > 0 && q > 0
-                                ? p * Math.log(p / q)
+                                ? p * CMath.log(p / q)
                                 : p == 0 && q >= 0
                                         ? 0
                                         : p < 0 || q <= 0 ? Double.POSITIVE_INFINITY : Double.NaN);
@@ -434,7 +414,7 @@ public final class SpecialTable {
         return Elementwise.map(
                 first,
                 second,
-                (v, l) -> Math.abs(l) < 1e-19 ? Math.log(v) : Math.expm1(l * Math.log(v)) / l);
+                (v, l) -> Math.abs(l) < 1e-19 ? CMath.log(v) : NearOne.expm1(l * CMath.log(v)) / l);
     }
 
     @PyFunction(
@@ -450,9 +430,9 @@ public final class SpecialTable {
         return Elementwise.map(
                 first,
                 v ->
-                        Math.abs(v) < 2.2e-16
+                        Math.abs(v) < 1e-16
                                 ? 1
-                                : v > 717 ? Double.POSITIVE_INFINITY : Math.expm1(v) / v);
+                                : v > 717 ? Double.POSITIVE_INFINITY : NearOne.expm1(v) / v);
     }
 
     @PyFunction(
@@ -465,7 +445,33 @@ public final class SpecialTable {
                     -5e-07
                     """)
     public static Object cosm1(NdArray first) {
-        return Elementwise.map(first, v -> -2 * Math.sin(v / 2) * Math.sin(v / 2));
+        return Elementwise.map(first, NearOne::cosm1);
+    }
+
+    @PyFunction(
+            value = "log1p(x)",
+            doc =
+                    """
+                    log(1 + x), precise for small x.
+
+                    >>> round(log1p(0.001), 12)
+                    0.000999500333
+                    """)
+    public static Object log1p(NdArray first) {
+        return Elementwise.map(first, NearOne::log1p);
+    }
+
+    @PyFunction(
+            value = "expm1(x)",
+            doc =
+                    """
+                    exp(x) - 1, precise for small x.
+
+                    >>> round(expm1(0.001), 12)
+                    0.001000500167
+                    """)
+    public static Object expm1(NdArray first) {
+        return Elementwise.map(first, NearOne::expm1);
     }
 
     @PyFunction(
@@ -478,7 +484,7 @@ public final class SpecialTable {
                     8.0
                     """)
     public static Object exp2(NdArray first) {
-        return Elementwise.map(first, v -> Math.pow(2, v));
+        return Elementwise.map(first, Powers::ofTwo);
     }
 
     @PyFunction(
@@ -491,7 +497,7 @@ public final class SpecialTable {
                     100.0
                     """)
     public static Object exp10(NdArray first) {
-        return Elementwise.map(first, v -> Math.pow(10, v));
+        return Elementwise.map(first, Powers::ofTen);
     }
 
     @PyFunction(
@@ -504,7 +510,7 @@ public final class SpecialTable {
                     3.0
                     """)
     public static Object cbrt(NdArray first) {
-        return Elementwise.map(first, Math::cbrt);
+        return Elementwise.map(first, Powers::cubeRoot);
     }
 
     @PyFunction(
@@ -517,7 +523,7 @@ public final class SpecialTable {
                     10.0
                     """)
     public static Object binom(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, SpecialTable::binomial);
+        return Elementwise.map(first, second, Binomials::binomial);
     }
 
     @PyFunction(
@@ -530,54 +536,6 @@ public final class SpecialTable {
                     12.0
                     """)
     public static Object poch(NdArray first, NdArray second) {
-        return Elementwise.map(
-                first,
-                second,
-                (v, n) ->
-                        n == 0
-                                ? 1
-                                : Math.rint(Gamma.value(v + n)) == Gamma.value(v + n)
-                                                && Math.rint(Gamma.value(v)) == Gamma.value(v)
-                                        ? Gamma.value(v + n) / Gamma.value(v)
-                                        : Math.exp(LogGamma.value(v + n) - LogGamma.value(v)));
-    }
-
-    private static double logGamma(double x) {
-        return x <= 0 && x == Math.rint(x) ? Double.POSITIVE_INFINITY : LogGamma.value(x);
-    }
-
-    private static double signOfGamma(double x) {
-        return x > 0 || Math.floor(x) % 2 == 0
-                ? x <= 0 && x == Math.rint(x) ? 0 : 1
-                : x == Math.rint(x) ? 0 : -1;
-    }
-
-    private static double lowerGamma(double a, double x) {
-        return x == Double.POSITIVE_INFINITY ? 1 : RegularizedGamma.P.value(a, x);
-    }
-
-    private static double upperGamma(double a, double x) {
-        return x == Double.POSITIVE_INFINITY ? 0 : RegularizedGamma.Q.value(a, x);
-    }
-
-    private static double normal(double x) {
-        return 0.5 * Erfc.value(-x / Math.sqrt(2));
-    }
-
-    private static double logNormal(double x) {
-        return x > -1
-                ? Math.log1p(-0.5 * Erfc.value(x / Math.sqrt(2)))
-                : Math.log(Erfcx.value(-x / Math.sqrt(2)) / 2) - x * x / 2;
-    }
-
-    private static double binomial(double n, double k) {
-        if (k == Math.rint(k) && k >= 0 && k < 60) {
-            double product = 1;
-            for (int i = 1; i <= k; i++) {
-                product = product * (n - k + i) / i;
-            }
-            return product;
-        }
-        return 1 / ((n + 1) * BetaOfAll.value(1 + n - k, 1 + k));
+        return Elementwise.map(first, second, Binomials::rising);
     }
 }

@@ -6,7 +6,7 @@ from numpy import _border_names, _load_tables
 globals().update(_border_names())
 _border = set(globals()) | {"_border"}
 _load_tables(globals(), "scipy.special")
-digamma = psi
+digamma, _log1p, _expm1 = psi, log1p, expm1
 
 
 def factorial(n, exact=False):
@@ -177,12 +177,12 @@ def kl_div(x, y):
 
 def log1p(x):
     """log(1 + x), precise for small x."""
-    return _np.log1p(x)
+    return _np.log1p(x) if _np.iscomplexobj(x) else _log1p(x)
 
 
 def expm1(x):
     """exp(x) - 1, precise for small x."""
-    return _np.expm1(x)
+    return _np.expm1(x) if _np.iscomplexobj(x) else _expm1(x)
 
 
 def sinc(x):
