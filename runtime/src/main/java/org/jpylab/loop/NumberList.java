@@ -1,5 +1,6 @@
 package org.jpylab.loop;
 
+import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
@@ -174,6 +175,25 @@ public final class NumberList implements Revocable {
             }
         }
         return first;
+    }
+
+    /** The index behind the elements of one kind that begin at an index, at most the other one. */
+    public int endOfStretch(int from, int to) {
+        int end = from + 1;
+        while (end < to && sorts[end] == sorts[from]) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A new array of NumPy's reals, or of its integers, that stand from an index to another. */
+    public NdArray array(int from, int to) {
+        if (!isReal(from)) {
+            return NdArray.of(Arrays.copyOfRange(bits, from, to));
+        }
+        var reals = new double[to - from];
+        Arrays.setAll(reals, i -> real(from + i));
+        return NdArray.of(reals);
     }
 
     public boolean isReal(int i) {

@@ -1783,3 +1783,18 @@ try:
         y = math.acos(k / 990)
 except ValueError as e:
     message = str(e)
+# --- a list of NumPy's numbers among Python's
+grid = np.arange(0.5, 2.5, 0.01)
+both, reals, wholes = [], [], []
+counts = np.arange(200)
+for k in range(200):
+    x = 0.25
+    for j in range(8):
+        both.append(x)
+        x = grid[k] * x * (1 - x)
+        if j > 2:
+            reals.append(x)
+            wholes.append(counts[k] * j)
+        if j == 5:
+            both.append(j)
+            both.append(counts[k])

@@ -308,9 +308,21 @@ def _fill(target, numbers):
 
 
 def _numbers(numbers, first, end):
+    """Elements of a list; those of one kind that stand beside each other are made at once."""
+    found = []
+    while first < end:
+        behind = numbers.endOfStretch(first, end)
+        found += _alike(numbers, first, behind)
+        first = behind
+    return found
+
+
+def _alike(numbers, first, end):
     kind = numbers.kind(first, end)
     if kind == 4 or kind == 8:
         return memoryview(numbers.buffer(first, end)).cast("d" if kind == 4 else "q").tolist()
+    if end - first > 4 and (kind == 5 or kind == 9):
+        return list(loop_values.array(None, numbers.array(first, end)))
     return [
         python_number(numbers.sort(i), numbers.real(i) if numbers.isReal(i) else numbers.integer(i)) for i in range(first, end)
     ]
