@@ -3,6 +3,7 @@ package org.jpylab.pylab;
 import org.jpylab.figure.artist.Artist;
 import org.jpylab.figure.artist.Collection;
 import org.jpylab.figure.artist.Line2D;
+import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.plot.AxesMethods;
 import org.jpylab.figure.plot.Call;
 import org.jpylab.figure.space.Axes3D;
@@ -13,8 +14,10 @@ import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 
 /** What {@code mpl_toolkits.mplot3d} asks of the figure model. */
 public final class SpaceCalls {
@@ -73,6 +76,29 @@ public final class SpaceCalls {
     /** Puts a line at other points in space. */
     public static void moveLine(Axes3D axes, Line2D line, NdArray x, NdArray y, NdArray z) {
         SpaceShapes.moveLine(axes, line, x.toDoubles(), y.toDoubles(), z.toDoubles());
+    }
+
+    /** Puts a text at another place in space, along a direction or, with None, turned as it is. */
+    public static void moveText(
+            Axes3D axes, Text text, double x, double y, double z, @Nullable Object direction) {
+        SpaceShapes.moveText(axes, text, new double[] {x, y, z}, ToFigure.value(direction));
+    }
+
+    /** The x, y and z of a text in space and its own rotation in degrees; empty for a flat one. */
+    public static double[] textPlace(Axes3D axes, Text text) {
+        return SpaceShapes.textPlace(axes, text);
+    }
+
+    /** Has an artist find its own place before each drawing; what it returns is its depth. */
+    public static void follow(Axes3D axes, Artist artist, DoubleSupplier place) {
+        SpaceShapes.follow(axes, artist, place);
+    }
+
+    /** The matrix that maps points of space to the picture. */
+    public static NdArray projection(Axes3D axes) {
+        double[][] rows = SpaceShapes.projection(axes);
+        return NdArray.of(Arrays.stream(rows).flatMapToDouble(Arrays::stream).toArray())
+                .reshape(4, 4);
     }
 
     /** The x, y and z of a line in space. */

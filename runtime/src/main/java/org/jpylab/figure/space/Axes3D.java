@@ -220,6 +220,18 @@ public final class Axes3D extends Axes {
     }
 
     /**
+     * Counts the unit cube among the data where none came yet, as Matplotlib does for artists
+     * without data.
+     */
+    void includeUnitCube() {
+        if (Double.isInfinite(dataLimits().interval(true)[0])) {
+            double[] unit = {0, 1};
+            dataLimits().include(unit, unit, true, true);
+            vertical.dataLimits().include(unit, unit, false, true);
+        }
+    }
+
+    /**
      * Projects everything; returns panes, axis lines, grids, ticks and labels, bottom first, to be
      * drawn below the artists.
      */
@@ -240,9 +252,10 @@ public final class Axes3D extends Axes {
         }
         if (sortsByDepth) {
             sorted.sort(Comparator.comparingDouble((Artist a) -> depth(depths.get(a))).reversed());
-            double zorder = Math.max(xAxis().getZorder(), zAxis().getZorder()) + 1;
+            double patches = Math.max(xAxis().getZorder(), zAxis().getZorder()) + 1;
+            double collections = patches;
             for (Artist artist : sorted) {
-                artist.setZorder(zorder++);
+                artist.setZorder(artist instanceof Patch ? patches++ : collections++);
             }
         }
         List<Artist> frame = new ArrayList<>();

@@ -192,39 +192,13 @@ public final class SpaceMethods {
     private static Text text(Axes3D axes, Call call) {
         Arguments given = TEXT.bind(call);
         double[] place = {given.number("x"), given.number("y"), given.number("z")};
-        Object zdir = given.get("zdir");
-        double[] along =
-                switch (zdir) {
-                    case null -> new double[3];
-                    case String name ->
-                            new double[] {
-                                name.equals("x") ? 1 : 0,
-                                name.equals("y") ? 1 : 0,
-                                name.equals("z") ? 1 : 0
-                            };
-                    default -> Values.numbers(zdir);
-                };
         Text text =
                 flatly(
                         axes,
                         "text",
                         new Call(List.of(place[0], place[1], given.text("s")), given.rest()));
-        axes.place(
-                text,
-                projection -> {
-                    double[] from = projection.of(place);
-                    double[] to =
-                            projection.of(
-                                    place[0] + along[0], place[1] + along[1], place[2] + along[2]);
-                    text.setPosition(from[0], from[1]);
-                    if (zdir != null) {
-                        text.setRotation(
-                                SpaceAxis.upright(
-                                        Math.toDegrees(
-                                                Math.atan2(to[1] - from[1], to[0] - from[0]))));
-                    }
-                    return from[2];
-                });
+        double[] along = SpaceText.direction(given.get("zdir"));
+        axes.place(text, new SpaceText(text, place, along, text.getRotation()));
         return text;
     }
 

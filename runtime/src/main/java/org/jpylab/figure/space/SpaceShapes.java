@@ -1,7 +1,9 @@
 package org.jpylab.figure.space;
 
+import org.jpylab.figure.artist.Artist;
 import org.jpylab.figure.artist.Collection;
 import org.jpylab.figure.artist.Line2D;
+import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.color.Rgba;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 
 /** Lines and polygons of given corners in space. */
 public final class SpaceShapes {
@@ -88,6 +91,35 @@ public final class SpaceShapes {
         return axes.spatial(line) instanceof SpaceLine placed
                 ? List.of(placed.points().x(), placed.points().y(), placed.points().z())
                 : List.of();
+    }
+
+    /** Puts a text at another place in space, along a direction or, with null, turned as it is. */
+    public static void moveText(
+            Axes3D axes, Text text, double[] place, @Nullable Object direction) {
+        double[] along = SpaceText.direction(direction);
+        axes.place(text, new SpaceText(text, place, along, text.getRotation()));
+        axes.stale();
+    }
+
+    /** The x, y and z of a text in space and its own rotation in degrees; empty for a flat one. */
+    public static double[] textPlace(Axes3D axes, Text text) {
+        if (axes.spatial(text) instanceof SpaceText placed) {
+            double[] at = placed.place();
+            return new double[] {at[0], at[1], at[2], placed.rotation()};
+        }
+        return new double[0];
+    }
+
+    /** Has an artist find its own place before each drawing; what it returns is its depth. */
+    public static void follow(Axes3D axes, Artist artist, DoubleSupplier place) {
+        axes.includeUnitCube();
+        axes.place(artist, projection -> place.getAsDouble());
+        axes.stale();
+    }
+
+    /** The matrix that maps points of space to the picture, in rows. */
+    public static double[][] projection(Axes3D axes) {
+        return axes.projectionMatrix().matrix();
     }
 
     /** Extends the data ranges by points {x, y, z}. */

@@ -6,6 +6,7 @@ from java import type as _java
 from matplotlib._border import adopt, call, register, to_java
 from matplotlib.lines import Line2D
 from matplotlib.collections import LineCollection, PathCollection, PolyCollection
+from matplotlib.text import Text
 
 SpaceCalls = _java("org.jpylab.pylab.SpaceCalls")
 
@@ -55,6 +56,27 @@ class Line3D(Line2D):
         self.set_data_3d(*juggle_axes(x, y, numpy.broadcast_to(zs, x.shape), zdir))
 
     _verts3d = property(get_data_3d)
+
+
+class Text3D(Text):
+    """A text in space."""
+
+    __slots__ = ()
+
+    def get_position(self):
+        """The text's x and y in space."""
+        return tuple(call(SpaceCalls.textPlace, self._j.axes(), self._j))[:2]
+
+    get_unitless_position = get_position
+
+    def get_rotation(self):
+        """The text's own angle in degrees; in the picture it may be turned along a direction."""
+        return tuple(call(SpaceCalls.textPlace, self._j.axes(), self._j))[3]
+
+    def set_3d_properties(self, z=0, zdir="z"):
+        """Lift the text to a height, along a direction."""
+        x, y = self.get_position()
+        call(SpaceCalls.moveText, self._j.axes(), self._j, x, y, float(z), to_java(zdir))
 
 
 @register

@@ -5,7 +5,7 @@ from matplotlib.axes import Axes, _method, _methods
 
 _EQUAL = {"auto": [], "equal": [0, 1, 2], "equalxy": [0, 1], "equalyz": [1, 2], "equalxz": [0, 2]}
 _own = frozenset(str(n) for n in FigureCalls.spaceMethods())
-_flat_plot = _method("plot")
+_flat_plot, _own_text = _method("plot"), _method("text")
 
 
 @register
@@ -52,6 +52,34 @@ class Axes3D(Axes):
         return lines
 
     plot3D = plot
+
+    def text(self, x, y, z, s, zdir=None, **kwargs):
+        """Write a text at a place in space, along a direction: 'x', 'y', 'z' or three numbers."""
+        from mpl_toolkits.mplot3d.art3d import Text3D
+
+        made = _own_text(self, x, y, z, str(s), zdir, **kwargs)
+        made.__class__ = Text3D
+        return made
+
+    text3D = text
+
+    def get_proj(self):
+        """The matrix that maps points of space to the picture, as `proj3d.proj_transform` takes it."""
+        from mpl_toolkits.mplot3d.art3d import SpaceCalls
+        import numpy
+
+        return numpy._wrap(call(SpaceCalls.projection, self._j))
+
+    M = property(get_proj)
+
+    def add_artist(self, a):
+        """Add an artist; one with a method `do_3d_projection` finds its place by it before each drawing."""
+        made = Axes.add_artist(self, a)
+        if hasattr(type(a), "do_3d_projection"):
+            from mpl_toolkits.mplot3d.art3d import SpaceCalls
+
+            call(SpaceCalls.follow, self._j, a._j, lambda: float(a.do_3d_projection()))
+        return made
 
     def clabel(self, *args, **kwargs):
         """Nothing: lines in space get no labels, as in matplotlib."""
