@@ -25,6 +25,9 @@ ONE = (
     ('erf', real), ('erfc', real), ('erfcx', real), ('ndtr', real), ('log_ndtr', real), ('ndtri', part),
     ('gamma', real), ('gammaln', real), ('gammaln', positive), ('gammasgn', real), ('rgamma', real), ('psi', real),
     ('log1p', positive), ('expm1', real), ('cosm1', real), ('exp2', real), ('exp10', real), ('cbrt', real),
+    ('j0', real), ('j1', real), ('y0', positive), ('y1', positive), ('i0', real), ('i1', real), ('k0', positive),
+    ('k1', positive), ('i0e', real), ('i1e', real), ('k0e', positive), ('k1e', positive), ('ellipk', signed),
+    ('ellipe', signed), ('ellipkm1', part),
 )
 TWO = (
     ('gammainc', shape, positive), ('gammaincc', shape, positive), ('gammaincinv', shape, part),

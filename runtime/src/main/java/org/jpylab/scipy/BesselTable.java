@@ -3,8 +3,12 @@ package org.jpylab.scipy;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.python.binding.PyFunction;
 import org.jpylab.python.binding.PyModule;
+import org.jpylab.scipy.special.BesselOrderOne;
+import org.jpylab.scipy.special.BesselOrderZero;
+import org.jpylab.scipy.special.CompleteElliptic;
 import org.jpylab.scipy.special.ComplexBessel;
 import org.jpylab.scipy.special.ComplexElementwise;
+import org.jpylab.scipy.special.ModifiedBessel;
 
 /** Bessel functions, elliptic and exponential integrals. */
 @PyModule("scipy.special")
@@ -159,7 +163,7 @@ public final class BesselTable {
                     0.76519769
                     """)
     public static Object j0(NdArray first) {
-        return Elementwise.map(first, v -> Bessel.j(0, v));
+        return Elementwise.map(first, BesselOrderZero::j);
     }
 
     @PyFunction(
@@ -172,7 +176,7 @@ public final class BesselTable {
                     0.44005059
                     """)
     public static Object j1(NdArray first) {
-        return Elementwise.map(first, v -> Bessel.j(1, v));
+        return Elementwise.map(first, BesselOrderOne::j);
     }
 
     @PyFunction(
@@ -185,7 +189,7 @@ public final class BesselTable {
                     0.08825696
                     """)
     public static Object y0(NdArray first) {
-        return Elementwise.map(first, v -> Bessel.y(0, v));
+        return Elementwise.map(first, BesselOrderZero::y);
     }
 
     @PyFunction(
@@ -198,7 +202,7 @@ public final class BesselTable {
                     -0.78121282
                     """)
     public static Object y1(NdArray first) {
-        return Elementwise.map(first, v -> Bessel.y(1, v));
+        return Elementwise.map(first, BesselOrderOne::y);
     }
 
     @PyFunction(
@@ -211,7 +215,7 @@ public final class BesselTable {
                     1.26606588
                     """)
     public static Object i0(NdArray first) {
-        return Elementwise.map(first, v -> Bessel.i(0, v, false));
+        return Elementwise.map(first, ModifiedBessel::i0);
     }
 
     @PyFunction(
@@ -224,7 +228,7 @@ public final class BesselTable {
                     0.5651591
                     """)
     public static Object i1(NdArray first) {
-        return Elementwise.map(first, v -> Bessel.i(1, v, false));
+        return Elementwise.map(first, ModifiedBessel::i1);
     }
 
     @PyFunction(
@@ -237,7 +241,7 @@ public final class BesselTable {
                     0.05656163
                     """)
     public static Object i0e(NdArray first) {
-        return Elementwise.map(first, v -> Bessel.i(0, v, true));
+        return Elementwise.map(first, ModifiedBessel::i0e);
     }
 
     @PyFunction(
@@ -250,7 +254,7 @@ public final class BesselTable {
                     0.05599312
                     """)
     public static Object i1e(NdArray first) {
-        return Elementwise.map(first, v -> Bessel.i(1, v, true));
+        return Elementwise.map(first, ModifiedBessel::i1e);
     }
 
     @PyFunction(
@@ -263,7 +267,7 @@ public final class BesselTable {
                     0.42102444
                     """)
     public static Object k0(NdArray first) {
-        return Elementwise.map(first, v -> Bessel.k(0, v, false));
+        return Elementwise.map(first, ModifiedBessel::k0);
     }
 
     @PyFunction(
@@ -276,7 +280,7 @@ public final class BesselTable {
                     0.60190723
                     """)
     public static Object k1(NdArray first) {
-        return Elementwise.map(first, v -> Bessel.k(1, v, false));
+        return Elementwise.map(first, ModifiedBessel::k1);
     }
 
     @PyFunction(
@@ -289,7 +293,7 @@ public final class BesselTable {
                     0.17680716
                     """)
     public static Object k0e(NdArray first) {
-        return Elementwise.map(first, v -> Bessel.k(0, v, true));
+        return Elementwise.map(first, ModifiedBessel::k0e);
     }
 
     @PyFunction(
@@ -302,7 +306,7 @@ public final class BesselTable {
                     0.17856656
                     """)
     public static Object k1e(NdArray first) {
-        return Elementwise.map(first, v -> Bessel.k(1, v, true));
+        return Elementwise.map(first, ModifiedBessel::k1e);
     }
 
     @PyFunction(
@@ -315,7 +319,7 @@ public final class BesselTable {
                     1.85407468
                     """)
     public static Object ellipk(NdArray first) {
-        return Elementwise.map(first, Integrals::ellipticK);
+        return Elementwise.map(first, CompleteElliptic::ofFirstKind);
     }
 
     @PyFunction(
@@ -328,7 +332,7 @@ public final class BesselTable {
                     1.35064388
                     """)
     public static Object ellipe(NdArray first) {
-        return Elementwise.map(first, Integrals::ellipticE);
+        return Elementwise.map(first, CompleteElliptic::ofSecondKind);
     }
 
     @PyFunction(
@@ -355,5 +359,18 @@ public final class BesselTable {
                     """)
     public static Object expi(NdArray first) {
         return Elementwise.map(first, Integrals::exponentialI);
+    }
+
+    @PyFunction(
+            value = "ellipkm1(p)",
+            doc =
+                    """
+                    The complete elliptic integral K of 1 - p, precise for small p.
+
+                    >>> round(ellipkm1(0.5), 8)
+                    1.85407468
+                    """)
+    public static Object ellipkm1(NdArray first) {
+        return Elementwise.map(first, CompleteElliptic::ofRest);
     }
 }

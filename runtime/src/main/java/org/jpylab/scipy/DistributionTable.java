@@ -1,5 +1,6 @@
 package org.jpylab.scipy;
 
+import org.apache.commons.numbers.gamma.RegularizedBeta;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.python.binding.PyFunction;
@@ -220,6 +221,33 @@ public final class DistributionTable {
                     """)
     public static Object nbdtr(NdArray first, NdArray second, NdArray third) {
         return Elementwise.map(first, second, third, Probabilities::negativeBinomialUpTo);
+    }
+
+    @PyFunction(
+            value = "_betainc_of_boost(a, b, x)",
+            doc =
+                    """
+                    The incomplete beta function in Boost's way, which distributions take.
+
+                    >>> round(_betainc_of_boost(2.0, 3.0, 0.4), 8)
+                    0.5248
+                    """)
+    public static Object betaincOfBoost(NdArray first, NdArray second, NdArray third) {
+        return Elementwise.map(first, second, third, (a, b, x) -> RegularizedBeta.value(x, a, b));
+    }
+
+    @PyFunction(
+            value = "_betaincc_of_boost(a, b, x)",
+            doc =
+                    """
+                    One minus the incomplete beta function in Boost's way.
+
+                    >>> round(_betaincc_of_boost(2.0, 3.0, 0.4), 8)
+                    0.4752
+                    """)
+    public static Object betainccOfBoost(NdArray first, NdArray second, NdArray third) {
+        return Elementwise.map(
+                first, second, third, (a, b, x) -> RegularizedBeta.complement(x, a, b));
     }
 
     /**

@@ -1,45 +1,10 @@
 package org.jpylab.scipy;
 
-/** Elliptic and exponential integrals. */
+/** Exponential integrals. */
 final class Integrals {
     private static final double EULER = 0.5772156649015329;
 
     private Integrals() {}
-
-    /** The complete elliptic integral K by the arithmetic-geometric mean (DLMF 19.8.5). */
-    static double ellipticK(double m) {
-        if (m == 1) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double a = 1;
-        double b = Math.sqrt(1 - m);
-        while (Math.abs(a - b) > 4e-16 * a) {
-            double mean = (a + b) / 2;
-            b = Math.sqrt(a * b);
-            a = mean;
-        }
-        return Math.PI / (a + b);
-    }
-
-    /** The complete elliptic integral E (DLMF 19.8.6). */
-    static double ellipticE(double m) {
-        if (m == 1) {
-            return 1;
-        }
-        double a = 1;
-        double b = Math.sqrt(1 - m);
-        double sum = 1 - m / 2;
-        double power = 1;
-        for (int n = 0; n < 60 && Math.abs(a - b) > 1e-17 * a; n++) {
-            double c = (a - b) / 2;
-            double mean = (a + b) / 2;
-            b = Math.sqrt(a * b);
-            a = mean;
-            sum -= power * c * c;
-            power *= 2;
-        }
-        return Math.PI / (2 * a) * sum;
-    }
 
     /** E₁ by its series (DLMF 6.6.2) or, for x above one, its continued fraction (6.9.1). */
     static double exponential1(double x) {

@@ -44,7 +44,22 @@ class SpecialFunctionsTest {
                     new One("cosm1", NearOne::cosm1),
                     new One("exp2", Powers::ofTwo),
                     new One("exp10", Powers::ofTen),
-                    new One("cbrt", Powers::cubeRoot));
+                    new One("cbrt", Powers::cubeRoot),
+                    new One("j0", BesselOrderZero::j),
+                    new One("j1", BesselOrderOne::j),
+                    new One("y0", BesselOrderZero::y),
+                    new One("y1", BesselOrderOne::y),
+                    new One("i0", ModifiedBessel::i0),
+                    new One("i1", ModifiedBessel::i1),
+                    new One("k0", ModifiedBessel::k0),
+                    new One("k1", ModifiedBessel::k1),
+                    new One("i0e", ModifiedBessel::i0e),
+                    new One("i1e", ModifiedBessel::i1e),
+                    new One("k0e", ModifiedBessel::k0e),
+                    new One("k1e", ModifiedBessel::k1e),
+                    new One("ellipk", CompleteElliptic::ofFirstKind),
+                    new One("ellipe", CompleteElliptic::ofSecondKind),
+                    new One("ellipkm1", CompleteElliptic::ofRest));
 
     private static final List<Two> TWO =
             List.of(

@@ -110,19 +110,6 @@ def ellipj(u, m):
     return tuple(_np.where(bad, _np.nan, v)[()] for v in (sn, t, dn, phi))
 
 
-def ellipkm1(p):
-    """The complete elliptic integral K of 1 - p, precise for small p.
-
-    >>> round(ellipkm1(0.5), 8)
-    1.85407468
-    """
-    p = _np.asarray(p, dtype=float)
-    a, b = _np.ones(p.shape), _np.sqrt(p)
-    for _ in range(12):
-        a, b = (a + b) / 2.0, _np.sqrt(a * b)
-    return _np.where(p == 0, _np.inf, _np.pi / (a + b))[()]
-
-
 def zeta(x, q=None):
     """Riemann's zeta function, or Hurwitz' with q.
 

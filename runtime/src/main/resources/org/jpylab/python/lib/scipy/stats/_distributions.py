@@ -311,8 +311,11 @@ class Discrete(_Distribution):
         k = np.asarray(k) - loc
         ok = self._within(k, shapes) & (np.floor(k) == k)
         with np.errstate(all="ignore"):
-            inner = np.exp(self._logpmf(np.where(ok, k, self._somewhere(*self._support(*shapes))), *shapes))
+            inner = self._pmf(np.where(ok, k, self._somewhere(*self._support(*shapes))), *shapes)
         return np.where(ok, inner, 0.0)[()]
+
+    def _pmf(self, k, *shapes):
+        return np.exp(self._logpmf(k, *shapes))
 
     def logpmf(self, k, *args, **kwds):
         """The logarithm of pmf."""
@@ -415,9 +418,9 @@ class _Expon(Continuous):
     _support = lambda self: (0.0, np.inf)
     _pdf = lambda self, x: np.exp(-x)
     _logpdf = lambda self, x: -x
-    _cdf = lambda self, x: -np.expm1(-x)
+    _cdf = lambda self, x: -sc.expm1(-x)
     _sf = lambda self, x: np.exp(-x)
-    _ppf = lambda self, q: -np.log1p(-q)
+    _ppf = lambda self, q: -sc.log1p(-q)
     _isf = lambda self, q: -np.log(q)
     _rvs = lambda self, size, state: state.standard_exponential(size)
     _stats = lambda self: (1.0, 1.0, 2.0, 6.0)
@@ -453,7 +456,8 @@ class _Gamma(Continuous):
 class _Beta(Continuous):
     _support = lambda self, a, b: (0.0, 1.0)
     _logpdf = lambda self, x, a, b: sc.xlog1py(b - 1.0, -x) + sc.xlogy(a - 1.0, x) - sc.betaln(a, b)
-    _cdf = lambda self, x, a, b: sc.btdtr(a, b, x)
+    _cdf = lambda self, x, a, b: sc._betainc_of_boost(a, b, x)
+    _sf = lambda self, x, a, b: sc._betaincc_of_boost(a, b, x)
     _ppf = lambda self, q, a, b: sc.btdtri(a, b, q)
     _rvs = lambda self, a, b, size, state: state.beta(a, b, size)
     _stats = lambda self, a, b: (
@@ -464,9 +468,13 @@ class _Beta(Continuous):
 
 
 class _T(Continuous):
-    _logpdf = lambda self, x, df: (
-        sc.gammaln((df + 1) / 2.0) - sc.gammaln(df / 2.0) - 0.5 * np.log(df * np.pi)
-        - (df + 1) / 2.0 * np.log1p(x**2 / df)
+    _pdf = lambda self, x, df: np.where(
+        df == np.inf, norm._pdf(x),
+        np.exp(sc.gammaln((df + 1) / 2) - sc.gammaln(df / 2)) / (np.sqrt(df * np.pi) * (1 + x**2 / df) ** ((df + 1) / 2)),
+    )  # fmt: skip
+    _logpdf = lambda self, x, df: np.where(
+        df == np.inf, norm._logpdf(x),
+        sc.gammaln((df + 1) / 2) - sc.gammaln(df / 2) - (0.5 * np.log(df * np.pi) + (df + 1) / 2 * np.log(1 + x**2 / df)),
     )  # fmt: skip
     _cdf = lambda self, x, df: sc.stdtr(df, x)
     _sf = lambda self, x, df: sc.stdtr(df, -x)
@@ -481,7 +489,7 @@ class _T(Continuous):
 
 class _Chi2(Continuous):
     _support = lambda self, df: (0.0, np.inf)
-    _logpdf = lambda self, x, df: sc.xlogy(df / 2.0 - 1, x) - x / 2.0 - sc.gammaln(df / 2.0) - np.log(2) * df / 2.0
+    _logpdf = lambda self, x, df: sc.xlogy(df / 2.0 - 1, x) - x / 2.0 - sc.gammaln(df / 2.0) - (np.log(2) * df) / 2.0
     _cdf = lambda self, x, df: sc.chdtr(df, x)
     _sf = lambda self, x, df: sc.chdtrc(df, x)
     _ppf = lambda self, q, df: 2 * sc.gammaincinv(df / 2.0, q)
@@ -493,8 +501,8 @@ class _Chi2(Continuous):
 class _F(Continuous):
     _support = lambda self, m, n: (0.0, np.inf)
     _logpdf = lambda self, x, m, n: (
-        m / 2 * np.log(m) + n / 2 * np.log(n) + sc.xlogy(m / 2 - 1, x) - (n + m) / 2 * np.log(n + m * x)
-        - sc.betaln(m / 2, n / 2)
+        n / 2 * np.log(n * 1.0) + m / 2 * np.log(m * 1.0) + sc.xlogy(m / 2 - 1, x)
+        - ((m + n) / 2 * np.log(n + m * x) + sc.betaln(m / 2, n / 2))
     )  # fmt: skip
     _cdf = lambda self, x, m, n: sc.fdtr(m, n, x)
     _sf = lambda self, x, m, n: sc.fdtrc(m, n, x)
@@ -504,8 +512,7 @@ class _F(Continuous):
 
 class _Lognorm(Continuous):
     _support = lambda self, s: (0.0, np.inf)
-    _pdf = lambda self, x, s: np.where(x > 0, np.exp(-(np.log(x) ** 2) / (2 * s**2)) / (s * x * _SQRT_2PI), 0.0)
-    _logpdf = lambda self, x, s: -(np.log(x) ** 2) / (2 * s**2) - np.log(s * x * _SQRT_2PI)
+    _logpdf = lambda self, x, s: np.where(x > 0, -(np.log(x) ** 2) / (2 * s**2) - np.log(s * x * _SQRT_2PI), -np.inf)
     _cdf = lambda self, x, s: sc.ndtr(np.log(x) / s)
     _sf = lambda self, x, s: sc.ndtr(-np.log(x) / s)
     _ppf = lambda self, q, s: np.exp(s * sc.ndtri(q))
@@ -537,7 +544,7 @@ class _Laplace(Continuous):
 
 class _Logistic(Continuous):
     _pdf = lambda self, x: np.exp(self._logpdf(x))
-    _logpdf = lambda self, x: -abs(x) - 2.0 * np.log1p(np.exp(-abs(x)))
+    _logpdf = lambda self, x: -abs(x) - 2.0 * sc.log1p(np.exp(-abs(x)))
     _cdf = lambda self, x: sc.expit(x)
     _sf = lambda self, x: sc.expit(-x)
     _ppf = lambda self, q: sc.logit(q)
@@ -551,16 +558,18 @@ class _Cauchy(Continuous):
     _cdf = lambda self, x: 0.5 + 1.0 / np.pi * np.arctan(x)
     _sf = lambda self, x: 0.5 - 1.0 / np.pi * np.arctan(x)
     _ppf = lambda self, q: np.tan(np.pi * q - np.pi / 2.0)
+    _isf = lambda self, q: np.tan(np.pi / 2.0 - np.pi * q)
     _rvs = lambda self, size, state: np.tan(np.pi * state.uniform(size=size) - np.pi / 2.0)
     _stats = lambda self: (np.nan, np.nan, np.nan, np.nan)
 
 
 class _Weibull(Continuous):
     _support = lambda self, c: (0.0, np.inf)
+    _pdf = lambda self, x, c: c * x ** (c - 1) * np.exp(-(x**c))
     _logpdf = lambda self, x, c: np.log(c) + sc.xlogy(c - 1, x) - x**c
-    _cdf = lambda self, x, c: -np.expm1(-(x**c))
+    _cdf = lambda self, x, c: -sc.expm1(-(x**c))
     _sf = lambda self, x, c: np.exp(-(x**c))
-    _ppf = lambda self, q, c: (-np.log1p(-q)) ** (1.0 / c)
+    _ppf = lambda self, q, c: (-sc.log1p(-q)) ** (1.0 / c)
 
     def _stats(self, c):
         g = [sc.gamma(1 + k / c) for k in range(5)]
@@ -583,10 +592,11 @@ class _Pareto(Continuous):
 
 class _Rayleigh(Continuous):
     _support = lambda self: (0.0, np.inf)
-    _pdf = lambda self, x: x * np.exp(-0.5 * x * x)
-    _cdf = lambda self, x: -np.expm1(-0.5 * x**2)
+    _logpdf = lambda self, x: np.log(x) - 0.5 * x * x
+    _cdf = lambda self, x: -sc.expm1(-0.5 * x**2)
     _sf = lambda self, x: np.exp(-0.5 * x * x)
-    _ppf = lambda self, q: np.sqrt(-2 * np.log1p(-q))
+    _ppf = lambda self, q: np.sqrt(-2 * sc.log1p(-q))
+    _isf = lambda self, q: np.sqrt(-2 * np.log(q))
     _stats = lambda self: (
         np.sqrt(np.pi / 2), (4 - np.pi) / 2, 2 * (np.pi - 3) * np.sqrt(np.pi) / (4 - np.pi) ** 1.5,
         6 * np.pi / (4 - np.pi) - 16 / (4 - np.pi) ** 2,
@@ -597,18 +607,29 @@ class _Gumbel(Continuous):
     _logpdf = lambda self, x: -x - np.exp(-x)
     _cdf = lambda self, x: np.exp(-np.exp(-x))
     _ppf = lambda self, q: -np.log(-np.log(q))
+    _sf = lambda self, x: -sc.expm1(-np.exp(-x))
+    _isf = lambda self, q: -np.log(-np.log1p(-q))
     _stats = lambda self: (0.5772156649015329, np.pi**2 / 6, 1.1395470994046486, 2.4)
 
 
 class _Invgauss(Continuous):
     _support = lambda self, mu: (0.0, np.inf)
     _pdf = lambda self, x, mu: 1.0 / np.sqrt(2 * np.pi * x**3.0) * np.exp(-1.0 / (2 * x) * ((x - mu) / mu) ** 2)
+    _logpdf = lambda self, x, mu: -0.5 * np.log(2 * np.pi) - 1.5 * np.log(x) - ((x - mu) / mu) ** 2 / (2 * x)
     _rvs = lambda self, mu, size, state: state.wald(mu, 1.0, size=size)
     _stats = lambda self, mu: (mu, mu**3.0, 3 * np.sqrt(mu), 15 * mu)
 
     def _cdf(self, x, mu):
-        root = 1.0 / np.sqrt(x)
-        return sc.ndtr(root * (x / mu - 1)) + np.exp(2.0 / mu + sc.log_ndtr(-root * (x / mu + 1)))
+        root = 1 / np.sqrt(x)
+        first = sc.log_ndtr(root * (x / mu - 1))
+        second = 2 / mu + sc.log_ndtr(-root * (x / mu + 1))
+        return np.exp(first + np.log1p(np.exp(second - first)))
+
+    def _sf(self, x, mu):
+        root = 1 / np.sqrt(x)
+        first = sc.log_ndtr(-(root * (x / mu - 1)))
+        second = 2 / mu + sc.log_ndtr(-root * (x + mu) / mu)
+        return np.exp(first + np.log1p(-np.exp(second - first)))
 
 
 class _Truncnorm(Continuous):
@@ -622,7 +643,8 @@ class _Truncnorm(Continuous):
 
 
 class _Vonmises(Continuous):
-    _pdf = lambda self, x, kappa: np.exp(kappa * (np.cos(x) - 1)) / (2 * np.pi * sc.i0e(kappa))
+    _pdf = lambda self, x, kappa: np.exp(kappa * sc.cosm1(x)) / (2 * np.pi * sc.i0e(kappa))
+    _logpdf = lambda self, x, kappa: kappa * sc.cosm1(x) - np.log(2 * np.pi) - np.log(sc.i0e(kappa))
     _rvs = lambda self, kappa, size, state: state.vonmises(0.0, kappa, size=size)
 
     def _cdf(self, x, kappa):
@@ -658,7 +680,8 @@ class _Halfnorm(Continuous):
 class _Powerlaw(Continuous):
     _support = lambda self, a: (0.0, 1.0)
     _pdf = lambda self, x, a: a * x ** (a - 1.0)
-    _cdf = lambda self, x, a: x**a
+    _logpdf = lambda self, x, a: np.log(a) + sc.xlogy(a - 1, x)
+    _cdf = lambda self, x, a: x ** (a * 1.0)
     _ppf = lambda self, q, a: q ** (1.0 / a)
     _rvs = lambda self, a, size, state: self._ppf(state.uniform(size=size), a)
 
@@ -681,11 +704,13 @@ class _Skewnorm(Continuous):
 
 
 class _Exponnorm(Continuous):
-    def _pdf(self, x, k):
-        return np.exp(1.0 / (2.0 * k * k) - x / k + sc.log_ndtr(x - 1.0 / k)) / k
+    def _tail(self, x, k):
+        inverse = 1.0 / k
+        return inverse * (0.5 * inverse - x) + sc.log_ndtr(x - inverse)
 
-    def _cdf(self, x, k):
-        return sc.ndtr(x) - np.exp(1.0 / (2.0 * k * k) - x / k + sc.log_ndtr(x - 1.0 / k))
+    _logpdf = lambda self, x, k: self._tail(x, k) - np.log(k)
+    _cdf = lambda self, x, k: sc.ndtr(x) - np.exp(self._tail(x, k))
+    _sf = lambda self, x, k: sc.ndtr(-x) + np.exp(self._tail(x, k))
 
     _stats = lambda self, k: (k, 1 + k * k, 2 * k**3 * (1 + k * k) ** -1.5, 6 * k**4 * (1 + k * k) ** -2)
     _rvs = lambda self, k, size, state: state.standard_exponential(size) * k + state.standard_normal(size)
@@ -702,8 +727,8 @@ class _Poisson(Discrete):
 
 class _Binom(Discrete):
     _support = lambda self, n, p: (0, n)
-    _cdf = lambda self, k, n, p: sc.bdtr(k, n, p)
-    _sf = lambda self, k, n, p: sc.bdtrc(k, n, p)
+    _cdf = lambda self, k, n, p: np.where(k >= n, 1.0, sc._betaincc_of_boost(k + 1, np.where(k >= n, 1, n - k), p))
+    _sf = lambda self, k, n, p: np.where(k >= n, 0.0, sc._betainc_of_boost(k + 1, np.where(k >= n, 1, n - k), p))
     _rvs = lambda self, n, p, size, state: state.binomial(n, p, size)
     _stats = lambda self, n, p: (n * p, n * p * (1 - p), (1 - 2 * p) / np.sqrt(n * p * (1 - p)), (1 - 6 * p * (1 - p)) / (n * p * (1 - p)))  # fmt: skip
 
@@ -716,14 +741,15 @@ class _Bernoulli(_Binom):
     _split = Discrete._split
     _support = lambda self, p: (0, 1)
     _logpmf = lambda self, k, p: _Binom._logpmf(self, k, 1, p)
-    _cdf = lambda self, k, p: sc.bdtr(k, 1, p)
-    _sf = lambda self, k, p: sc.bdtrc(k, 1, p)
+    _cdf = lambda self, k, p: _Binom._cdf(self, k, 1, p)
+    _sf = lambda self, k, p: _Binom._sf(self, k, 1, p)
     _rvs = lambda self, p, size, state: state.binomial(1, p, size)
     _stats = lambda self, p: _Binom._stats(self, 1, p)
 
 
 class _Geom(Discrete):
     _support = lambda self, p: (1, np.inf)
+    _pmf = lambda self, k, p: np.power(1 - p, k - 1) * p
     _logpmf = lambda self, k, p: sc.xlog1py(k - 1, -p) + np.log(p)
     _cdf = lambda self, k, p: -np.expm1(np.log1p(-p) * k)
     _sf = lambda self, k, p: np.exp(k * np.log1p(-p))
@@ -734,14 +760,16 @@ class _Geom(Discrete):
 class _Nbinom(Discrete):
     _support = lambda self, n, p: (0, np.inf)
     _logpmf = lambda self, k, n, p: sc.gammaln(n + k) - sc.gammaln(k + 1) - sc.gammaln(n) + n * np.log(p) + sc.xlog1py(k, -p)
-    _cdf = lambda self, k, n, p: sc.nbdtr(k, n, p)
+    _cdf = lambda self, k, n, p: sc._betainc_of_boost(n, k + 1, p)
+    _sf = lambda self, k, n, p: sc._betaincc_of_boost(n, k + 1, p)
     _rvs = lambda self, n, p, size, state: state.negative_binomial(n, p, size)
     _stats = lambda self, n, p: (n * (1 - p) / p, n * (1 - p) / p**2, (2 - p) / np.sqrt(n * (1 - p)), 6.0 / n + p * p / (n * (1 - p)))  # fmt: skip
 
 
 class _Randint(Discrete):
     _support = lambda self, low, high: (low, high - 1)
-    _logpmf = lambda self, k, low, high: -np.log(high - low + 0.0 * k)
+    _pmf = lambda self, k, low, high: np.ones_like(k) / (high - low)
+    _logpmf = lambda self, k, low, high: np.log(self._pmf(k, low, high))
     _cdf = lambda self, k, low, high: (k - low + 1.0) / (high - low)
     _rvs = lambda self, low, high, size, state: state.randint(low, high, size)
 
