@@ -8,6 +8,7 @@ import org.jpylab.python.binding.PyModule;
 import org.jpylab.scipy.special.IncompleteBeta;
 import org.jpylab.scipy.special.InverseIncompleteBeta;
 import org.jpylab.scipy.special.Probabilities;
+import org.jpylab.scipy.special.StudentQuantile;
 
 /** Distribution functions of statistics, as Cephes names them. */
 @PyModule("scipy.special")
@@ -38,7 +39,7 @@ public final class DistributionTable {
                     3.18244631
                     """)
     public static Object stdtrit(NdArray first, NdArray second) {
-        return Elementwise.map(first, second, DistributionTable::studentQuantile);
+        return Elementwise.map(first, second, StudentQuantile::of);
     }
 
     @PyFunction(
@@ -248,17 +249,5 @@ public final class DistributionTable {
     public static Object betainccOfBoost(NdArray first, NdArray second, NdArray third) {
         return Elementwise.map(
                 first, second, third, (a, b, x) -> RegularizedBeta.complement(x, a, b));
-    }
-
-    /**
-     * The library's quantile is good to nine digits; two steps of Newton's method give the rest.
-     */
-    private static double studentQuantile(double df, double p) {
-        TDistribution student = TDistribution.of(df);
-        double t = student.inverseCumulativeProbability(p);
-        for (int step = 0; step < 2 && Double.isFinite(t) && student.density(t) > 0; step++) {
-            t -= (student.cumulativeProbability(t) - p) / student.density(t);
-        }
-        return t;
     }
 }
