@@ -30,7 +30,7 @@ set "CACHE="
 set "USE_CACHE="
 if /i not "%JPYLAB_CACHE%"=="off" if defined LOCALAPPDATA call :cache
 
-"%JAVA%" %USE_CACHE% -XX:+UseSerialGC -Xms144m -XX:NewSize=80m -XX:SurvivorRatio=2 -XX:-DontCompileHugeMethods -XX:+UseCountedLoopSafepoints -XX:LoopStripMiningIter=1000 --enable-native-access=ALL-UNNAMED ^
+"%JAVA%" %USE_CACHE% -XX:+UseSerialGC -Xms144m -XX:NewSize=80m -XX:SurvivorRatio=2 -XX:-DontCompileHugeMethods -XX:+UseCountedLoopSafepoints -XX:LoopStripMiningIter=1000 -XX:Tier3DelayOn=1000 -XX:Tier3DelayOff=1000 -XX:Tier4LoadFeedback=100 --enable-native-access=ALL-UNNAMED ^
   --sun-misc-unsafe-memory-access=allow -Dorg.jline.terminal.graphemeCluster=false ^
   -Xlog:disable "-Djpylab.home=%ROOT%" "-Djpylab.cache=%CACHE%" %JPYLAB_JAVA_OPTIONS% ^
   -cp "%LIB%\jpylab-shell.jar" org.jpylab.shell.Main %*
@@ -73,7 +73,7 @@ if exist "%CACHE%" (
 if exist "%CACHE%.tried" exit /b 0
 if not exist "%LOCALAPPDATA%\jpylab" mkdir "%LOCALAPPDATA%\jpylab" 2>nul
 echo %DATE% >"%CACHE%.tried" 2>nul || exit /b 0
-start "" /D "%TEMP%" /b /low "%JAVA%" -XX:+UseSerialGC -Xms144m -XX:NewSize=80m -XX:SurvivorRatio=2 -XX:-DontCompileHugeMethods -XX:+UseCountedLoopSafepoints -XX:LoopStripMiningIter=1000 --enable-native-access=ALL-UNNAMED ^
+start "" /D "%TEMP%" /b /low "%JAVA%" -XX:+UseSerialGC -Xms144m -XX:NewSize=80m -XX:SurvivorRatio=2 -XX:-DontCompileHugeMethods -XX:+UseCountedLoopSafepoints -XX:LoopStripMiningIter=1000 -XX:Tier3DelayOn=1000 -XX:Tier3DelayOff=1000 -XX:Tier4LoadFeedback=100 --enable-native-access=ALL-UNNAMED ^
   --sun-misc-unsafe-memory-access=allow -Dorg.jline.terminal.graphemeCluster=false ^
   -Xlog:disable "-Djpylab.home=%ROOT%" "-XX:AOTCacheOutput=%CACHE%" ^
   -cp "%LIB%\jpylab-shell.jar" org.jpylab.shell.Training "%TEMP%" >nul 2>nul <nul

@@ -38,7 +38,8 @@ if (-not (Test-Path "$lib\jpylab-shell.jar")) {
     & "$PSScriptRoot\jpylab.bat" --version | Out-Null
 }
 $options = @('-XX:+UseSerialGC', '-Xms144m', '-XX:NewSize=80m', '-XX:SurvivorRatio=2', '-XX:-DontCompileHugeMethods',
-    '-XX:+UseCountedLoopSafepoints', '-XX:LoopStripMiningIter=1000', '--enable-native-access=ALL-UNNAMED',
+    '-XX:+UseCountedLoopSafepoints', '-XX:LoopStripMiningIter=1000',
+    '-XX:Tier3DelayOn=1000', '-XX:Tier3DelayOff=1000', '-XX:Tier4LoadFeedback=100', '--enable-native-access=ALL-UNNAMED',
     '--sun-misc-unsafe-memory-access=allow', '-Dorg.jline.terminal.graphemeCluster=false',
     '-Xlog:disable', "-Djpylab.home=$root")
 if ($env:JPYLAB_JAVA_OPTIONS) { $options += $env:JPYLAB_JAVA_OPTIONS -split '\s+' }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -185,6 +187,32 @@ class LauncherTest {
 
         assertThat(ended.status()).isEqualTo(1);
         assertThat(ended.err()).contains("[ERROR] COMPILATION ERROR", "build.log");
+    }
+
+    /** Each line that starts Java; memory goes back to the system in that way on Linux only. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jpylab.bat", "jpylab.ps1"})
+    void launchersOfWindowsGiveTheSameOptionsOfTheJvm(String other) throws Exception {
+        addJdk("usr/lib/jvm/25", "25");
+        var options =
+                launch().out()
+                        .lines()
+                        .filter(line -> line.startsWith("-XX:") && !line.contains("TrimNativeHeap"))
+                        .toList();
+
+        var starts =
+                Files.readString(LAUNCHER.resolveSibling(other))
+                        .split("(?=-XX:\\+UseSerialGC)", -1);
+
+        assertThat(options).hasSizeGreaterThan(5);
+        assertThat(starts).hasSizeGreaterThan(1);
+        for (String start : List.of(starts).subList(1, starts.length)) {
+            assertThat(words(start)).containsSubsequence(options);
+        }
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split("[\\s',]+", -1));
     }
 
     /** A checkout whose made-up Maven writes what the real one does, then runs the command. */
