@@ -276,13 +276,15 @@ public final class ChoiceTable {
     }
 
     @PyFunction(
-            value = "_unique(ar, equal_nan)",
+            value = "_unique(ar, equal_nan, wants_places)",
             doc =
                     """
-                    The distinct elements, where they occur first, which one each element is, and their counts.
+                    The distinct elements; where wanted with where they occur first, which one each element is, and their counts.
                     """)
-    public static Object unique(NdArray array, boolean equalNan) {
-        return found(Unique.of(array, equalNan));
+    public static Object unique(NdArray array, boolean equalNan, boolean wantsPlaces) {
+        return wantsPlaces
+                ? found(Unique.of(array, equalNan))
+                : new Object[] {Unique.values(array, equalNan)};
     }
 
     private static Object found(Unique.Found found) {

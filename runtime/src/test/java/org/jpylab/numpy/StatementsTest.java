@@ -25,6 +25,7 @@ class StatementsTest {
                 "scalar_minima",
                 "minima",
                 "roots",
+                "folds",
                 "matrices"
             })
     void statementsPrintAndFailAsWithNumPy(String topic) throws IOException {

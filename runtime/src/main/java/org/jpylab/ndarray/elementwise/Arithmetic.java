@@ -18,7 +18,7 @@ public final class Arithmetic {
                     .identity(0L)
                     .family(Family.UNIFORM)
                     .bools(new Integer2((a, b) -> a | b, null))
-                    .integers(new Integer2((a, b) -> a + b, null))
+                    .integers(Integer2.inAnyOrder((a, b) -> a + b))
                     .reals(new Real2((a, b) -> a + b, Functions.OVERFLOW))
                     .complex((Complex2) (a, b, c, d) -> new Complex(a + c, b + d))
                     .loop("Mm->M", IntegerBinary.class, TimeResolution.ADD)
@@ -44,7 +44,7 @@ public final class Arithmetic {
                     .identity(1L)
                     .family(Family.UNIFORM)
                     .bools(new Integer2((a, b) -> a & b, null))
-                    .integers(new Integer2((a, b) -> a * b, null))
+                    .integers(Integer2.inAnyOrder((a, b) -> a * b))
                     .reals(new Real2((a, b) -> a * b, Functions.OVERFLOW))
                     .loop("FF->F", ComplexBinary.class, (Complex2) ComplexFunctions::multiplySingle)
                     .loop("DD->D", ComplexBinary.class, (Complex2) ComplexFunctions::multiply)
@@ -158,11 +158,12 @@ public final class Arithmetic {
     private Arithmetic() {}
 
     private static UfuncBuilder extremum(String name, boolean larger) {
-        Integer2 signed = larger ? new Integer2(Math::max, null) : new Integer2(Math::min, null);
+        Integer2 signed = Integer2.inAnyOrder(larger ? Math::max : Math::min);
         Integer2 unsigned =
-                larger
-                        ? new Integer2((a, b) -> Long.compareUnsigned(a, b) >= 0 ? a : b, null)
-                        : new Integer2((a, b) -> Long.compareUnsigned(a, b) <= 0 ? a : b, null);
+                Integer2.inAnyOrder(
+                        larger
+                                ? (a, b) -> Long.compareUnsigned(a, b) >= 0 ? a : b
+                                : (a, b) -> Long.compareUnsigned(a, b) <= 0 ? a : b);
         return binary(name)
                 .reorderable()
                 .family(Family.UNIFORM)

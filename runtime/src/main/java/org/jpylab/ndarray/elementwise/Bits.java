@@ -26,7 +26,7 @@ public final class Bits {
         return binary(name)
                 .identity(identity)
                 .bools(Integer2.ofBits(function))
-                .integers(new Integer2(function, null))
+                .integers(Integer2.inAnyOrder(function))
                 .objects(operator)
                 .build();
     }

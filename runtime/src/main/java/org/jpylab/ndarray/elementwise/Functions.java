@@ -42,14 +42,22 @@ final class Functions {
 
     /** A function of two integers; the result is cut to the output's size. */
     record Integer2(
-            LongBinaryOperator function, @Nullable IntegerTrouble trouble, boolean bitwise) {
+            LongBinaryOperator function,
+            @Nullable IntegerTrouble trouble,
+            boolean bitwise,
+            boolean anyOrder) {
         Integer2(LongBinaryOperator function, @Nullable IntegerTrouble trouble) {
-            this(function, trouble, false);
+            this(function, trouble, false, false);
         }
 
         /** A function that treats each bit by itself, so eight truth values at once. */
         static Integer2 ofBits(LongBinaryOperator function) {
-            return new Integer2(function, null, true);
+            return new Integer2(function, null, true, true);
+        }
+
+        /** A function to be folded in any order, and whose result may be cut at the end only. */
+        static Integer2 inAnyOrder(LongBinaryOperator function) {
+            return new Integer2(function, null, false, true);
         }
     }
 

@@ -120,31 +120,87 @@ final class IntegerBinary extends Kernel {
                 return;
             }
         }
-        if (c.unitBytes() < 8) {
-            for (int k = 0; k < n; k++) {
-                c.setLong(o, F.applyAsLong(c.getLong(o), b.getLong(j + k * t)));
-            }
+        if (PAIR.anyOrder()) {
+            c.setLong(
+                    o,
+                    t == 1
+                            ? foldInAnyOrder(c.getLong(o), b, j, j + n)
+                            : foldInAnyOrder(c.getLong(o), b, n, j, t));
             return;
         }
-        long result = c.getLong(o);
+        for (int k = 0; k < n; k++) {
+            c.setLong(o, F.applyAsLong(c.getLong(o), b.getLong(j + k * t)));
+        }
+    }
+
+    /** Four partial results hide the time one step takes. */
+    private static long foldInAnyOrder(long first, Storage b, int start, int end) {
+        long r0 = first;
+        int k = start;
+        if (end - start >= 8) {
+            long r1 = b.getLong(start);
+            long r2 = b.getLong(start + 1);
+            long r3 = b.getLong(start + 2);
+            for (k += 3; k <= end - 4; k += 4) {
+                r0 = F.applyAsLong(r0, b.getLong(k));
+                r1 = F.applyAsLong(r1, b.getLong(k + 1));
+                r2 = F.applyAsLong(r2, b.getLong(k + 2));
+                r3 = F.applyAsLong(r3, b.getLong(k + 3));
+            }
+            r0 = F.applyAsLong(F.applyAsLong(r0, r1), F.applyAsLong(r2, r3));
+        }
+        for (; k < end; k++) {
+            r0 = F.applyAsLong(r0, b.getLong(k));
+        }
+        return r0;
+    }
+
+    private static long foldInAnyOrder(long first, Storage b, int n, int j, int t) {
+        long result = first;
         for (int k = 0; k < n; k++) {
             result = F.applyAsLong(result, b.getLong(j + k * t));
         }
-        c.setLong(o, result);
+        return result;
     }
 
     /** Folds truth values, part by part until no further one can change the result. */
     private static long foldTruth(long first, byte[] flags, int n, int at) {
         long result = first;
         for (int k = 0; k < n; k += CHUNK) {
-            if (F.applyAsLong(result, 0) == result && F.applyAsLong(result, 1) == result) {
+            boolean idleFalse = F.applyAsLong(result, 0) == result;
+            boolean idleTrue = F.applyAsLong(result, 1) == result;
+            if (idleFalse && idleTrue) {
                 return result;
             }
             int end = at + Math.min(n, k + CHUNK);
-            for (int i = at + k; i < end; i++) {
-                result = F.applyAsLong(result, flags[i] != 0 ? 1 : 0);
+            if (idleFalse && !isAll(flags, at + k, end, 0)
+                    || idleTrue && !isAll(flags, at + k, end, TruthWords.ALL)
+                    || !idleFalse && !idleTrue) {
+                result = foldEach(result, flags, at + k, end);
             }
         }
         return result;
+    }
+
+    private static long foldEach(long first, byte[] flags, int start, int end) {
+        long result = first;
+        for (int i = start; i < end; i++) {
+            result = F.applyAsLong(result, flags[i] != 0 ? 1 : 0);
+        }
+        return result;
+    }
+
+    /**
+     * True when the truth values, if their number is a multiple of eight, are all the given ones.
+     */
+    private static boolean isAll(byte[] flags, int start, int end, long eight) {
+        if ((end - start) % 8 != 0) {
+            return false;
+        }
+        long others = 0;
+        for (int i = start; i < end; i += 8) {
+            others |= TruthWords.read(flags, i) ^ eight;
+        }
+        return others == 0;
     }
 }

@@ -291,6 +291,16 @@ final class Reduction {
         var target = order == null ? view : Views.transpose(view, order);
         boolean gather = isInexactSum(ufunc, resolved) && isScattered(target, ordered);
         ordered = gather ? ordered.copy() : ordered;
+        if (options.where() == null && isInexactSum(ufunc, resolved)) {
+            int from =
+                    ordered.ndim() == 2
+                            ? ordered.shape(0) - ColumnSums.remaining(target, ordered)
+                            : 0;
+            if (from > 0) {
+                ordered = Views.slice(ordered, 0, from, ordered.shape(0), 1);
+                target = Views.slice(target, 0, from, target.shape(0), 1);
+            }
+        }
         Storage[] storages = {result.storage(), ordered.storage(), result.storage()};
         var kernel = kernel(ufunc, resolved, storages);
         int[] flags = {0};

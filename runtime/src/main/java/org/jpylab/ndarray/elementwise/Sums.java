@@ -178,7 +178,11 @@ final class Sums extends Kernel {
     private static int addComplex(Storage total, int o, Storage in, int n, int at, int step) {
         boolean single = total.array() instanceof float[];
         var parts = new double[2];
-        pairs(in, at, n, step, single, parts);
+        if (step == 2 && !single && in.array() instanceof double[] data) {
+            pairs(data, at, n, parts);
+        } else {
+            pairs(in, at, n, step, single, parts);
+        }
         double re = total.getDouble(o) + parts[0];
         double im = total.getImaginary(o) + parts[1];
         boolean known = Double.isFinite(total.getDouble(o) + total.getImaginary(o));
@@ -217,6 +221,52 @@ final class Sums extends Kernel {
         for (int i = whole; i < n; i++) {
             re = round(re + in.getDouble(at + i * step), single);
             im = round(im + in.getImaginary(at + i * step), single);
+        }
+        out[0] = re;
+        out[1] = im;
+    }
+
+    /** The same of doubles side by side. */
+    private static void pairs(double[] data, int at, int n, double[] out) {
+        if (2 * n > BLOCK) {
+            int half = (n - n % 8) / 2;
+            pairs(data, at, half, out);
+            double re = out[0];
+            double im = out[1];
+            pairs(data, at + 2 * half, n - half, out);
+            out[0] = re + out[0];
+            out[1] = im + out[1];
+            return;
+        }
+        double re = 0;
+        double im = 0;
+        int i = at;
+        int end = at + 2 * n;
+        if (n >= 4) {
+            double r0 = data[i];
+            double r1 = data[i + 1];
+            double r2 = data[i + 2];
+            double r3 = data[i + 3];
+            double r4 = data[i + 4];
+            double r5 = data[i + 5];
+            double r6 = data[i + 6];
+            double r7 = data[i + 7];
+            for (i += 8; i <= end - 8; i += 8) {
+                r0 += data[i];
+                r1 += data[i + 1];
+                r2 += data[i + 2];
+                r3 += data[i + 3];
+                r4 += data[i + 4];
+                r5 += data[i + 5];
+                r6 += data[i + 6];
+                r7 += data[i + 7];
+            }
+            re = (r0 + r2) + (r4 + r6);
+            im = (r1 + r3) + (r5 + r7);
+        }
+        for (; i < end; i += 2) {
+            re += data[i];
+            im += data[i + 1];
         }
         out[0] = re;
         out[1] = im;

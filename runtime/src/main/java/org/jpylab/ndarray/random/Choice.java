@@ -179,6 +179,7 @@ final class Choice {
         System.arraycopy(a.shape(), 0, shape, 0, axis);
         System.arraycopy(size, 0, shape, axis, size.length);
         System.arraycopy(a.shape(), axis + 1, shape, axis + size.length, a.ndim() - 1 - axis);
-        return Permutations.take(a, places, axis).reshape(shape);
+        var members = Permutations.take(a, places, axis);
+        return size.length == 1 ? members : members.reshape(shape);
     }
 }

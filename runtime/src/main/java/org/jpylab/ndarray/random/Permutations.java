@@ -1,7 +1,7 @@
 package org.jpylab.ndarray.random;
 
-import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
+import org.jpylab.ndarray.indexing.Taking;
 
 /** Random orders, and arrays put into them. */
 final class Permutations {
@@ -33,27 +33,7 @@ final class Permutations {
 
     /** A new array of the elements (or subarrays) of an axis at the given places. */
     static NdArray take(NdArray array, int[] places, int axis) {
-        if (array.ndim() == 1 && array.dtype().equals(DType.FLOAT64)) {
-            double[] from = array.toDoubles();
-            double[] to = new double[places.length];
-            for (int i = 0; i < places.length; i++) {
-                to[i] = from[places[i]];
-            }
-            return NdArray.wrap(to, to.length);
-        }
-        int[] shape = array.shape().clone();
-        shape[axis] = places.length;
-        NdArray result = NdArray.zeros(array.dtype(), shape);
-        if (array.ndim() == 1) {
-            for (int i = 0; i < places.length; i++) {
-                result.storage().setObject(result.at(i), array.get(places[i]));
-            }
-            return result;
-        }
-        for (int i = 0; i < places.length; i++) {
-            result.at(axis, i).assign(array.at(axis, places[i]));
-        }
-        return result;
+        return Taking.take(array, NdArray.ofInts(places), axis, null, "raise");
     }
 
     /** The order of an array with an axis shuffled, written back into it. */

@@ -24,6 +24,12 @@ public final class Unique {
      */
     public record Found(NdArray values, NdArray index, NdArray inverse, NdArray counts) {}
 
+    /** The distinct elements alone, sorted. */
+    public static NdArray values(NdArray array, boolean equalNan) {
+        var values = Distinct.values(array, equalNan);
+        return values == null ? of(array, equalNan).values() : values;
+    }
+
     /** The distinct elements of the flattened array. NaNs count as equal with {@code equalNan}. */
     public static Found of(NdArray array, boolean equalNan) {
         var flat = array.ravel();
@@ -127,7 +133,7 @@ public final class Unique {
 
     /** The elements of both arrays. */
     public static NdArray union(NdArray a, NdArray b) {
-        return of(joined(List.of(a.ravel(), b.ravel())), true).values();
+        return values(joined(List.of(a.ravel(), b.ravel())), true);
     }
 
     /** Elements of both arrays, and where each occurs first in either. */
@@ -170,15 +176,15 @@ public final class Unique {
 
     /** Elements of the first array that the second does not have. */
     public static NdArray difference(NdArray a, NdArray b, boolean assumeUnique) {
-        var left = assumeUnique ? a.ravel() : of(a, true).values();
+        var left = assumeUnique ? a.ravel() : values(a, true);
         var outside = contains(left, b, true);
         return Indexing.get(left, new Index.Mask(outside));
     }
 
     /** Elements that only one of the arrays has. */
     public static NdArray symmetricDifference(NdArray a, NdArray b, boolean assumeUnique) {
-        var left = assumeUnique ? a.ravel() : of(a, true).values();
-        var right = assumeUnique ? b.ravel() : of(b, true).values();
+        var left = assumeUnique ? a.ravel() : values(a, true);
+        var right = assumeUnique ? b.ravel() : values(b, true);
         var both = joined(List.of(left, right));
         var order = Order.of(both);
         int[] sorted = IndexSort.stable(order, both.shape(0));

@@ -217,11 +217,13 @@ def unique(ar, return_index=False, return_inverse=False, return_counts=False, ax
     (array([1, 3]), array([1, 2]))
     """
     ar = asanyarray(ar)
+    wants_places = bool(return_index or return_inverse or return_counts)
     try:
-        if type(ar) is not ndarray and axis is None:
-            found = _of_subclass("unique")(ar, equal_nan, return_index or return_inverse or return_counts)
+        if axis is None:
+            find = _unique if type(ar) is ndarray else _of_subclass("unique")
+            found = find(ar, equal_nan, wants_places)
         else:
-            found = _unique(ar, equal_nan) if axis is None else _unique_along(ar, axis)
+            found = _unique_along(ar, axis)
     except _Throwable as e:
         raise _python_error(e) from None
     wanted = [found[0]] + [
