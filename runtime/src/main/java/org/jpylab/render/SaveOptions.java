@@ -129,8 +129,8 @@ record SaveOptions(
 
     private static String checkFormat(String format) {
         String lower = format.toLowerCase(Locale.ROOT);
-        if (lower.equals("webp")) {
-            throw PyError.notImplemented("writing webp files");
+        if (lower.equals("webp") || lower.equals("pgf")) {
+            throw PyError.notImplemented("writing " + lower + " files");
         }
         if (!FORMATS.contains(lower)) {
             throw PyError.valueError(

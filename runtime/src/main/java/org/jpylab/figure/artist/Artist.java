@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  */
 public abstract class Artist {
     /** The properties every artist has. */
-    protected static final PropertyTable<Artist> ARTIST =
+    public static final PropertyTable<Artist> ARTIST =
             PropertyTable.of("Artist", Artist.class, null)
                     .with("agg_filter", a -> a.aggFilter, (a, v) -> a.aggFilter = v)
                     .with("alpha", a -> a.alpha, (a, v) -> a.setAlpha(v))

@@ -64,7 +64,10 @@ public record LineStyle(String name, double offset, double @Nullable [] dashes) 
         if (parts.get(1) == null) {
             return new LineStyle("--", 0, null);
         }
-        return dashed(Values.number(parts.get(0)), Values.numbers(parts.get(1)));
+        double[] dashes = Values.numbers(parts.get(1));
+        return dashes.length == 0
+                ? new LineStyle("--", 0, null)
+                : dashed(Values.number(parts.get(0)), dashes);
     }
 
     /** A pattern of lengths on and off; solid when it is empty. */

@@ -9,21 +9,14 @@ import java.util.function.Supplier;
 
 /** A patch in pixels whose outline is computed whenever it is asked for. */
 public final class LivePatch extends PathPatch {
-    private final @Nullable Supplier<Path> outline;
-
     public LivePatch(Supplier<Path> outline, Map<String, ? extends @Nullable Object> kwargs) {
         super(Path.polyline(new double[0], new double[0]), kwargs);
-        this.outline = outline;
+        follow(outline);
         setTransform(Affine.IDENTITY);
     }
 
     @Override
     protected boolean hasEdgeByDefault() {
         return false;
-    }
-
-    @Override
-    public Path path() {
-        return outline == null ? super.path() : outline.get();
     }
 }

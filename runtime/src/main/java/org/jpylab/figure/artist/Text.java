@@ -298,15 +298,7 @@ public class Text extends Artist {
         if (!transformRotates) {
             return rotation;
         }
-        double radians = Math.toRadians(rotation);
-        double[] here = getTransform().point(getX(), getY());
-        double step = 1e-5;
-        double[] there =
-                getTransform()
-                        .point(
-                                getX() + step * Math.cos(radians),
-                                getY() + step * Math.sin(radians));
-        return Math.toDegrees(Math.atan2(there[1] - here[1], there[0] - here[0]));
+        return getTransform().angle(rotation, getX(), getY());
     }
 
     public void setRotation(@Nullable Object angle) {

@@ -124,8 +124,11 @@ public final class ColorMapping {
         if (array == null) {
             throw PyError.typeError("You must first set_array for mappable");
         }
+        boolean complete = norm.isScaled();
         norm.autoscaleMissing(array);
-        changed();
+        if (!complete) {
+            changed();
+        }
     }
 
     public void autoscale() {

@@ -230,7 +230,12 @@ public final class ContourLabels {
         double[] at = axes.transData().inverted().point(x, y);
         Text text = makeText(index);
         text.setPosition(at[0], at[1]);
-        text.setRotation(rotation);
+        if (Values.truth(options.get("use_clabeltext"))) {
+            text.setRotation(axes.transData().inverted().angle(rotation, x, y));
+            text.setTransformRotates(true);
+        } else {
+            text.setRotation(rotation);
+        }
         text.setHorizontalAlignment("center");
         text.setVerticalAlignment("center");
         Object z = options.get("zorder");

@@ -73,4 +73,13 @@ public sealed interface Transform
     default Transform minus(Transform branch) {
         return Branches.minus(this, branch);
     }
+
+    /** Where a direction at a point, in degrees, leads to: found by a small step. */
+    default double angle(double degrees, double x, double y) {
+        double radians = Math.toRadians(degrees);
+        double step = 1e-5;
+        double[] here = point(x, y);
+        double[] there = point(x + step * Math.cos(radians), y + step * Math.sin(radians));
+        return Math.toDegrees(Math.atan2(there[1] - here[1], there[0] - here[0]));
+    }
 }

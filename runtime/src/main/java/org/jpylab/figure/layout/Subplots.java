@@ -62,8 +62,7 @@ public final class Subplots {
     private static SubplotSpec at(Figure figure, int rows, int columns, @Nullable Object number) {
         GridSpec grid = existing(figure, rows, columns);
         if (Values.isSequence(number)) {
-            double[] pair = Values.numbers(number);
-            return grid.span((int) pair[0] - 1, (int) pair[1] - 1);
+            return spanned(grid, number);
         }
         boolean integral = number instanceof Integer || number instanceof Long;
         int index = integral ? (int) Values.number(number) : -1;
@@ -72,6 +71,34 @@ public final class Subplots {
                     "num must be 1 <= num <= " + rows * columns + ", not " + Values.repr(number));
         }
         return grid.span(index - 1, index - 1);
+    }
+
+    /** The block from one cell to another, both counted from 1. */
+    private static SubplotSpec spanned(GridSpec grid, Object cells) {
+        List<@Nullable Object> pair = Values.items(cells);
+        int count = grid.rows() * grid.columns();
+        if (pair.size() != 2) {
+            throw PyError.valueError(
+                    "num must be 1 <= num <= " + count + ", not " + Values.repr(cells));
+        }
+        int[] ends = new int[2];
+        for (int k = 0; k < 2; k++) {
+            if (!(pair.get(k) instanceof Number end) || end.doubleValue() % 1 != 0) {
+                String text = Values.repr(cells);
+                throw PyError.valueError(
+                        "Subplot specifier tuple must contain integers, not ("
+                                + text.substring(1, text.length() - 1)
+                                + ")");
+            }
+            ends[k] = end.intValue();
+        }
+        int first = ends[0] - 1 < 0 ? Math.max(ends[0] - 1 + count, 0) : ends[0] - 1;
+        int last = (ends[1] < 0 ? ends[1] + count : Math.min(ends[1], count)) - 1;
+        if (last < first) {
+            throw PyError.indexError(
+                    "GridSpec slice would result in no space allocated for subplot");
+        }
+        return grid.span(first, last);
     }
 
     private static GridSpec existing(Figure figure, int rows, int columns) {

@@ -96,7 +96,7 @@ public final class ArtistConstructors {
     /** The names of the properties of a class, those of all artists for an unknown one. */
     public static List<String> properties(String name) {
         PropertyTable<?> table = CLASSES.get(name);
-        return List.copyOf((table == null ? Text.TEXT : table).all().keySet());
+        return List.copyOf((table == null ? Artist.ARTIST : table).all().keySet());
     }
 
     /** The full names of the aliases of a class's properties. */

@@ -157,6 +157,11 @@ def _sequence(x):
     return [to_java(v) for v in x]
 
 
+def as_text(x):
+    """What is to be written: texts and nothing as they are, other things as `str` writes them."""
+    return str(x) if isinstance(x, (list, tuple, ndarray)) else x
+
+
 def to_python(r):
     """The Python value of what the figure model gives."""
     if r is None:

@@ -35,11 +35,11 @@ def _join_styles():
     for x, style in enumerate(JoinStyle):
         ax.text(x, 5, style.value)
         for y, angle in enumerate((20, 45, 60, 90, 120)):
-            if x == 0:
-                ax.text(-1.3, y, f"{angle} degrees")
             turned = numpy.radians(angle)
             _line(ax, [x + 0.5, x, x + 0.5 * numpy.cos(turned)], [y, y, y + 0.5 * numpy.sin(turned)], slice(1, 2),
                   solid_joinstyle=style.value)  # fmt: skip
+            if x == 0:
+                ax.text(-1.3, y, f"{angle} degrees")
     fig.show()
 
 

@@ -137,9 +137,17 @@ class RendererBase:
     def stop_rasterizing(self):
         """Vector files hold vectors only."""
 
+    def start_filter(self):
+        raise NotImplementedError("start_filter: pictures of parts of a figure cannot be filtered")
+
+    def stop_filter(self, post_processing):
+        raise NotImplementedError("stop_filter: pictures of parts of a figure cannot be filtered")
+
     def buffer_rgba(self):
         """The pixels: rows, columns and red, green, blue, opacity."""
         return self._figure.canvas.buffer_rgba()
+
+    _renderer = property(buffer_rgba)
 
     def tostring_rgb(self):
         return self._figure.canvas.tostring_rgb()

@@ -265,7 +265,8 @@ class SpanSelector(_SelectorWidget):
         self.new_axes(ax)
         if interactive:
             line = {"color": self._props.get("facecolor", "r"), **(handle_props or {})}
-            self._edge_handles = ToolLineHandles(ax, self.extents, direction, line, self.useblit)
+            bounds = ax.get_xbound() if direction == "horizontal" else ax.get_ybound()  # these widen no limits
+            self._edge_handles = ToolLineHandles(ax, bounds, direction, line, self.useblit)
             self._handles = [self._edge_handles]
 
     direction = property(lambda self: self._direction)

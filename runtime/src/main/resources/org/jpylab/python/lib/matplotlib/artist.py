@@ -2,7 +2,7 @@
 
 import numpy
 
-from matplotlib._border import ArtistCalls, FigureCalls, Proxy, Signature, adopt, call, register, to_java, to_python
+from matplotlib._border import ArtistCalls, FigureCalls, Proxy, Signature, adopt, as_text, call, register, to_java, to_python
 
 _get, _set, _set_all = FigureCalls.get, FigureCalls.set, FigureCalls.setAll
 _has = FigureCalls.hasAccessor
@@ -107,6 +107,11 @@ class Artist(Proxy, metaclass=_ArtistClass):
                 given = self.__dict__.get("_given")
                 return value if given is None or property not in given else _as_given(given[property], value)
 
+        elif property in ("text", "label"):
+
+            def accessor(self, value):
+                call(_set, self._j, property, to_java(as_text(value)))
+
         else:
 
             def accessor(self, value):
@@ -142,7 +147,7 @@ class Artist(Proxy, metaclass=_ArtistClass):
             if own is None and "set_" + k in cls._methods_of_model:
                 own = getattr(self, "set_" + k).__func__
             if own is None or hasattr(own, "_of_model"):
-                rest[k] = to_java(v)
+                rest[k] = to_java(as_text(v) if k in ("text", "label") else v)
                 given.append(None)
                 continue
             if rest:

@@ -3,7 +3,7 @@
 from java import type as _java
 
 from matplotlib._docs import add_to, documentation
-from matplotlib._border import ArtistCalls, FigureCalls, Signature, call, register, to_java, to_python
+from matplotlib._border import ArtistCalls, FigureCalls, Signature, as_text, call, register, to_java, to_python
 from matplotlib._axes_more import ArtistList, MorePlots, four
 from matplotlib.artist import Artist
 from matplotlib.collections import Collection
@@ -513,7 +513,18 @@ def _masked_together(args, kwargs):
     return args, {**kwargs, **{k: made[k] for k in "xysc" if k in kwargs}}
 
 
+_OF_MARGINS = frozenset(["margins", "set_xmargin", "set_ymargin", "autoscale"])
 _GIVING_LIMITS = frozenset(["set_xlim", "set_ylim", "axis", "margins", "get_xbound", "get_ybound"])
+
+
+def _given_margins(name, args, kwargs):
+    """The margins that a call of a method sets, as they were given."""
+    if name == "autoscale":
+        tight = args[2] if len(args) > 2 else kwargs.get("tight")
+        return {"x": 0, "y": 0} if tight else {}
+    if name != "margins":
+        return {name[4]: args[0]} if args else {}
+    return {"x": args[0], "y": args[-1]} if args else {k: kwargs[k] for k in "xy" if kwargs.get(k) is not None}
 
 
 def _limits(r):
@@ -569,6 +580,9 @@ def _entries(data, names):
                 continue
     return found
 
+
+# Which of the arguments is to be written.
+_WRITTEN = {"text": 2, "annotate": 0, "set_title": 0, "set_xlabel": 0, "set_ylabel": 0}
 
 # Keywords that may be a function of a number.
 _WRITERS = {"clabel": "fmt", "pie": "autopct"}
@@ -692,6 +706,9 @@ def _method(name):
             kwargs = _drawn_medians(kwargs)
         if name == "annotate":
             kwargs.update({k: _live_coordinates(kwargs[k], self) for k in ("xycoords", "textcoords") if k in kwargs})
+        place = _WRITTEN.get(name, len(args))
+        if place < len(args):
+            args = (*args[:place], as_text(args[place]), *args[place + 1 :])
         if name == "spy" and args and hasattr(args[0], "tocoo"):
             args, kwargs = _marks_of_sparse(*args, **kwargs)
         writer = _WRITERS.get(name)
@@ -719,10 +736,18 @@ def _method(name):
         if name.startswith("add_") and args and hasattr(args[0], "_added_to"):
             args[0]._added_to(self)
         made = _limits(to_python(r)) if name in _GIVING_LIMITS else to_python(r)
+        if name in _OF_MARGINS:
+            given = self.__dict__.setdefault("_margins", {})
+            given.update(_given_margins(name, args, kwargs))
+            if made is not None:
+                made = tuple(given[k] if given.get(k) == v else v for k, v in zip("xy", made))
         if name in _GIVING_TUPLES:
             made = tuple(made)
         if name in _PLOTS and len(made) == 1:
             _keep_whole(made[0], [a for a in args if not isinstance(a, str)])
+        if name in _PLOTS and isinstance(kwargs.get("marker"), (tuple, list)):
+            for line in made:
+                line._marker_given = kwargs["marker"]
         if name in _COLOURED and args:
             made._keep_whole(args[0] if name == "imshow" else args[-1])
         if name == "scatter":

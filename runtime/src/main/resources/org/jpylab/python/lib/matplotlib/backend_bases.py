@@ -261,12 +261,13 @@ class FigureCanvasBase:
 
     @classmethod
     def get_supported_filetypes(cls):
-        """What `savefig` can write, by ending."""
+        """What the ending of a file may be; WebP and PGF are known by name only."""
         return {"eps": "Encapsulated Postscript", "jpg": "Joint Photographic Experts Group",
                 "jpeg": "Joint Photographic Experts Group", "pdf": "Portable Document Format",
-                "png": "Portable Network Graphics", "ps": "Postscript", "raw": "Raw RGBA bitmap", "rgba": "Raw RGBA bitmap",
+                "pgf": "PGF code for LaTeX", "png": "Portable Network Graphics", "ps": "Postscript", "raw": "Raw RGBA bitmap", "rgba": "Raw RGBA bitmap",
                 "svg": "Scalable Vector Graphics", "svgz": "Scalable Vector Graphics",
-                "tif": "Tagged Image File Format", "tiff": "Tagged Image File Format"}  # fmt: skip
+                "tif": "Tagged Image File Format", "tiff": "Tagged Image File Format",
+                "webp": "WebP Image Format"}  # fmt: skip
 
 
 def _report(problem):

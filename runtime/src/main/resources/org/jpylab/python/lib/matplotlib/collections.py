@@ -265,6 +265,12 @@ class EllipseCollection(Collection):
 
     __slots__ = ()
 
+    def get_paths(self):
+        """The circle that all are made of."""
+        from matplotlib.path import Path
+
+        return [Path.unit_circle()]
+
 
 @register
 class QuadMesh(Collection):

@@ -21,10 +21,11 @@ def _color_tables():
     """The tables of names, made when the first is asked for."""
     named = {str(k): str(v) for k, v in dict(ColorCalls.names()).items()}
     tableau = {"tab:" + k: named["tab:" + k] for k in _TABLEAU}
-    xkcd = {k: v for k, v in named.items() if k.startswith("xkcd:")}
+    both = {k: v for k, v in named.items() if k.startswith("xkcd:")}
+    xkcd = {k: v for k, v in both.items() if "gray" not in k}
     css4 = {k: v.upper() for k, v in named.items() if ":" not in k and len(k) > 1}
     made = dict(TABLEAU_COLORS=tableau, XKCD_COLORS=xkcd, CSS4_COLORS=css4, cnames=css4)
-    made["_colors_full_map"] = {**xkcd, **css4, **tableau, **BASE_COLORS}
+    made["_colors_full_map"] = {**xkcd, **both, **css4, **tableau, "tab:grey": tableau["tab:gray"], **BASE_COLORS}
     globals().update(made)
     return made
 

@@ -1,7 +1,7 @@
 """`Figure`: what holds axes."""
 
 from matplotlib._docs import add_to
-from matplotlib._border import Displays, FigureCalls, Proxy, adopt, call, register, to_java, to_python
+from matplotlib._border import Displays, FigureCalls, Proxy, adopt, as_text, call, register, to_java, to_python
 from matplotlib.artist import Artist
 
 
@@ -235,7 +235,7 @@ class Figure(Artist):
                 self._j,
                 float(x),
                 float(y),
-                to_java(s),
+                to_java(as_text(s)),
                 {k: to_java(v) for k, v in options.items()},
             )
         )
@@ -515,17 +515,17 @@ class Figure(Artist):
 
     def suptitle(self, t, **kwargs):
         """A title over all axes."""
-        self._suptitle = self._method("suptitle")(t, **kwargs)
+        self._suptitle = self._method("suptitle")(as_text(t), **kwargs)
         return self._suptitle
 
     def supxlabel(self, t, **kwargs):
         """A label under all axes."""
-        self._supxlabel = self._method("supxlabel")(t, **kwargs)
+        self._supxlabel = self._method("supxlabel")(as_text(t), **kwargs)
         return self._supxlabel
 
     def supylabel(self, t, **kwargs):
         """A label beside all axes."""
-        self._supylabel = self._method("supylabel")(t, **kwargs)
+        self._supylabel = self._method("supylabel")(as_text(t), **kwargs)
         return self._supylabel
 
     def align_xlabels(self, axs=None):

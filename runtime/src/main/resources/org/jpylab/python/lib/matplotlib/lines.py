@@ -56,6 +56,16 @@ class Line2D(Artist):
 
     get_c = get_color
 
+    def get_marker(self):
+        """The marker as it was given."""
+        given = self.__dict__.get("_marker_given")
+        return to_python(call(_get, self._j, "marker")) if given is None else given
+
+    def set_marker(self, marker):
+        """Set the marker."""
+        call(_set, self._j, "marker", to_java(marker))
+        self._marker_given = marker if isinstance(marker, (tuple, list)) else None
+
     def get_data(self, orig=True):
         """The points' x and y."""
         return self.get_xdata(orig), self.get_ydata(orig)

@@ -214,6 +214,26 @@ class PathPatch(Patch):
 
     __slots__ = ()
 
+    def __init__(self, path, *args, **kwargs):
+        super().__init__(path, *args, **kwargs)
+        self._follow(path)
+
+    def get_path(self):
+        """The outline: the very path that was given."""
+        known = self.__dict__.get("_path")
+        return to_python(call(_get, self._j, "path")) if known is None else known
+
+    def set_path(self, path):
+        """Set the outline."""
+        call(FigureCalls.set, self._j, "path", to_java(path))
+        self._follow(path)
+
+    def _follow(self, path):
+        """See what is changed in a path later."""
+        if isinstance(path, Path):
+            self._path = path
+            self._j.follow(path._java)
+
     def __str__(self):
         path = self.get_path()
         return "PathPatch%d((%g, %g) ...)" % (len(path.vertices), *tuple(path.vertices[0]))

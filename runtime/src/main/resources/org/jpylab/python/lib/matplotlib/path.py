@@ -23,7 +23,7 @@ class Path:
     NUM_VERTICES_FOR_CODE = {0: 1, 1: 1, 2: 1, 3: 2, 4: 3, 79: 1}
 
     def __init__(self, vertices, codes=None, _interpolation_steps=1, closed=False, readonly=False):
-        vertices = numpy.array(vertices, dtype=float)
+        vertices = numpy.asarray(vertices.filled(numpy.nan) if hasattr(vertices, "_mask") else vertices, dtype=float)
         if vertices.size == 0:
             vertices = vertices.reshape(0, 2)
         if vertices.ndim != 2 or vertices.shape[1] != 2:

@@ -228,7 +228,7 @@ class CbarAxes:
 
     @staticmethod
     def _of(ax, location):
-        ax.orientation_of_bar = location
+        ax.orientation = location
 
         def colorbar(mappable, **kwargs):
             kwargs.setdefault("orientation", "horizontal" if location in ("bottom", "top") else "vertical")

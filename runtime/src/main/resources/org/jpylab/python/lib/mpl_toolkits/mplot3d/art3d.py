@@ -103,6 +103,13 @@ class Poly3DCollection(PolyCollection):
         codes = None if codes is None else [numpy.asarray(c, float)._j for c in codes]
         adopt(self, call(SpaceCalls.polygons, _rows(verts), codes, to_java(shaded), options))
 
+    def get_facecolor(self):
+        """The colours of the polygons, a row for each."""
+        colors = super().get_facecolor()
+        return colors.repeat(len(self._j.paths()), axis=0) if len(colors) == 1 else colors
+
+    get_facecolors = get_facecolor
+
 
 @register
 class Path3DCollection(PathCollection):
