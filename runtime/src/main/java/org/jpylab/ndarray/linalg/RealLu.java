@@ -18,11 +18,23 @@ final class RealLu {
         lu = a;
         this.n = n;
         pivots = new int[n];
-        intW info = new intW(0);
-        if (n > 0) {
-            Lapack.call("dgetrf", n, n, a, 0, n, pivots, 0, info);
+        singular = factor(a, n, n, pivots) > 0;
+    }
+
+    /**
+     * The factors of a matrix of m×n in its place, and the row, from 1, that each row was exchanged
+     * with.
+     *
+     * @param a in column order, overwritten
+     * @return 0, or the column, from 1, of the first pivot that is zero
+     */
+    static int factor(double[] a, int m, int n, int[] pivots) {
+        if (Math.min(m, n) <= SmallLu.LIMIT) {
+            return SmallLu.factor(a, m, n, pivots);
         }
-        singular = info.val > 0;
+        intW info = new intW(0);
+        Lapack.call("dgetrf", m, n, a, 0, m, pivots, 0, info);
+        return info.val;
     }
 
     boolean isSingular() {
@@ -31,7 +43,9 @@ final class RealLu {
 
     /** Replaces the columns of b by the solutions of A·x = b. */
     void solve(double[] b, int columns) {
-        if (n > 0 && columns > 0) {
+        if (n <= SmallLu.LIMIT) {
+            SmallLu.solve(lu, n, pivots, b, columns);
+        } else if (columns > 0) {
             intW info = new intW(0);
             Lapack.call("dgetrs", "N", n, columns, lu, 0, n, pivots, 0, b, 0, n, info);
         }

@@ -21,9 +21,7 @@ public final class TriangularFactors {
         int[] pivots = new int[least];
         if (!a.dtype().isComplex()) {
             double[] lu = a.transpose().toDoubles();
-            if (least > 0) {
-                Lapack.call("dgetrf", m, n, lu, 0, m, pivots, 0, new intW(0));
-            }
+            RealLu.factor(lu, m, n, pivots);
             for (int i = 0; i < least; i++) {
                 pivots[i]--;
             }
@@ -104,6 +102,9 @@ public final class TriangularFactors {
         if (lu.rows() != lu.columns() || right.rows() != lu.rows()) {
             throw PyError.valueError("incompatible dimensions.");
         }
+        if (mode == 0 && !complex && lu.rows() <= SmallLu.LIMIT) {
+            return solveSmall(lu.get(0), swaps, right, b.ndim());
+        }
         Substitution x =
                 new Substitution(lu.get(0), right.get(0), lu.rows(), right.columns(), complex);
         if (mode == 0) {
@@ -118,6 +119,19 @@ public final class TriangularFactors {
         right.set(0, x.result());
         NdArray result = right.toArray(complex ? DType.COMPLEX128 : DType.FLOAT64);
         return b.ndim() == 1 ? result.reshape(lu.rows()) : result;
+    }
+
+    private static NdArray solveSmall(double[] lu, int[] swaps, MatrixStack right, int ndim) {
+        int n = swaps.length;
+        int[] pivots = new int[n];
+        for (int i = 0; i < n; i++) {
+            pivots[i] = swaps[i] + 1;
+        }
+        double[] x = right.get(0);
+        SmallLu.solve(lu, n, pivots, x, right.columns());
+        right.set(0, x);
+        NdArray result = right.toArray(DType.FLOAT64);
+        return ndim == 1 ? result.reshape(n) : result;
     }
 
     /**

@@ -34,8 +34,13 @@ def det(a, overwrite_a=False, check_finite=True):
     0.0
     """
     a = square(a, check_finite)
-    value = np.linalg.det(a.T if a.flags.c_contiguous or a.dtype.kind == "f" else a)
-    return complex(value) if a.dtype.kind == "c" else float(value)
+    turned = a.T if a.flags.c_contiguous or a.dtype.kind == "f" else a
+    if not a.size:
+        return 1.0
+    both, pivots = map(np._wrap, _j_lu(floating(turned)._j))
+    odd = np.count_nonzero(pivots != np.arange(len(pivots))) % 2
+    product = np.prod(np.diag(both)).item()
+    return -product if odd else product
 
 
 def pinv(a, atol=None, rtol=None, return_rank=False, check_finite=True, cond=None, rcond=None):

@@ -76,12 +76,17 @@ class _Memory:
         return LbfgsInvHessProduct(*(np.roll(v, turned, axis=0) for v in pairs))
 
     def matrices(self):
-        """W and M; LinAlgError where the memory has become singular."""
+        """W and M, by the factors of its middle (Byrd, Lu, Nocedal, Zhu 1995); LinAlgError where the memory has become singular."""
         s, y = np.array(self.s), np.array(self.y)
         products = s @ y.T
         lower = np.tril(products, -1)
-        middle = np.block([[-np.diag(np.diag(products)), lower.T], [lower, self.theta * (s @ s.T)]])
-        return np.vstack([y, self.theta * s]).T, np.linalg.inv(middle)
+        root = np.sqrt(np.diag(products))
+        scaled = lower / root
+        corner = np.linalg.cholesky(self.theta * (s @ s.T) + scaled @ scaled.T)
+        empty = np.zeros_like(corner)
+        first = np.linalg.inv(np.block([[np.diag(root), empty], [-scaled, corner]]))
+        last = np.linalg.inv(np.block([[-np.diag(root), scaled.T], [empty, corner.T]]))
+        return np.vstack([y, self.theta * s]).T, last @ first
 
 
 def _cauchy(x, g, low, high, memory, w, m):
