@@ -10,15 +10,19 @@ import org.jpylab.ndarray.ScalarStore;
 import org.jpylab.ndarray.TimeText;
 import org.jpylab.ndarray.TimeUnit;
 import org.jpylab.ndarray.TimeValue;
+import org.jpylab.python.ListNumbers;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigInteger;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Arrays made of Python objects, as {@code array(x)} makes them. */
 public final class FromPython {
+    private static final int MOST_AXES = 32;
+
     private FromPython() {}
 
     /** A 0-d array of a Python number or string. */
@@ -92,24 +96,52 @@ public final class FromPython {
     public static NdArray integers(Value buffer, List<Integer> shape, DType dtype) {
         boolean unsigned = dtype.kind() == 'u' && dtype.itemsize() == Long.BYTES;
         long[] whole = ScalarStore.integers(doublesOf(buffer).toDoubles(), unsigned);
-        return cast(NdArray.of(whole).reshape(ints(shape)), dtype);
+        return cast(NdArray.wrap(DType.INT64, whole, ints(shape)), dtype);
+    }
+
+    /**
+     * The array of a list or tuple of numbers, or of such lists nested evenly; null where it holds
+     * anything else.
+     *
+     * @param real the class {@code numpy.float64}
+     */
+    public static @Nullable NdArray numbers(Value sequence, Value real) {
+        return numbers(ListNumbers.behind(sequence), ListNumbers.behind(real));
+    }
+
+    private static @Nullable NdArray numbers(@Nullable Object sequence, @Nullable Object real) {
+        Object[] rows = ListNumbers.sequences(sequence);
+        if (rows != null) {
+            return rows(rows, real);
+        }
+        return switch (ListNumbers.of(sequence, real)) {
+            case double[] doubles -> NdArray.of(doubles);
+            case long[] longs -> NdArray.of(longs);
+            case boolean[] truths -> NdArray.of(truths);
+            case null, default -> null;
+        };
+    }
+
+    private static @Nullable NdArray rows(Object[] rows, @Nullable Object real) {
+        var arrays = new ArrayList<NdArray>(rows.length);
+        for (Object row : rows) {
+            NdArray array = numbers(row, real);
+            if (array == null
+                    || array.ndim() == MOST_AXES
+                    || !arrays.isEmpty() && !Arrays.equals(array.shape(), arrays.get(0).shape())) {
+                return null;
+            }
+            arrays.add(array);
+        }
+        return arrays.isEmpty() ? null : stacked(arrays);
     }
 
     /** A 1-d array of a flat buffer of doubles, copied. */
-    public static NdArray doublesOf(Value buffer) {
+    private static NdArray doublesOf(Value buffer) {
         byte[] raw = new byte[Math.toIntExact(buffer.getBufferSize())];
         buffer.readBuffer(0, raw, 0, raw.length);
         double[] values = new double[raw.length / Double.BYTES];
         java.nio.ByteBuffer.wrap(raw).order(ByteOrder.nativeOrder()).asDoubleBuffer().get(values);
-        return NdArray.of(values);
-    }
-
-    /** A 1-d array of a flat buffer of longs, copied. */
-    public static NdArray longsOf(Value buffer) {
-        byte[] raw = new byte[Math.toIntExact(buffer.getBufferSize())];
-        buffer.readBuffer(0, raw, 0, raw.length);
-        long[] values = new long[raw.length / Long.BYTES];
-        java.nio.ByteBuffer.wrap(raw).order(ByteOrder.nativeOrder()).asLongBuffer().get(values);
         return NdArray.of(values);
     }
 
@@ -211,14 +243,19 @@ public final class FromPython {
 
     /** Arrays of one shape stacked in new leading axes. */
     public static NdArray stack(List<Object> arrays, List<Integer> outer) {
-        NdArray first = (NdArray) arrays.get(0);
-        DType dtype = promote(arrays.stream().map(a -> ((NdArray) a).dtype()).toList());
-        int[] shape = concat(new int[] {arrays.size()}, first.shape());
+        NdArray made = stacked(arrays.stream().map(NdArray.class::cast).toList());
+        int[] inner = Arrays.copyOfRange(made.shape(), 1, made.ndim());
+        return made.reshape(concat(ints(outer), inner));
+    }
+
+    private static NdArray stacked(List<NdArray> arrays) {
+        DType dtype = promote(arrays.stream().map(NdArray::dtype).toList());
+        int[] shape = concat(new int[] {arrays.size()}, arrays.get(0).shape());
         NdArray made = NdArray.zeros(dtype, shape);
         for (int i = 0; i < arrays.size(); i++) {
-            made.at(0, i).assign((NdArray) arrays.get(i));
+            made.at(0, i).assign(arrays.get(i));
         }
-        return made.reshape(concat(ints(outer), first.shape()));
+        return made;
     }
 
     private static int[] concat(int[] first, int[] second) {

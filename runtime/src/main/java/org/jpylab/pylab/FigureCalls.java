@@ -29,6 +29,7 @@ import org.jpylab.figure.rc.PropCycle;
 import org.jpylab.figure.rc.RcParams;
 import org.jpylab.figure.space.SpaceMethods;
 import org.jpylab.figure.value.Resource;
+import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -110,6 +111,11 @@ public final class FigureCalls {
 
     public static void set(Artist artist, String name, @Nullable Object value) {
         artist.set(name, ToFigure.value(value));
+    }
+
+    /** Whether the figure model reads the elements themselves; times and objects go another way. */
+    public static boolean isNumeric(NdArray array) {
+        return array.dtype().isNumeric();
     }
 
     public static void setAll(Artist artist, Map<?, ?> kwargs) {

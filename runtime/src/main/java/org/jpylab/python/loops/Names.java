@@ -16,11 +16,13 @@ import org.jpylab.ndarray.FloatErrors;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.ndarray.random.Distributions;
 import org.jpylab.ndarray.random.Mt19937;
+import org.jpylab.python.ListNumbers;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -32,7 +34,8 @@ import java.util.Set;
 
 /** What the names in a loop hold when it begins, asked of Python once each. */
 final class Names {
-    private static final int REAL = 4;
+    private static final byte REAL = 4;
+    private static final byte WHOLE = 8;
 
     /** Lists in a list, beyond which looking at them does not pay. */
     private static final int MOST_LISTS = 1000;
@@ -381,6 +384,9 @@ final class Names {
         if (list.numbers().isLoaded()) {
             return;
         }
+        if (loadOneKind(list, ListNumbers.ofOneKind(ListNumbers.behind(list.list())))) {
+            return;
+        }
         Value told = python.getMember("numbers").execute(list.list());
         if (told.isNull()) {
             throw new Refusal("a list of other values");
@@ -405,6 +411,27 @@ final class Names {
         for (byte kind : kinds) {
             list.holds((kind & REAL) != 0 ? Bindings.Kind.REAL : Bindings.Kind.WHOLE);
         }
+    }
+
+    private static boolean loadOneKind(Term.OfList list, @Nullable Object values) {
+        switch (values) {
+            case double[] reals -> {
+                var kinds = new byte[reals.length];
+                Arrays.fill(kinds, REAL);
+                list.numbers().load(kinds, reals, new long[0]);
+                list.holds(Bindings.Kind.REAL);
+            }
+            case long[] wholes -> {
+                var kinds = new byte[wholes.length];
+                Arrays.fill(kinds, WHOLE);
+                list.numbers().load(kinds, new double[0], wholes);
+                list.holds(Bindings.Kind.WHOLE);
+            }
+            case null, default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static ByteBuffer bytes(Value buffer) {

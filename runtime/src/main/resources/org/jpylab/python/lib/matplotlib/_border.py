@@ -31,6 +31,7 @@ _NdArray = numpy._NdArray
 
 _python_error = numpy._python_error
 _numpy_in = numpy._in
+_number_array = numpy._number_array
 _plain = frozenset([float, int, str, bool, type(None)])
 
 
@@ -65,13 +66,17 @@ def call(method, *args):
         raise _python_error(e) from None
 
 
+_is_numeric = FigureCalls.isNumeric
+
+
 def to_java(x):
     """What the figure model gets for a Python value."""
     t = type(x)
     if t in _plain:
         return x
     if t is ndarray:
-        return x._j if x.dtype.kind not in "OMm" else _other_array(x)
+        j = x._j
+        return j if _is_numeric(j) else _other_array(x)
     own = getattr(t, "_java", None)
     if own is not None:
         return own(x)
@@ -148,12 +153,11 @@ def _other_array(x):
     return x._j
 
 
-_numbers = frozenset([float, int, numpy.float64, numpy.int64])
-
-
 def _sequence(x):
-    if len(x) > 16 and set(map(type, x)) <= _numbers:
-        return numpy.array(x)._j
+    if len(x) > 16:
+        made = _number_array(x)
+        if made is not None and made.ndim() == 1 and made.dtype().kind() != "b":
+            return made
     return [to_java(v) for v in x]
 
 

@@ -216,7 +216,6 @@ def _time_leaf(x):
 # --- sequences --------------------------------------------------------------------------------
 
 _LEAF_DTYPES = {float: "float64", int: "int64", bool: "bool", complex: "complex128"}
-_INTS = frozenset([int])
 _numbers = frozenset([float, int])
 _reals = _numbers  # with `float64`, once that is defined
 _nested = (list, tuple, range)
@@ -225,15 +224,11 @@ _nested = (list, tuple, range)
 def _sequence(x, java_dtype):
     """The Java array of nested sequences: the shape is found level by level, then all elements
     cross at once."""
-    if java_dtype is None:
-        kinds = set(map(type, x))
-        if kinds == _INTS:
-            try:
-                return _j_longs_of(_buffer("q", x))
-            except OverflowError:
-                pass
-        elif _all_doubles(kinds, x):
-            return _j_doubles_of(_buffer("d", x))
+    kind = type(x)
+    if kind is list or kind is tuple:
+        made = _number_array(x, java_dtype)
+        if made is not None:
+            return made
     from itertools import chain
 
     records = java_dtype is not None and java_dtype.isStructured()
@@ -264,6 +259,14 @@ def _sequence(x, java_dtype):
         shape.append(len(level[0]))
         level = list(chain.from_iterable(level))
     return _filled(level, shape, java_dtype)
+
+
+def _number_array(x, java_dtype=None):
+    """The Java array of nested lists and tuples of plain numbers; None for other elements."""
+    if java_dtype is not None and java_dtype.kind() not in "fc":
+        return None
+    made = _j_numbers(x, float64)
+    return made if made is None or java_dtype is None else _j_cast(made, java_dtype)
 
 
 def _as_level(x):
@@ -322,11 +325,6 @@ def _fit_long(leaves):
     return all([type(v) is not int or -0x8000000000000000 <= v <= 0xFFFFFFFFFFFFFFFF for v in leaves])
 
 
-def _all_doubles(kinds, leaves):
-    """Whether the leaves of the given kinds make float64: floats, `float64` and integers beside them."""
-    return kinds <= _reals and (int not in kinds or len(kinds) > 1 and _fit_long(leaves)) and len(kinds) > 0
-
-
 def _buffer(code, leaves):
     """The numbers as machine numbers in a row, which cross to Java at once."""
     global _buffer
@@ -370,6 +368,8 @@ def _text_width(kind):
 
 def _leaves(leaves, kinds, java_dtype):
     """The leaves as Java can take them: NumPy scalars as numbers, objects converted."""
+    if complex in kinds and java_dtype.kind() == "f":
+        raise TypeError(_NO_NUMBER[True] % "complex")
     plain = kinds <= {float, int, bool, str, bytes, complex}
     if java_dtype.kind() in "mM" and not kinds.isdisjoint(_NO_TIMES):
         raise _sequence_for_number(java_dtype.kind())
@@ -742,9 +742,9 @@ _java("org.jpylab.numpy.PythonObjectOps").install(
 
 (
     _j_scalar, _j_range, _j_fill, _j_stack, _j_promote, _j_buffer, _j_memory, _j_cast, _j_doubles,
-    _j_doubles_of, _j_longs_of, _j_text_width, _j_integers,
+    _j_text_width, _j_integers, _j_numbers,
 ) = _bind(
     "org.jpylab.numpy.FromPython",
     ["scalar", "range", "fill", "stack", "promote", "buffer", "memory", "cast", "doubles",
-     "doublesOf", "longsOf", "textWidth", "integers"],
+     "textWidth", "integers", "numbers"],
 )  # fmt: skip
