@@ -49,7 +49,8 @@ public final class Arc extends Ellipse {
 
     @Override
     public Path path() {
-        if (width() == height()) {
+        boolean whole = theta1 != theta2 && (theta1 - theta2) % 360 == 0;
+        if (width() == height() || whole) {
             return UnitPaths.arc(theta1, theta2, false);
         }
         double ratio = width() / height();

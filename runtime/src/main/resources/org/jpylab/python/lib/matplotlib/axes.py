@@ -678,6 +678,8 @@ def _in_class(error, name):
 
 
 def _method(name):
+    from numpy.ma import MaskedArray
+
     counts = name in ("hist", "hist2d")  # these count masked elements too
     masks = name == "scatter"
 
@@ -686,7 +688,7 @@ def _method(name):
             unit = kwargs.pop(axis + "units", None) if kwargs else None
             if unit is not None:
                 getattr(self, axis + "axis").set_units(unit)
-        if masks and any(hasattr(v, "_mask") for v in (*args, *kwargs.values())):
+        if masks and any(isinstance(v, MaskedArray) for v in (*args, *kwargs.values())):
             args, kwargs = _masked_together(args, kwargs)
         if name in ("set_xscale", "set_yscale") and _sets_own_scale(self, name, args, kwargs):
             return None

@@ -35,10 +35,27 @@ class Axis(Artist):
         return own if own is not None else to_python(call(FigureCalls.get, self._j, "units"))
 
     def set_units(self, u):
-        """Set the unit of the data."""
-        self._unit = u
+        """Set the unit of the data; of axes that are shared, of all."""
         if isinstance(u, list):
+            self._unit = u
             call(FigureCalls.set, self._j, "units", to_java(u))
+            return
+        if u == self.get_units():
+            return
+        across = self._j.isX()
+        for shared in to_python(self.axes._j.sharedAxes(across)):
+            axis = shared.xaxis if across else shared.yaxis
+            axis._unit = u
+            converter = axis.__dict__.get("_converter")
+            if converter is None:
+                continue
+            from matplotlib.units import adopt
+
+            info = converter.axisinfo(u, axis)
+            if info is not None:
+                adopt(axis, converter, info)
+            shared.relim()  # which forgets collections, as in matplotlib
+            shared._j.limits().requestAutoscale(across, not across)
 
     def have_units(self):
         return bool(self._j.units().hasUnits())

@@ -84,7 +84,7 @@ class Rectangle(Patch):
 
 
 _SHAPE = {
-    "_center": "center", "_width": "width", "_height": "height", "width": "width", "height": "height",
+    "_center": "center", "_width": "width", "_height": "height",
     "_angle": "angle", "theta1": "theta1", "theta2": "theta2",
 }  # fmt: skip
 

@@ -57,12 +57,12 @@ def java_units(converter):
 
     def attach(j, sample):
         axis = to_python(j)
-        sample = None if sample is None else sample
         unit = axis.get_units()
         if unit is None and sample is not None:
             unit = converter.default_units(sample, axis)
             if unit is not None:
                 axis.set_units(unit)
+        axis._converter = converter
         info = converter.axisinfo(unit, axis)
         if info is not None:
             adopt(axis, converter, info)

@@ -153,17 +153,16 @@ class ImageGrid(Grid):
 
     def _init_locators(self):
         upright = self._colorbar_location in ("left", "right")
-        gap = self._horiz_pad_size.fixed_size if upright else self._vert_pad_size.fixed_size
-        ref = Size.AxesX(self.axes_all[0]) if upright else Size.AxesY(self.axes_all[0])
-        pad = Size.from_any(gap if self._cbar_pad is None else self._cbar_pad, ref)
-        size = Size.from_any(self._colorbar_size, ref)
+        if self._cbar_pad is None:
+            self._cbar_pad = (self._horiz_pad_size if upright else self._vert_pad_size).fixed_size
         first = self._colorbar_location in ("left", "bottom")
         mode = self._colorbar_mode
         shape = {"aspect": "axes", "ref_ax": self.axes_all[0]}
         widths = [Size.AxesX(ax, **shape) for ax in self.axes_row[0]]
         heights = [Size.AxesY(ax, **shape) for ax in self.axes_column[0][::-1]]
-        across, self._at_x = self._line(widths, self._horiz_pad_size, size, pad, first, mode if upright else None)
-        up, self._at_y = self._line(heights, self._vert_pad_size, size, pad, first, None if upright else mode)
+        whole = self._nrows * Size.AxesX(self.axes_llc) if upright else self._ncols * Size.AxesY(self.axes_llc)
+        across, self._at_x = self._line(widths, self._horiz_pad_size, first, mode if upright else None, whole)
+        up, self._at_y = self._line(heights, self._vert_pad_size, first, None if upright else mode, whole)
         self._divider.set_horizontal(across)
         self._divider.set_vertical(up)
         for i, ax in enumerate(self.axes_all):
@@ -197,29 +196,28 @@ class ImageGrid(Grid):
         made.set_axes_locator(self._divider.new_locator(nx=place[0], ny=place[1], **ends))
         self.cbar_axes.append(made)
 
-    @staticmethod
-    def _line(lengths, gap, bar, pad, first, mode):
+    def _line(self, lengths, gap, first, mode, whole):
         """Sizes along one direction, and the numbers of those of the axes and of the bars."""
         sizes, axes, bars = [], [], []
-        if mode in ("single", "edge") and first:
-            bars.append(len(sizes))
-            sizes += [bar, pad]
+
+        def add_bar(ref):
+            parts = [Size.from_any(v, ref) for v in (self._colorbar_size, self._cbar_pad)]
+            bars.append(len(sizes) if first else len(sizes) + 1)
+            sizes.extend(parts if first else parts[::-1])
+
+        if mode == "single" and first:
+            add_bar(whole)
         for i, length in enumerate(lengths):
-            if i:
+            if sizes:
                 sizes.append(gap)
-            if mode == "each" and first:
-                bars.append(len(sizes))
-                sizes += [bar, pad]
+            if first and (mode == "each" or mode == "edge" and i == 0):
+                add_bar(length)
             axes.append(len(sizes))
             sizes.append(length)
-            if mode == "each" and not first:
-                sizes.append(pad)
-                bars.append(len(sizes))
-                sizes.append(bar)
-        if mode in ("single", "edge") and not first:
-            sizes.append(pad)
-            bars.append(len(sizes))
-            sizes.append(bar)
+            if not first and (mode == "each" or mode == "edge" and i == len(lengths) - 1):
+                add_bar(length)
+        if mode == "single" and not first:
+            add_bar(whole)
         return sizes, (axes, bars)
 
 
@@ -232,7 +230,6 @@ class CbarAxes:
 
         def colorbar(mappable, **kwargs):
             kwargs.setdefault("orientation", "horizontal" if location in ("bottom", "top") else "vertical")
-            kwargs.setdefault("ticklocation", location)
             made = ax.figure.colorbar(mappable, cax=ax, **kwargs)
             return made
 
