@@ -3,11 +3,13 @@ package org.jpylab.pylab;
 import org.jpylab.figure.artist.Artist;
 import org.jpylab.figure.artist.Collection;
 import org.jpylab.figure.artist.Line2D;
+import org.jpylab.figure.artist.Patch;
 import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.plot.AxesMethods;
 import org.jpylab.figure.plot.Call;
 import org.jpylab.figure.space.Axes3D;
 import org.jpylab.figure.space.Line3DCollection;
+import org.jpylab.figure.space.Patch3D;
 import org.jpylab.figure.space.Poly3DCollection;
 import org.jpylab.figure.space.SpaceShapes;
 import org.jpylab.ndarray.NdArray;
@@ -50,17 +52,25 @@ public final class SpaceCalls {
         if (codes != null) {
             kinds = new ArrayList<>();
             for (Object given : codes) {
-                double[] values =
-                        ((NdArray) given).astype(org.jpylab.ndarray.DType.FLOAT64).toDoubles();
-                byte[] kind = new byte[values.length];
-                for (int i = 0; i < kind.length; i++) {
-                    kind[i] = (byte) values[i];
-                }
-                kinds.add(kind);
+                kinds.add(kinds((NdArray) given));
             }
         }
         return SpaceShapes.polygons(
                 shapes(corners), kinds, ToFigure.value(shaded), ToFigure.map(kwargs));
+    }
+
+    private static byte[] kinds(NdArray codes) {
+        double[] values = codes.astype(org.jpylab.ndarray.DType.FLOAT64).toDoubles();
+        byte[] kinds = new byte[values.length];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = (byte) values[i];
+        }
+        return kinds;
+    }
+
+    /** Puts a patch that stands at corners, rows of x, y, z, in the place of a flat one. */
+    public static Patch3D lift(Axes3D axes, Patch flat, NdArray corners, @Nullable NdArray codes) {
+        return SpaceShapes.lift(axes, flat, rows(corners), codes == null ? null : kinds(codes));
     }
 
     /** Adds lines or polygons to axes of three dimensions. */

@@ -5,6 +5,8 @@ import org.jpylab.figure.geometry.Affine;
 import org.jpylab.figure.geometry.Path;
 import org.jpylab.figure.geometry.Transform;
 
+import java.util.List;
+
 /** The ranges collections cover. */
 final class CollectionExtents {
     private CollectionExtents() {}
@@ -19,11 +21,8 @@ final class CollectionExtents {
             return limits;
         }
         boolean[] ends = transform.endsIn(transData);
-        if ((ends[0] || ends[1]) && noOffsets) {
-            Transform toData = transform.minus(transData);
-            for (Path path : collection.paths()) {
-                limits.include(path.transformed(toData), true, true);
-            }
+        if (ends[0] || ends[1]) {
+            includePaths(limits, collection, transform.minus(transData));
             return limits;
         }
         double[] x = collection.offsetX();
@@ -33,5 +32,23 @@ final class CollectionExtents {
             limits.include(points.x(), points.y(), true, true);
         }
         return limits;
+    }
+
+    /** The paths in data, moved by the offsets as they are: pixels and data are not told apart. */
+    private static void includePaths(DataLimits limits, Collection collection, Transform toData) {
+        List<Path> paths = collection.paths();
+        double[] x = collection.offsetX();
+        double[] y = collection.offsetY();
+        if (x == null || y == null || x.length == 0 || paths.isEmpty()) {
+            paths.forEach(path -> limits.include(path.transformed(toData), true, true));
+            return;
+        }
+        Path offsets = Path.polyline(x, y).transformed(collection.offsetTransform());
+        for (int i = 0; i < Math.max(paths.size(), x.length); i++) {
+            int at = i % x.length;
+            Affine moved = Affine.translation(offsets.x()[at], offsets.y()[at]);
+            Path path = paths.get(i % paths.size()).transformed(toData).transformed(moved);
+            limits.include(path, true, true);
+        }
     }
 }

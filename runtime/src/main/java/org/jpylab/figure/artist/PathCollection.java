@@ -44,6 +44,11 @@ public class PathCollection extends Collection {
         return paths;
     }
 
+    /** A new collection of this kind without a place, for a legend. */
+    public PathCollection forLegend(List<Path> shapes, double @Nullable [] areas) {
+        return new PathCollection(shapes, areas, null, null, Map.of());
+    }
+
     public void setPaths(List<Path> newPaths) {
         paths = newPaths;
         stale();

@@ -12,7 +12,6 @@ import org.jpylab.figure.value.Values;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The pictures of collections in legends. */
 final class LegendCollections {
@@ -61,12 +60,7 @@ final class LegendCollections {
             y[i] = height * heights[i % heights.length];
         }
         PathCollection marks =
-                new PathCollection(
-                        List.of(handle.paths().getFirst()),
-                        sizes(handle, style, points),
-                        null,
-                        null,
-                        Map.of());
+                handle.forLegend(List.of(handle.paths().getFirst()), sizes(handle, style, points));
         double[] sizes = marks.sizes();
         marks.copyFrom(handle);
         marks.setSizes(sizes);

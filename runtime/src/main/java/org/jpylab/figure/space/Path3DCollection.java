@@ -2,6 +2,7 @@ package org.jpylab.figure.space;
 
 import org.jpylab.figure.artist.PathCollection;
 import org.jpylab.figure.color.Rgba;
+import org.jpylab.figure.geometry.Path;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -41,6 +42,15 @@ public final class Path3DCollection extends PathCollection implements Spatial {
         setOffsets(points.x().clone(), points.y().clone());
         setMarkerText(flat.markerText());
         setAlpha(flat.alphaValue());
+    }
+
+    @Override
+    public PathCollection forLegend(List<Path> shapes, double @Nullable [] areas) {
+        PathCollection flat = super.forLegend(shapes, areas);
+        flat.copyFrom(this);
+        flat.setSizes(areas);
+        double[] none = {};
+        return new Path3DCollection(flat, new Points(none, none, none), false);
     }
 
     @Override

@@ -171,9 +171,8 @@ public final class SpaceMethods {
 
     private static Path3DCollection scatter(Axes3D axes, Call call) {
         Arguments given = SCATTER.bind(call);
-        Points points =
-                Points.of(given.get("xs"), given.get("ys"), given.get("zs"))
-                        .turned(given.text("zdir"));
+        Points asGiven = Points.of(given.get("xs"), given.get("ys"), given.get("zs"));
+        Points points = asGiven.turned(given.text("zdir"));
         Map<String, @Nullable Object> kwargs = new LinkedHashMap<>(given.rest());
         kwargs.put("s", given.get("s"));
         kwargs.put("c", given.get("c"));
@@ -185,7 +184,7 @@ public final class SpaceMethods {
         if (axes.vertical().limits().margin(false) < 0.05 && points.x().length > 0) {
             axes.vertical().limits().setMargin(false, 0.05);
         }
-        axes.include(points);
+        axes.include(asGiven); // as Matplotlib does, whatever the direction
         return markers;
     }
 

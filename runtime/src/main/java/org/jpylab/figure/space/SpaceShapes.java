@@ -3,6 +3,7 @@ package org.jpylab.figure.space;
 import org.jpylab.figure.artist.Artist;
 import org.jpylab.figure.artist.Collection;
 import org.jpylab.figure.artist.Line2D;
+import org.jpylab.figure.artist.Patch;
 import org.jpylab.figure.artist.Text;
 import org.jpylab.figure.color.Rgba;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,14 @@ public final class SpaceShapes {
             made.setFaceColor(Shading.of(polygons, colors));
         }
         return made;
+    }
+
+    /** Puts a patch that stands at given corners in the place of a flat one. */
+    public static Patch3D lift(
+            Axes3D axes, Patch flat, double[][] corners, byte @Nullable [] codes) {
+        Patch3D made = new Patch3D(flat, points(corners), codes);
+        flat.remove();
+        return axes.add(made);
     }
 
     /** Adds lines or polygons; the data range grows by them unless it is told not to. */

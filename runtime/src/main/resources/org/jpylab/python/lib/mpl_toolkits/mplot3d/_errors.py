@@ -3,8 +3,8 @@
 import numpy
 
 from matplotlib import rcParams
-from mpl_toolkits.mplot3d.art3d import Line3DCollection
-
+from matplotlib._border import call
+from mpl_toolkits.mplot3d.art3d import Line3DCollection, SpaceCalls
 
 
 def _every(errorevery, count):
@@ -72,6 +72,7 @@ def errorbar(ax, places, errors, limits, errorevery, look, kwargs):
                 ax.quiver(*starts, *(sign * way), length=length, arrow_length_ratio=1, color=color, zorder=kwargs["zorder"],
                           label="_nolegend_")  # fmt: skip
         segments = numpy.stack([numpy.column_stack(low), numpy.column_stack(high)], axis=1)
+        call(SpaceCalls.include, ax._j, segments.reshape(-1, 3)._j)
         bars.append(ax.add_collection3d(Line3DCollection(list(segments), colors=color, label="_nolegend_", **of_bars)))
     if line is not None and label is not None:
         line.set_label(label)

@@ -6,6 +6,7 @@ import numpy
 
 from matplotlib._border import call, to_java, to_python
 from mpl_toolkits.mplot3d.art3d import (
+    patch_2d_to_3d,
     Line3DCollection, Poly3DCollection, SpaceCalls, juggle_axes, rotate_axes,
 )  # fmt: skip
 
@@ -217,7 +218,7 @@ def errorbar(ax, x, y, z, zerr=None, yerr=None, xerr=None, fmt="", barsabove=Fal
 
 
 def _lifted(ax, cset, zdir, offset, filled):
-    """Put the lines or areas of a contour set into space."""
+    """Put the lines or areas of a contour set into space; gives the heights that they stand for."""
     levels = cset.levels
     if filled:
         heights = list((levels[:-1] + levels[1:]) / 2)
@@ -248,6 +249,7 @@ def _lifted(ax, cset, zdir, offset, filled):
         _add(ax, made, False)
         if filled:
             made.set_label(label)
+    return heights
 
 
 def _pieces(points, codes):
@@ -264,11 +266,20 @@ def _contours(ax, name, X, Y, Z, args, kwargs, offset, zdir, stride=None):
     turned = rotate_axes(*(numpy.asarray(v, float) for v in (X, Y, Z)), zdir)
     cset = _flat(ax, name, (*turned, *args), kwargs)
     if stride is None:
-        _lifted(ax, cset, zdir, offset, name.endswith("f"))
+        heights = _lifted(ax, cset, zdir, offset, name.endswith("f"))
     else:
         _walls(ax, cset, stride)
-    _include(ax, X, Y, Z)
+    if name.endswith("f"):
+        _include_areas(ax, (X, Y, Z), heights, zdir)
+    else:
+        _include(ax, X, Y, Z)
     return cset
+
+
+def _include_areas(ax, xyz, heights, zdir):
+    """Extend the data ranges by filled contours: in their direction by the heights, not by the data."""
+    parts = [heights if axis == zdir else v for axis, v in zip("xyz", xyz)]
+    _include(ax, *[(numpy.nanmin(v), numpy.nanmax(v)) for v in parts])
 
 
 def _walls(ax, cset, stride):
@@ -308,10 +319,13 @@ def _tricontours(ax, filled, args, zdir, offset, kwargs, stride=None):
     x, y, up = rotate_axes(tri.x, tri.y, z, zdir)
     cset = flat(ax, filled, (Triangulation(x, y, tri.triangles, tri.mask), up, *args[1:]), kwargs)
     if stride is None:
-        _lifted(ax, cset, zdir, offset, filled)
+        heights = _lifted(ax, cset, zdir, offset, filled)
     else:
         _walls(ax, cset, stride)
-    _include(ax, tri.x, tri.y, z)
+    if filled:
+        _include_areas(ax, (tri.x, tri.y, z), heights, zdir)
+    else:
+        _include(ax, tri.x, tri.y, z)
     return cset
 
 
@@ -326,15 +340,10 @@ def tricontourf(ax, *args, zdir="z", offset=None, data=None, **kwargs):
 
 
 def bar(ax, left, height, zs=0, zdir="z", *args, data=None, **kwargs):
-    """Flat bars standing at a place along an axis; gives them as polygons."""
+    """Flat bars standing at a place along an axis."""
     bars = _flat(ax, "bar", (left, height, *args), kwargs)
-    zs = numpy.broadcast_to(numpy.asarray(zs, float), len(list(bars)))
-    made = []
-    for patch, z in zip(list(bars), zs.tolist()):
-        x, y, w, h = patch.get_x(), patch.get_y(), patch.get_width(), patch.get_height()
-        corners = numpy.array([(x, y), (x + w, y), (x + w, y + h), (x, y + h)])
-        place = numpy.column_stack(juggle_axes(corners[:, 0], corners[:, 1], numpy.full(4, z), zdir))
-        look = dict(facecolors=[patch.get_facecolor()], edgecolors=[patch.get_edgecolor()], linewidths=patch.get_linewidth())
-        patch.remove()
-        made.append(_add(ax, Poly3DCollection([place], **look)))
-    return made
+    for patch, z in zip(bars, numpy.broadcast_to(numpy.asarray(zs, float), len(bars)).tolist()):
+        _include(ax, *patch_2d_to_3d(patch, z, zdir).T)
+        if "alpha" in kwargs:
+            patch.set_alpha(kwargs["alpha"])
+    return bars

@@ -6,6 +6,7 @@ from java import type as _java
 from matplotlib._border import adopt, call, register, to_java
 from matplotlib.lines import Line2D
 from matplotlib.collections import LineCollection, PathCollection, PolyCollection
+from matplotlib.patches import Patch
 from matplotlib.text import Text
 
 SpaceCalls = _java("org.jpylab.pylab.SpaceCalls")
@@ -155,19 +156,38 @@ def poly_collection_2d_to_3d(col, zs=0, zdir="z"):
     raise NotImplementedError("art3d.poly_collection_2d_to_3d; use Axes3D.add_collection3d")
 
 
+@register
+class Patch3D(Patch):
+    """A patch in space."""
+
+    __slots__ = ()
+
+
+class PathPatch3D(Patch3D):
+    """A patch of curves in space."""
+
+    __slots__ = ()
+
+
+def _lifted(patch, corners, codes, kind):
+    """Let the Python object of a flat patch stand for one in space from now on."""
+    if patch.axes is None:
+        raise ValueError("the patch must be added to axes first")
+    made = call(SpaceCalls.lift, patch.axes._j, patch._j, corners._j, None if codes is None else codes._j)
+    patch.__class__ = kind
+    adopt(patch, made)
+    return corners
+
+
 def patch_2d_to_3d(patch, z=0, zdir="z"):
     """Put a patch that was added to the axes at a place along a direction."""
-    ax = patch.axes
-    if ax is None:
-        raise ValueError("the patch must be added to axes first")
-    path = patch.get_path().transformed(patch.get_patch_transform())
-    corners = [_lift(numpy.asarray(p)[:-1] if len(p) > 3 else p, z, zdir) for p in path.to_polygons()]
-    made = Poly3DCollection(
-        corners, facecolors=[patch.get_facecolor()], edgecolors=[patch.get_edgecolor()], linewidths=patch.get_linewidth(),
-        linestyles=patch.get_linestyle(), label=patch.get_label(),
-    )  # fmt: skip
-    patch.remove()
-    call(SpaceCalls.add, ax._j, made._j, True)
+    polygons = patch.get_path().transformed(patch.get_patch_transform()).to_polygons()
+    corners = polygons[0] if len(polygons) else numpy.zeros((0, 2))
+    return _lifted(patch, _lift(corners, z, zdir), None, Patch3D)
 
 
-pathpatch_2d_to_3d = patch_2d_to_3d
+def pathpatch_2d_to_3d(pathpatch, z=0, zdir="z"):
+    """Put a patch with its curves at a place along a direction."""
+    path = pathpatch.get_path().transformed(pathpatch.get_patch_transform())
+    codes = None if path.codes is None else numpy.asarray(path.codes, float)
+    _lifted(pathpatch, _lift(path.vertices, z, zdir), codes, PathPatch3D)
