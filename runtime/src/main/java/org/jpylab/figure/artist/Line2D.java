@@ -417,7 +417,9 @@ public class Line2D extends Artist {
     }
 
     private void setMarkEvery(@Nullable Object every) {
-        markEvery = every;
+        List<?> parts = every instanceof List<?> list ? list : List.of();
+        boolean pair = !parts.isEmpty() && "tuple".equals(parts.getFirst());
+        markEvery = pair ? parts.subList(1, parts.size()).toArray() : every;
         stale();
     }
 

@@ -8,6 +8,7 @@ import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -23,16 +24,69 @@ final class MarkEvery {
         return switch (every) {
             case null -> points;
             case Double distance -> byDistance(points, 0, distance, transform, axes);
-            case Number step -> slice(points, 0, step.intValue());
-            default -> bySequence(points, Values.items(every), transform, axes);
+            case Number step -> range(points, Arrays.asList("slice", 0, null, step));
+            case Object[] pair -> byPair(points, pair, transform, axes);
+            case Boolean truth -> range(points, Arrays.asList("slice", 0, null, truth ? 1 : 0));
+            case String text -> throw notAnIndex(text);
+            default -> bySequence(points, Values.items(every));
         };
     }
 
-    private static Path bySequence(
-            Path points, List<@Nullable Object> parts, Transform transform, @Nullable Axes axes) {
-        boolean allTruths = !parts.isEmpty() && parts.stream().allMatch(Boolean.class::isInstance);
-        if (allTruths) {
-            List<Integer> chosen = new ArrayList<>();
+    /** A start and a step, both numbers of points or the step a distance. */
+    private static Path byPair(
+            Path points, @Nullable Object[] pair, Transform transform, @Nullable Axes axes) {
+        if (pair.length != 2) {
+            throw PyError.valueError(
+                    "`markevery` is a tuple but its len is not 2; markevery=" + tuple(pair));
+        }
+        boolean fromPoint = pair[0] instanceof Integer || pair[0] instanceof Long;
+        if (pair[1] instanceof Double step) {
+            if (!fromPoint && !(pair[0] instanceof Double)) {
+                throw mixed(pair, "a float", "a float or an int");
+            }
+            return byDistance(points, Values.number(pair[0]), step, transform, axes);
+        }
+        if (pair[1] instanceof Number step) {
+            if (!fromPoint) {
+                throw mixed(pair, "an int", "an int");
+            }
+            return range(points, Arrays.asList("slice", pair[0], null, step));
+        }
+        throw PyError.valueError("markevery=" + tuple(pair) + " is not a recognized value");
+    }
+
+    private static PyError mixed(@Nullable Object[] pair, String second, String first) {
+        return PyError.valueError(
+                "`markevery` is a tuple with len 2 and second element is "
+                        + second
+                        + ", but the first element is not "
+                        + first
+                        + "; markevery="
+                        + tuple(pair));
+    }
+
+    private static String tuple(@Nullable Object[] items) {
+        String inside = Values.repr(Arrays.asList(items));
+        inside = inside.substring(1, inside.length() - 1);
+        return "(" + inside + (items.length == 1 ? ",)" : ")");
+    }
+
+    private static PyError notAnIndex(Object every) {
+        return PyError.valueError(
+                "markevery="
+                        + Values.repr(every)
+                        + " is iterable but not a valid numpy fancy index");
+    }
+
+    private static Path bySequence(Path points, List<@Nullable Object> parts) {
+        if (!parts.isEmpty() && "slice".equals(parts.getFirst())) {
+            return range(points, parts);
+        }
+        List<Integer> chosen = new ArrayList<>();
+        if (!parts.isEmpty() && parts.stream().allMatch(Boolean.class::isInstance)) {
+            if (parts.size() != points.size()) {
+                throw notAnIndex(parts);
+            }
             for (int i = 0; i < parts.size(); i++) {
                 if (Values.truth(parts.get(i))) {
                     chosen.add(i);
@@ -40,27 +94,24 @@ final class MarkEvery {
             }
             return pick(points, chosen);
         }
-        if (!parts.isEmpty() && "slice".equals(parts.getFirst())) {
-            return range(points, parts);
-        }
-        if (parts.size() == 2 && parts.get(1) instanceof Double step) {
-            return byDistance(points, Values.number(parts.get(0)), step, transform, axes);
-        }
-        if (parts.size() == 2) {
-            int start = (int) Values.number(parts.get(0));
-            return slice(points, start, (int) Values.number(parts.get(1)));
-        }
-        List<Integer> chosen = new ArrayList<>();
         for (Object part : parts) {
-            int index = (int) Values.number(part);
-            int at = index < 0 ? index + points.size() : index;
-            if (at < 0 || at >= points.size()) {
-                throw PyError.valueError(
-                        "markevery=" + parts + " is iterable but not a valid numpy fancy index");
+            int at = index(part, points.size());
+            if (at < 0) {
+                throw notAnIndex(parts);
             }
             chosen.add(at);
         }
         return pick(points, chosen);
+    }
+
+    /** Which of so many points a number names from either end; −1 for none of them. */
+    private static int index(@Nullable Object part, int size) {
+        if (!(part instanceof Number number) || number.doubleValue() % 1 != 0) {
+            return -1;
+        }
+        int at = number.intValue();
+        at = at < 0 ? at + size : at;
+        return at < size ? at : -1;
     }
 
     /** The points of a Python slice: the word, where it starts, stops and its step, or nulls. */
@@ -68,6 +119,9 @@ final class MarkEvery {
         int size = points.size();
         Object by = parts.get(3);
         int step = by == null ? 1 : (int) Values.number(by);
+        if (step == 0) {
+            throw PyError.valueError("slice step cannot be zero");
+        }
         int start = bound(parts.get(1), size, step > 0 ? 0 : size - 1, step);
         int stop = bound(parts.get(2), size, step > 0 ? size : -1, step);
         List<Integer> chosen = new ArrayList<>();
@@ -84,15 +138,6 @@ final class MarkEvery {
         int at = (int) Values.number(given);
         at = at < 0 ? at + size : at;
         return step > 0 ? Math.clamp(at, 0, size) : Math.clamp(at, -1, size - 1);
-    }
-
-    private static Path slice(Path points, int start, int step) {
-        List<Integer> chosen = new ArrayList<>();
-        int from = start < 0 ? Math.max(0, start + points.size()) : start;
-        for (int i = from; i < points.size(); i += step) {
-            chosen.add(i);
-        }
-        return pick(points, chosen);
     }
 
     private static Path pick(Path points, Iterable<Integer> chosen) {

@@ -1,5 +1,6 @@
 """Runs user code: scripts, `-c` text, modules and cells, with Python's exit codes and tracebacks."""
 
+import _warnings
 import sys
 import builtins
 
@@ -19,6 +20,17 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
 
 open.__module__ = "io"
 builtins.open = open
+
+
+class _Escapes:
+    """Matches what Python 3.12 tells of escapes such as ``"\\d"`` that mean nothing, and 3.11 keeps to itself."""
+
+    @staticmethod
+    def match(message):
+        return message.startswith(("invalid escape", "invalid octal escape"))
+
+
+_warnings.filters.append(("ignore", _Escapes, SyntaxWarning, None, 0))
 
 
 def compile_user(source, filename, mode="exec", flags=0, siblings=()):

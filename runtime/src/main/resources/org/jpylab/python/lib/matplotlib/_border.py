@@ -89,7 +89,7 @@ def to_java(x):
     if t is slice:
         return _sequence(("slice", x.start, x.stop, x.step))
     if t is dict:
-        return {k: to_java(v) if k != "boxstyle" else _box_style(v) for k, v in x.items()}
+        return {k: _keywords.get(k, to_java)(v) for k, v in x.items()}
     if _unit_values:
         made = _unit_value(x, t)
         if made is not None:
@@ -118,6 +118,14 @@ def _box_style(style):
     from matplotlib.patches import BoxStyle, box_shape
 
     return to_java(style if isinstance(style, BoxStyle) else box_shape(style))
+
+
+def mark_every(every):
+    """Which points carry a marker: a tuple is a start and a step, a list names points."""
+    return ["tuple", *map(to_java, every)] if isinstance(every, tuple) else to_java(every)
+
+
+_keywords = {"boxstyle": _box_style, "markevery": mark_every}
 
 
 def _gaps(x):

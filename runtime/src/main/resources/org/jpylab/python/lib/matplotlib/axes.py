@@ -731,7 +731,7 @@ def _method(name):
                 self._j,
                 name,
                 [to_java(a._data if counts and hasattr(a, "_mask") else a) for a in args],
-                {k: to_java(v) for k, v in kwargs.items()},
+                to_java(kwargs),
             )
         except _Throwable as e:
             raise _in_class(_python_error(e), name) from None

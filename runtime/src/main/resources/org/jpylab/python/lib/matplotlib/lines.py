@@ -1,6 +1,6 @@
 """Lines with or without markers."""
 
-from matplotlib._border import ArtistCalls, FigureCalls, call, register, to_java, to_python
+from matplotlib._border import ArtistCalls, FigureCalls, call, mark_every, register, to_java, to_python
 from matplotlib.artist import Artist
 from matplotlib.markers import MarkerStyle, CARETLEFT, CARETRIGHT, CARETUP, CARETDOWN
 from matplotlib.markers import CARETLEFTBASE, CARETRIGHTBASE, CARETUPBASE, CARETDOWNBASE
@@ -65,6 +65,15 @@ class Line2D(Artist):
         """Set the marker."""
         call(_set, self._j, "marker", to_java(marker))
         self._marker_given = marker if isinstance(marker, (tuple, list)) else None
+
+    def get_markevery(self):
+        """Which points carry a marker, as it was given."""
+        given = to_python(call(_get, self._j, "markevery"))
+        return slice(*given[1:]) if isinstance(given, list) and given[:1] == ["slice"] else given
+
+    def set_markevery(self, every):
+        """Set which points carry a marker: each so many, a start and a step, points or a slice of them."""
+        call(_set, self._j, "markevery", mark_every(every))
 
     def get_data(self, orig=True):
         """The points' x and y."""
