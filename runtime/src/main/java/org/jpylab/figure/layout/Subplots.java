@@ -61,7 +61,7 @@ public final class Subplots {
 
     private static SubplotSpec at(Figure figure, int rows, int columns, @Nullable Object number) {
         GridSpec grid = existing(figure, rows, columns);
-        if (Values.isSequence(number)) {
+        if (number != null && Values.isSequence(number)) {
             return spanned(grid, number);
         }
         boolean integral = number instanceof Integer || number instanceof Long;
