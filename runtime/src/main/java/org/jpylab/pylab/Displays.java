@@ -289,6 +289,11 @@ public final class Displays {
         return TextOutline.of(text, font, math);
     }
 
+    /** The outline of a text as a marker, its larger side of length 1. */
+    public org.jpylab.figure.geometry.Path markerOutline(String text) {
+        return TextOutline.marker(text);
+    }
+
     /** The pixels of a figure: rows, columns and red, green, blue, opacity. */
     public NdArray pixels(Figure figure) {
         int width = Math.max(1, (int) (figure.pixelBox().width() + 1e-6));

@@ -13,7 +13,27 @@ import java.util.List;
 final class PlainLine {
     private PlainLine() {}
 
-    private record Placed(SizedFont.Glyph glyph, double x) {}
+    /** A character's outline and how far to the right it starts. */
+    record Placed(SizedFont.Glyph glyph, double x) {}
+
+    /** Where the characters that are seen stand, as designed. */
+    static List<Placed> placed(String line, FontProperties properties, double dpi) {
+        TrueTypeFont face = FontFaces.of(properties);
+        SizedFont font = SizedFont.of(face, properties.size(), dpi, false);
+        List<Placed> placed = new ArrayList<>();
+        double x = 0;
+        int before = -1;
+        for (int c : line.codePoints().toArray()) {
+            x += before >= 0 ? font.kerning(before, c) : 0;
+            SizedFont.Glyph glyph = withFallback(font, face, c).glyph(c);
+            if (glyph.isInked()) {
+                placed.add(new Placed(glyph, x));
+            }
+            x += glyph.advance();
+            before = c;
+        }
+        return placed;
+    }
 
     static ShapedLine shape(String line, FontProperties properties, double dpi, boolean fitted) {
         TrueTypeFont face = FontFaces.of(properties);

@@ -12,6 +12,7 @@ import java.util.List;
 
 /** The outline of a line of text as a path. */
 public final class TextOutline {
+    private static final byte LINE = 2;
     private static final byte CLOSE = 79;
 
     private final List<double[]> points = new ArrayList<>();
@@ -22,7 +23,15 @@ public final class TextOutline {
     /** A new path with y upwards, its baseline starting at the origin, one unit a point. */
     public static Path of(String text, FontProperties font, boolean math) {
         TextOutline outline = new TextOutline();
-        outline.add(ShapedLine.of(text, font, math, 72, false).shape().getPathIterator(null));
+        if (math && Dollars.enclose(text)) {
+            outline.add(
+                    ShapedLine.of(text, font, true, 72, false).shape().getPathIterator(null), 0);
+        } else {
+            String plain = math ? text.replace("\\$", "$") : text;
+            for (PlainLine.Placed one : PlainLine.placed(plain, font, 72)) {
+                outline.add(one.glyph().shape().getPathIterator(null), one.x());
+            }
+        }
         int n = outline.points.size();
         double[] x = new double[n];
         double[] y = new double[n];
@@ -50,7 +59,8 @@ public final class TextOutline {
                         .scale(scale, scale));
     }
 
-    private void add(PathIterator pieces) {
+    /** Adds outlines that start at a place to the right; they count in 64ths, as FreeType's do. */
+    private void add(PathIterator pieces, double right) {
         double[] c = new double[6];
         double[] start = {0, 0};
         for (; !pieces.isDone(); pieces.next()) {
@@ -63,16 +73,24 @@ public final class TextOutline {
                         default -> 1;
                     };
             if (count == 0) {
-                put(start[0], start[1], CLOSE);
+                double[] last = points.getLast();
+                if (last[0] != start[0] || last[1] != start[1]) {
+                    put(start[0], start[1], LINE);
+                }
+                put(right, 0, CLOSE); // where the outlines of FreeType are said to close
             }
             for (int i = 0; i < count; i++) {
                 byte code = (byte) (kind == PathIterator.SEG_MOVETO ? 1 : count + 1);
-                put(c[2 * i], c[2 * i + 1], code);
+                put(right + in64ths(c[2 * i]), in64ths(c[2 * i + 1]), code);
             }
             if (kind == PathIterator.SEG_MOVETO) {
-                start = new double[] {c[0], c[1]};
+                start = points.getLast();
             }
         }
+    }
+
+    private static double in64ths(double v) {
+        return Math.copySign(Math.floor(Math.abs(v) * 64 + 0.5) / 64, v);
     }
 
     private void put(double x, double y, byte code) {

@@ -690,6 +690,9 @@ def _method(name):
                 getattr(self, axis + "axis").set_units(unit)
         if masks and any(isinstance(v, MaskedArray) for v in (*args, *kwargs.values())):
             args, kwargs = _masked_together(args, kwargs)
+            hidden = {**dict(zip("xysc", args)), **{k: kwargs[k] for k in "xysc" if k in kwargs}}
+        else:
+            hidden = None
         if name in ("set_xscale", "set_yscale") and _sets_own_scale(self, name, args, kwargs):
             return None
         if name in ("set_xscale", "set_yscale") and "functions" in kwargs:
@@ -756,6 +759,8 @@ def _method(name):
             sizes = args[2] if len(args) > 2 else kwargs.get("s")
             if sizes is not None:
                 made._keep_kind("sizes", sizes)
+            if hidden is not None:
+                made._keep_hidden(hidden)
         if name == "clabel":
             made = made if made is None else _texts(made)
         if name in ("twinx", "twiny"):

@@ -2,7 +2,7 @@
 
 import numpy
 
-from matplotlib._border import ArtistCalls, FigureCalls, call, register, to_java, to_python
+from matplotlib._border import ArtistCalls, Displays, FigureCalls, call, register, to_java, to_python
 from matplotlib.artist import Artist
 from matplotlib.cm import ScalarMappable
 
@@ -16,6 +16,14 @@ def _rows(name):
 
     getter.__name__ = "get_" + name
     return getter
+
+
+def _uncovered(masked, hidden):
+    """A masked array with other numbers where it is masked."""
+    if masked.shape != hidden.shape:
+        return masked
+    mask = numpy.ma.getmaskarray(masked)
+    return numpy.ma.array(numpy.where(mask, hidden, masked._data), mask=mask)
 
 
 class Mapped(ScalarMappable):
@@ -53,6 +61,7 @@ class Mapped(ScalarMappable):
     def set_array(self, A):
         """Set the data that the colours stand for."""
         call(FigureCalls.set, self._j, "array", to_java(A))
+        self.__dict__.pop("_hidden_array", None)
         self._keep_whole(A)
 
     def get_array(self):
@@ -62,6 +71,9 @@ class Mapped(ScalarMappable):
             return values
         data = numpy.ma.masked_invalid(values, copy=False)
         data.shrink_mask()
+        hidden = self.__dict__.get("_hidden_array")
+        if hidden is not None:
+            data = _uncovered(data, hidden)
         whole = self.__dict__.get("_whole")
         return data if whole is None else numpy.ma.array(data.filled(0).astype(whole), mask=data.mask)
 
@@ -132,7 +144,23 @@ class Collection(Mapped, Artist):
 
     def get_offsets(self):
         """Where the shapes are put, as rows of x and y."""
-        return numpy.array(to_python(call(_get, self._j, "offsets")))
+        places = numpy.array(to_python(call(_get, self._j, "offsets")))
+        hidden = self.__dict__.get("_hidden_offsets")
+        return places if hidden is None else _uncovered(numpy.ma.masked_invalid(places), hidden)
+
+    def set_offsets(self, offsets):
+        """Put the shapes at rows of x and y."""
+        call(FigureCalls.set, self._j, "offsets", to_java(offsets))
+        self.__dict__.pop("_hidden_offsets", None)
+
+    def _keep_hidden(self, given):
+        """Keep the numbers that were masked in what `scatter` got: x, y, s and c."""
+        places = [numpy.ravel(numpy.ma.getdata(given[k])) for k in "xy"]
+        if all(p.dtype.kind in "fiub" for p in places):
+            self._hidden_offsets = numpy.column_stack(places).astype(float)
+        values = given.get("c")
+        if hasattr(values, "_mask") and values.dtype.kind in "fiub":
+            self._hidden_array = numpy.ravel(values._data).astype(float)
 
     def update_scalarmappable(self):
         """Colours follow the data by themselves."""
@@ -182,6 +210,13 @@ class PathCollection(Collection):
     """Shapes put at points, as `scatter` makes."""
 
     __slots__ = ()
+
+    def get_paths(self):
+        """The shapes; a formula as a marker is its outline."""
+        text = self._j.markerText()
+        if text is None:
+            return to_python(call(_get, self._j, "paths"))
+        return [to_python(call(Displays.markerOutline, text))]
 
     def legend_elements(self, prop="colors", num="auto", fmt=None, func=lambda x: x, **kwargs):
         """Handles and labels for a legend of colours or sizes."""

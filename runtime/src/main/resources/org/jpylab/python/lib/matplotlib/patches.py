@@ -245,6 +245,9 @@ class StepPatch(PathPatch):
 
     __slots__ = ()
 
+    def __init__(self, *args, **kwargs):
+        Patch.__init__(self, *args, **kwargs)
+
 
 @register
 class Arrow(Patch):
