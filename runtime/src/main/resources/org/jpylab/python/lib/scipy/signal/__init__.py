@@ -20,7 +20,10 @@ hanning = hann
 
 
 _LATER = {
-    "_splines": "bspline cubic daub gauss_spline kaiserord morlet place_poles qmf quadratic cmplx_sort",
+    "_splines": (
+        "bspline cspline1d cspline1d_eval cubic daub gauss_spline kaiserord morlet place_poles qmf qspline1d qspline1d_eval"
+        " quadratic cmplx_sort"
+    ),
     "_prototypes": (
         "besselap bilinear_zpk buttap buttord cheb1ap cheb1ord cheb2ap cheb2ord ellipap ellipord gammatone iircomb iirdesign"
         " lp2bp lp2bp_zpk lp2bs lp2bs_zpk lp2hp lp2hp_zpk lp2lp lp2lp_zpk normalize"

@@ -453,7 +453,8 @@ def order_filter(a, domain, rank):
         raise ValueError("Each dimension of domain argument should have an odd number of elements.")
     padded = np.pad(a, [(n // 2, n // 2) for n in domain.shape])
     windows = np.lib.stride_tricks.sliding_window_view(padded, domain.shape)
-    return np.sort(windows[..., domain != 0], axis=-1)[..., rank]
+    ranked = np.sort(windows[..., domain != 0], axis=-1)[..., rank]
+    return ranked.astype(np.result_type(ranked, float), copy=False)
 
 
 def hilbert2(x, N=None):

@@ -60,6 +60,74 @@ def quadratic(x):
     return bspline(x, 2)
 
 
+def cspline1d(signal, lamb=0.0):
+    """The coefficients of the cubic spline through evenly spaced samples, mirrored at both ends.
+
+    Recursive filters: M. Unser, A. Aldroubi and M. Eden, IEEE Trans. Signal Process. 41(2), 1993, page 836.
+
+    >>> cspline1d_eval(cspline1d([1.0, 4.0, 2.0]), [0.0, 1.0]).round(8)
+    array([1., 4.])
+    """
+    if lamb != 0.0:
+        raise NotImplementedError(f"cspline1d(lamb={lamb!r})")
+    return _coefficients(signal, -2 + np.sqrt(3), 6.0)
+
+
+def qspline1d(signal, lamb=0.0):
+    """The coefficients of the quadratic spline through evenly spaced samples, mirrored at both ends.
+
+    >>> qspline1d_eval(qspline1d([1.0, 4.0, 2.0]), [0.0, 1.0]).round(3)
+    array([1., 4.])
+    """
+    if lamb != 0.0:
+        raise ValueError("Smoothing quadratic splines not supported yet.")
+    return _coefficients(signal, -3 + 2 * np.sqrt(2.0), 8.0)
+
+
+def _coefficients(signal, pole, gain):
+    """A filter forward and one backward, each with the same pole."""
+    signal = np.asarray(signal)
+    z = float(pole)
+    forward = [float(signal[0] + z * np.sum(z ** np.arange(len(signal)) * signal))]
+    for value in signal[1:].tolist():
+        forward.append(value + z * forward[-1])
+    made = [z / (z - 1) * forward[-1]]
+    for value in forward[-2::-1]:
+        made.append(z * (made[-1] - value))
+    return np.array(made[::-1]) * gain
+
+
+def cspline1d_eval(cj, newx, dx=1.0, x0=0):
+    """A cubic spline of coefficients at x0, x0 + dx, … at new places.
+
+    >>> cspline1d_eval(cspline1d([1.0, 4.0, 2.0]), 2.0).round(8)
+    2.0
+    """
+    return _mirrored(cj, (np.asarray(newx) - x0) / float(dx), cubic, 2.0)
+
+
+def qspline1d_eval(cj, newx, dx=1.0, x0=0):
+    """A quadratic spline of coefficients at x0, x0 + dx, … at new places.
+
+    >>> qspline1d_eval(qspline1d([1.0, 4.0, 2.0]), 1.0).round(3)
+    4.0
+    """
+    return _mirrored(cj, (np.asarray(newx) - x0) / dx, quadratic, 1.5)
+
+
+def _mirrored(cj, x, basis, half):
+    """The sum of basis functions that reach `half` to either side; places outside are mirrored in."""
+    cj, flat = np.asarray(cj), np.array(x, dtype=float).ravel()
+    last = len(cj) - 1
+    if last > 0:
+        flat = last - abs(abs(flat) % (2 * last) - last)
+    first = np.floor(flat - half).astype(int) + 1
+    made = np.zeros(flat.shape, cj.dtype)
+    for i in range(int(2 * half)):
+        made += cj[(first + i).clip(0, last)] * basis(flat - first - i)
+    return made.reshape(np.shape(x))[()]
+
+
 def qmf(hk):
     """The high-pass filter that mirrors a low-pass filter.
 

@@ -189,9 +189,10 @@ def describe(a, axis=0, ddof=1, bias=True, nan_policy="propagate"):
     a = np.asarray(a)
     n = a.size if axis is None else a.shape[axis]
     extremes = np.min(a, axis=axis), np.max(a, axis=axis)
-    return DescribeResult(
-        n, extremes, np.mean(a, axis=axis), np.var(a, axis=axis, ddof=ddof), skew(a, axis, bias), kurtosis(a, axis, bias=bias)
-    )
+    variance = np.var(a, axis=axis)
+    if ddof:
+        variance = variance * (n / (n - ddof))
+    return DescribeResult(n, extremes, np.mean(a, axis=axis), variance, skew(a, axis, bias), kurtosis(a, axis, bias=bias))
 
 
 def iqr(x, axis=None, rng=(25, 75), scale=1.0, nan_policy="propagate", interpolation="linear", keepdims=False):
