@@ -37,7 +37,7 @@ class nd_grid:
 
     def __getitem__(self, key):
         if not isinstance(key, tuple):
-            return _grid_axis(key)
+            return _grid_alone(key)
         axes = [_grid_axis(k) for k in key]
         if not axes:
             return [] if self.sparse else empty((0,), int)
@@ -56,6 +56,13 @@ class nd_grid:
 
     def __len__(self):
         return 0
+
+
+def _grid_alone(key):
+    """The coordinates of a grid of one slice, whose steps add up as those of `arange` do."""
+    if key.stop is None or isinstance(key.step, (complex, complexfloating)):
+        return _grid_axis(key)
+    return arange(0 if key.start is None else key.start, key.stop, 1 if key.step is None else key.step)
 
 
 def _grid_axis(key):

@@ -370,16 +370,40 @@ def brute(func, ranges, args=(), Ns=20, full_output=0, finish=fmin, disp=False, 
     >>> brute(lambda x: (x[0] - 1)**2, ((0, 2),)).round(4)
     array([1.])
     """
-    slices = [r if isinstance(r, slice) else slice(r[0], r[1], complex(0, Ns)) for r in ranges]
-    grid = np.mgrid[tuple(slices)]
+    if len(ranges) > 40:
+        raise ValueError("Brute Force not possible with more than 40 variables.")
+    slices = [r if isinstance(r, slice) else slice(*r, *([complex(Ns)] if len(r) < 3 else [])) for r in ranges]
+    grid = np.mgrid[tuple(slices)] if len(slices) > 1 else np.mgrid[slices[0]][None]
     points = grid.reshape(len(slices), -1).T
-    values = np.array([float(np.asarray(func(p if len(slices) > 1 else np.atleast_1d(p), *args)).item()) for p in points])
+    spread = workers if callable(workers) else map
+    found = list(spread(lambda p: func(np.asarray(p).flatten(), *(args if isinstance(args, tuple) else (args,))), points))
+    values = np.reshape([np.asarray(v).item() for v in found], grid.shape[1:])
     best = int(np.argmin(values))
-    x, value = points[best].copy(), values[best]
+    x, value = points[best].copy(), values.ravel()[best]
+    if len(slices) == 1:
+        grid, x = grid[0], x[0]
     if callable(finish):
-        r = finish(func, x, args=args, full_output=1, disp=disp)
-        x, value = r[0], r[1]
-    return (x, value, grid, values.reshape(grid.shape[1:])) if full_output else x
+        x, value, success = _finished(finish, func, x, args, disp)
+        if not success and disp:
+            import warnings
+
+            told = "Either final optimization did not succeed or `finish` does not return `statuscode` as its last argument."
+            warnings.warn(told, RuntimeWarning, stacklevel=2)
+    return (x, value, grid, values) if full_output else x
+
+
+def _finished(finish, func, x, args, disp):
+    """The point, its value and whether all went well, of a minimizer with the keywords that it takes."""
+    from inspect import signature
+
+    known = signature(finish).parameters
+    options = {"full_output": 1} if "full_output" in known else {}
+    if "disp" in known:
+        options["disp"] = disp
+    elif "options" in known:
+        options["options"] = {"disp": disp}
+    r = finish(func, x, args=args, **options)
+    return (r.x, r.fun, r.success) if isinstance(r, OptimizeResult) else (r[0], r[1], r[-1] == 0)
 
 
 def differential_evolution(func, bounds, args=(), strategy="best1bin", maxiter=1000, popsize=15, tol=0.01,
