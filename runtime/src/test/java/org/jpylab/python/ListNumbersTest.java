@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,12 +27,12 @@ class ListNumbersTest {
         python.close();
     }
 
-    private static Object numbers(String code) {
+    private static @Nullable Object numbers(String code) {
         Object real = ListNumbers.behind(python.eval("python", "Real"));
         return ListNumbers.of(behind(code), real);
     }
 
-    private static Object behind(String code) {
+    private static @Nullable Object behind(String code) {
         Value value = python.eval("python", code);
         return ListNumbers.behind(value);
     }
@@ -75,8 +76,11 @@ class ListNumbersTest {
     @Test
     void aListIsCopied() {
         Value list = python.eval("python", "[1.5, 2.5]");
-        var numbers = (double[]) ListNumbers.ofOneKind(ListNumbers.behind(list));
-        numbers[0] = 9;
+        Object numbers = ListNumbers.ofOneKind(ListNumbers.behind(list));
+        assertThat(numbers).isEqualTo(new double[] {1.5, 2.5});
+        if (numbers instanceof double[] copy) {
+            copy[0] = 9;
+        }
         assertThat(list.getArrayElement(0).asDouble()).isEqualTo(1.5);
     }
 
