@@ -4,6 +4,7 @@ import com.oracle.graal.python.pegparser.sst.ExprTy;
 import com.oracle.graal.python.pegparser.sst.KeywordTy;
 import com.oracle.graal.python.pegparser.sst.UnaryOpTy;
 
+import org.jpylab.error.PyError;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ final class ArrayCalls {
                     "copy",
                     "transpose",
                     "clip");
+
+    /** The types of arrays that loops make. */
+    private static final Set<DType> PLAIN =
+            Set.of(DType.FLOAT64, DType.COMPLEX128, DType.INT64, DType.BOOL);
+
+    private static final Set<String> TYPES =
+            Set.of("float", "complex", "int", "bool", "float64", "complex128", "int64");
 
     private final Expressions expressions;
 
@@ -125,8 +133,8 @@ final class ArrayCalls {
     }
 
     /**
-     * The dtype that a call gives by {@code float}, {@code int} or {@code bool}, as its argument at
-     * a place or by its keyword; null where it gives none.
+     * The dtype that a call gives by a type of Python's or NumPy's or by name, as its argument at a
+     * place or by its keyword; null where it gives none.
      */
     private @Nullable DType dtype(int place, ExprTy.Call call) {
         ExprTy found = call.args.length > place ? call.args[place] : null;
@@ -145,12 +153,23 @@ final class ArrayCalls {
             return null;
         }
         return switch (expressions.term(found)) {
-            case Term.OfKnown(var type) when type.equals("float") -> DType.FLOAT64;
-            case Term.OfKnown(var type) when type.equals("complex") -> DType.COMPLEX128;
-            case Term.OfKnown(var type) when type.equals("int") -> DType.INT64;
-            case Term.OfKnown(var type) when type.equals("bool") -> DType.BOOL;
+            case Term.OfKnown(var type) when TYPES.contains(type) -> DType.parse(type);
+            case Term.OfText(var text) -> named(text);
             default -> throw new Refusal("a dtype");
         };
+    }
+
+    private static DType named(String text) {
+        DType type;
+        try {
+            type = DType.parse(text);
+        } catch (PyError e) {
+            throw new Refusal("a dtype");
+        }
+        if (!PLAIN.contains(type)) {
+            throw new Refusal("a dtype");
+        }
+        return type;
     }
 
     private Term cast(Term array, ExprTy.Call call) {

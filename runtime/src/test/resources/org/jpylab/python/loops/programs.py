@@ -1798,3 +1798,16 @@ for k in range(200):
         if j == 5:
             both.append(j)
             both.append(counts[k])
+# --- arrays of types by name, as functions of steps make them
+import numpy as np
+def slope(y):
+    d = np.zeros(2, dtype='float')
+    d[0] = y[1]
+    d[1] = (1 - y[0]**2)*y[1] - y[0]
+    return d
+y = np.zeros((400, 2), dtype='f8')
+y[0] = [0, 2]
+counts = np.zeros(2, np.int64)
+for i in range(399):
+    counts = counts + np.ones(2, dtype=np.int64) + np.zeros(2, 'int')
+    y[i + 1, :] = y[i, :] + 0.01*slope(y[i, :])
