@@ -40,6 +40,7 @@ class InterruptsInTmuxTest {
                 "import os, re, time, numpy as np, matplotlib.pyplot as plt; kept = 5",
                 "os.chdir('" + folder + "')",
                 "long = np.ones(10**8)",
+                "shuffled = np.random.rand(2 * 10**6).tolist()",
                 "heavy = plt.figure(); line = plt.plot(np.random.rand(10**6))",
                 "for n in range(3): x = np.sin(long[:1000]); heavy.savefig('a.png')");
     }
@@ -68,7 +69,7 @@ class InterruptsInTmuxTest {
                 "name = input('name? ')",
                 "while True: print(kept)",
                 "m = max(range(10**11))",
-                "s = sorted(range(5 * 10**7))",
+                "s = sorted(shuffled)",
                 "n = 10**10**8",
                 "re.match(r'(?:(a+)+\\1)+b$', 'a' * 60)",
                 "t = sum(range(10**12))",
