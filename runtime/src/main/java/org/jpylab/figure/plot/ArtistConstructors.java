@@ -1,19 +1,34 @@
 package org.jpylab.figure.plot;
 
+import static java.util.Map.entry;
+
 import org.jpylab.error.PyError;
 import org.jpylab.figure.arrow.Annotation;
+import org.jpylab.figure.arrow.FancyArrowPatch;
+import org.jpylab.figure.artist.Annulus;
+import org.jpylab.figure.artist.Arc;
 import org.jpylab.figure.artist.Artist;
+import org.jpylab.figure.artist.AxesImage;
 import org.jpylab.figure.artist.Circle;
 import org.jpylab.figure.artist.Collection;
+import org.jpylab.figure.artist.Ellipse;
+import org.jpylab.figure.artist.EventCollection;
+import org.jpylab.figure.artist.FancyBboxPatch;
 import org.jpylab.figure.artist.FreeArtist;
 import org.jpylab.figure.artist.Line2D;
 import org.jpylab.figure.artist.LineCollection;
 import org.jpylab.figure.artist.Patch;
 import org.jpylab.figure.artist.PathCollection;
+import org.jpylab.figure.artist.PathPatch;
+import org.jpylab.figure.artist.PolyCollection;
 import org.jpylab.figure.artist.Polygon;
 import org.jpylab.figure.artist.PropertyTable;
+import org.jpylab.figure.artist.QuadMesh;
 import org.jpylab.figure.artist.Rectangle;
+import org.jpylab.figure.artist.RegularPolygon;
+import org.jpylab.figure.artist.StepPatch;
 import org.jpylab.figure.artist.Text;
+import org.jpylab.figure.artist.Wedge;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
@@ -70,17 +85,39 @@ public final class ArtistConstructors {
     }
 
     private static final Map<String, PropertyTable<?>> CLASSES =
-            Map.of(
-                    "Line2D", Line2D.LINE,
-                    "Text", Text.TEXT,
-                    "Annotation", Annotation.ANNOTATION,
-                    "Patch", Patch.PATCH,
-                    "Rectangle", Rectangle.RECTANGLE,
-                    "Circle", Circle.CIRCLE,
-                    "Polygon", Polygon.POLYGON,
-                    "Collection", Collection.COLLECTION,
-                    "LineCollection", LineCollection.LINES,
-                    "PathCollection", PathCollection.PATHS);
+            Map.ofEntries(
+                    entry("Line2D", Line2D.LINE),
+                    entry("Text", Text.TEXT),
+                    entry("Annotation", Annotation.ANNOTATION),
+                    entry("Patch", Patch.PATCH),
+                    entry("Rectangle", Rectangle.RECTANGLE),
+                    entry("Circle", Circle.CIRCLE),
+                    entry("Ellipse", Ellipse.ELLIPSE),
+                    entry("Arc", Arc.ARC),
+                    entry("Annulus", Annulus.ANNULUS),
+                    entry("Wedge", Wedge.WEDGE),
+                    entry("Polygon", Polygon.POLYGON),
+                    entry("FancyArrow", Polygon.POLYGON),
+                    entry("RegularPolygon", RegularPolygon.REGULAR_POLYGON),
+                    entry("CirclePolygon", RegularPolygon.REGULAR_POLYGON),
+                    entry("PathPatch", PathPatch.PATH_PATCH),
+                    entry("StepPatch", StepPatch.STEPS),
+                    entry("FancyBboxPatch", FancyBboxPatch.FANCY_BOX),
+                    entry("FancyArrowPatch", FancyArrowPatch.ARROW),
+                    entry("ConnectionPatch", FancyArrowPatch.ARROW),
+                    entry("Arrow", Patch.PATCH),
+                    entry("Shadow", Patch.PATCH),
+                    entry("Collection", Collection.COLLECTION),
+                    entry("PatchCollection", Collection.COLLECTION),
+                    entry("EllipseCollection", Collection.COLLECTION),
+                    entry("CircleCollection", PathCollection.PATHS),
+                    entry("RegularPolyCollection", PathCollection.PATHS),
+                    entry("LineCollection", LineCollection.LINES),
+                    entry("EventCollection", EventCollection.EVENTS),
+                    entry("PathCollection", PathCollection.PATHS),
+                    entry("PolyCollection", PolyCollection.POLYGONS),
+                    entry("QuadMesh", QuadMesh.MESH),
+                    entry("AxesImage", AxesImage.IMAGE));
 
     private ArtistConstructors() {}
 
