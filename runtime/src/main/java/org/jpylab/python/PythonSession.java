@@ -54,6 +54,7 @@ public final class PythonSession implements AutoCloseable {
 
     public PythonSession(Options options) {
         ResourceFolder.choose();
+        InterpreterMessages.install();
         FloatErrors.DEFAULT.install();
         Context.Builder builder =
                 Context.newBuilder("python")

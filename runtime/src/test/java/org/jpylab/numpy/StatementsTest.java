@@ -26,7 +26,8 @@ class StatementsTest {
                 "minima",
                 "roots",
                 "folds",
-                "matrices"
+                "matrices",
+                "errors"
             })
     void statementsPrintAndFailAsWithNumPy(String topic) throws IOException {
         StoredCases.statementsAgree(topic);
