@@ -22,7 +22,7 @@ record HatchPattern(Path2D shape) {
         dots(shape, count(pattern, "o"), UnitPaths.CIRCLE, 0.2, false);
         dots(shape, count(pattern, "O"), UnitPaths.CIRCLE, 0.35, false);
         dots(shape, count(pattern, "."), UnitPaths.CIRCLE, 0.1, true);
-        dots(shape, count(pattern, "*"), UnitPaths.regularStar(5, 0.381966), 1.0 / 3, true);
+        dots(shape, count(pattern, "*"), UnitPaths.regularStar(5, 0.5), 1.0 / 3, true);
         return new HatchPattern(shape);
     }
 
