@@ -141,6 +141,11 @@ public final class ArtistCalls {
         return ArtistConstructors.properties(name);
     }
 
+    /** The getters and setters of the properties of a class by its Python name. */
+    public static List<String> classAccessors(String name) {
+        return ArtistConstructors.accessors(name);
+    }
+
     /** Sets the places of columns and rows of an image, and the values. */
     public static void setUneven(NonUniformImage image, double[] x, double[] y, NdArray values) {
         image.setData(x, y, java.util.Objects.requireNonNull(ToFigure.value(values)));

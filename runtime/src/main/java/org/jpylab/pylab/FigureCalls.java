@@ -183,7 +183,7 @@ public final class FigureCalls {
 
     public static Text addText(
             Figure figure, double x, double y, @Nullable Object text, Map<?, ?> kwargs) {
-        return figure.addText(x, y, text, ToFigure.map(kwargs));
+        return figure.addText(x, y, text, Text.ofNew(ToFigure.map(kwargs)));
     }
 
     public static void clear(Figure figure) {
@@ -372,6 +372,16 @@ public final class FigureCalls {
 
     public static void setRc(String key, @Nullable Object value) {
         RcParams.current().put(key, ToFigure.value(value));
+    }
+
+    /** A value as a setting would take it. */
+    public static @Nullable Object checkedRc(String key, @Nullable Object value) {
+        return FromFigure.value(RcParams.checked(key, ToFigure.value(value)));
+    }
+
+    /** A value as settings of a kind take it. */
+    public static @Nullable Object checkedAs(String kind, @Nullable Object value) {
+        return FromFigure.value(RcParams.checkedAs(kind, ToFigure.value(value)));
     }
 
     /** True for settings that count other values, or None, as their text. */

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A text at a position; several lines when it contains newlines. */
 public class Text extends Artist {
@@ -104,6 +105,18 @@ public class Text extends Artist {
     private @Nullable Object x;
     private @Nullable Object y;
     private String text = "";
+    private static final Set<String> OF_CONSTRUCTOR =
+            Set.of(
+                    "color",
+                    "fontproperties",
+                    "rotation",
+                    "linespacing",
+                    "multialignment",
+                    "usetex",
+                    "wrap",
+                    "transform_rotates_text",
+                    "parse_math");
+
     private Object color = RcParams.current().value("text.color");
     private FontProperties font = FontProperties.ofRc();
     private Object weightSpec = RcParams.current().value("font.weight");
@@ -220,6 +233,14 @@ public class Text extends Artist {
 
     public Object getColor() {
         return color;
+    }
+
+    /** The properties that a new text takes: None stands for the default of some. */
+    public static Map<String, @Nullable Object> ofNew(Map<String, @Nullable Object> properties) {
+        Map<String, @Nullable Object> given = new LinkedHashMap<>(properties);
+        given.entrySet()
+                .removeIf(one -> one.getValue() == null && OF_CONSTRUCTOR.contains(one.getKey()));
+        return given;
     }
 
     public void setColor(@Nullable Object spec) {

@@ -32,6 +32,7 @@ import org.jpylab.figure.artist.Wedge;
 import org.jpylab.figure.value.Values;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,21 @@ public final class ArtistConstructors {
         return List.copyOf((table == null ? Artist.ARTIST : table).all().keySet());
     }
 
+    /** The names of the getters and setters of a class's properties, those of aliases included. */
+    public static List<String> accessors(String name) {
+        PropertyTable<?> table = CLASSES.getOrDefault(name, Artist.ARTIST);
+        List<String> made = new ArrayList<>();
+        table.readable().forEach(one -> made.add("get_" + one));
+        table.keywords().forEach(one -> made.add("set_" + one));
+        table.aliases()
+                .forEach((alias, full) -> {
+                    if (made.contains("get_" + full)) {
+                        made.add("get_" + alias);
+                    }
+                });
+        return made;
+    }
+
     /** The full names of the aliases of a class's properties. */
     public static Map<String, String> aliases(String name) {
         PropertyTable<?> table = CLASSES.get(name);
@@ -180,6 +196,6 @@ public final class ArtistConstructors {
                 textSystem,
                 (Map<?, ?>) given.get("arrowprops"),
                 given.get("annotation_clip"),
-                given.rest());
+                Text.ofNew(given.rest()));
     }
 }

@@ -152,6 +152,6 @@ public final class FigureMethods {
                 given.number("x"),
                 given.number("y"),
                 given.get("s"),
-                LabelMethods.properties(given));
+                Text.ofNew(LabelMethods.properties(given)));
     }
 }

@@ -124,7 +124,7 @@ final class LabelMethods {
         text.setTransform(axes.transData());
         text.setClip(axes.patch().asClip());
         text.setClipOn(false);
-        text.update(properties);
+        text.update(Text.ofNew(properties));
         return axes.addText(text);
     }
 }

@@ -125,6 +125,20 @@ public final class RcParams {
         }
     }
 
+    /** A value as a parameter would take it, checked and converted. */
+    public static @Nullable Object checked(String key, @Nullable Object value) {
+        RcCheck check = CHECKS.get(key);
+        if (check == null) {
+            throw PyError.keyError(key);
+        }
+        return check.apply(value);
+    }
+
+    /** A value as parameters of a kind take it, such as "float|none" or "in a b c". */
+    public static @Nullable Object checkedAs(String kind, @Nullable Object value) {
+        return new RcCheck("", kind).apply(value);
+    }
+
     public void putAll(Map<String, ?> settings) {
         settings.forEach(this::put);
     }

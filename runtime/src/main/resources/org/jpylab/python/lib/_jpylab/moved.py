@@ -22,6 +22,8 @@ _PARTS = {
     "scipy.spatial": "ckdtree kdtree qhull",
     "scipy.special": "basic orthogonal specfun add_newdocs sf_error spfun_stats",
     "scipy.stats": "distributions stats kde morestats contingency_tables mstats_basic biasedurn statlib",
+    "matplotlib.style": "core",
+    "matplotlib.tri": "triangulation tricontour trifinder triinterpolate trirefine tritools tripcolor triplot",
     "numpy.linalg": "linalg",
     "numpy.fft": "fftpack helper _pocketfft",
 }  # fmt: skip
@@ -48,6 +50,7 @@ _MOVED.update({
     "matplotlib.axes3d": "mpl_toolkits.mplot3d.axes3d",
     "matplotlib.toolkits": "mpl_toolkits",
     "matplotlib.toolkits.mplot3d": "mpl_toolkits.mplot3d",
+    "mpl_toolkits.axisartist.axes_divider": "mpl_toolkits.axes_grid1.axes_divider",
     "mpl_toolkits.axes_grid": "mpl_toolkits.axes_grid1",
     "mpl_toolkits.axes_grid.axes_divider": "mpl_toolkits.axes_grid1.axes_divider",
     "mpl_toolkits.axes_grid.axes_grid": "mpl_toolkits.axes_grid1.axes_grid",

@@ -40,12 +40,29 @@ class _ArtistClass(type):
     def __getattr__(cls, name):
         if name in cls._methods_of_model:
             return cls._define_method(name)
-        if cls._owner and name[:4] in ("get_", "set_"):
+        if name[:4] in ("get_", "set_"):
+            if name in _accessors_of(cls):
+                return cls._define(name)
             from matplotlib._signatures import text_of
 
-            if text_of(cls._owner, name) is not None:
+            if cls._owner and text_of(cls._owner, name) is not None:
                 return cls._define(name)
         raise AttributeError(f"type object {cls.__name__!r} has no attribute {name!r}")
+
+    def __dir__(cls):
+        return sorted({*type.__dir__(cls), *cls._methods_of_model, *_accessors_of(cls)})
+
+
+_accessors = {}
+
+
+def _accessors_of(cls):
+    """The getters and setters that all artists of a class have."""
+    name = cls._java_name
+    known = _accessors.get(name)
+    if known is None:
+        known = _accessors[name] = frozenset(str(one) for one in ArtistCalls.classAccessors(name))
+    return known
 
 
 @register

@@ -7,6 +7,7 @@ from matplotlib import rc_context, rcParams
 from matplotlib._border import FigureCalls, call
 from matplotlib._rc import Settings, rcParamsDefault
 
+__all__ = ["use", "context", "available", "library", "reload_library"]
 _BLACKLIST = {
     "interactive", "backend", "webagg.port", "webagg.address", "webagg.port_retries", "webagg.open_in_browser",
     "backend_fallback", "toolbar", "timezone", "figure.max_open_warning", "figure.raise_window",

@@ -1,0 +1,5 @@
+"""Measures of PostScript fonts: not supported."""
+
+from matplotlib._missing import refuse
+
+__getattr__ = refuse(__name__, "AFM CharMetrics CompositePart uni2type1")
