@@ -22,6 +22,11 @@ from scipy.stats._multivariate import multivariate_normal
 from scipy.stats._rank_tests import KstestResult, ks_1samp, ks_2samp, kstest, mannwhitneyu, wilcoxon
 from scipy.stats._shape_tests import KurtosistestResult, NormaltestResult, SkewtestResult, kurtosistest, normaltest, skewtest
 
+_LATER = (
+    "_own", "_vectors", "_more_tests", "_more_distributions", "_rare_distributions", "_sample_tests", "_more_samples", "_exact_tables",
+    "_transform_plots", "_covariance", "_resampling", "_removed",
+)  # fmt: skip
+
 
 def __getattr__(name):
     import importlib
@@ -32,7 +37,7 @@ def __getattr__(name):
         except ModuleNotFoundError:
             raise NotImplementedError("scipy.stats." + name) from None
     if not name.startswith("_"):
-        for module in ("_own", "_vectors", "_more_tests", "_more_distributions", "_sample_tests", "_resampling", "_removed"):
+        for module in _LATER:
             made = importlib.import_module("scipy.stats." + module)
             if name in made.NAMES:
                 globals()[name] = value = getattr(made, name)

@@ -483,8 +483,14 @@ def sigmaclip(a, low=4.0, high=4.0):
 
 
 def gstd(a, axis=0, ddof=1):
-    """The geometric standard deviation."""
-    return np.exp(np.std(np.log(np.asarray(a)), axis=axis, ddof=ddof))
+    """The geometric standard deviation.
+
+    >>> round(gstd([1.0, 2.0, 4.0]), 8)
+    2.0
+    """
+    a = np.asanyarray(a)
+    log = np.ma.log if isinstance(a, np.ma.MaskedArray) else np.log
+    return np.exp(np.std(log(a), axis=axis, ddof=ddof))
 
 
 def pmean(a, p, *, axis=0, dtype=None, weights=None):
@@ -619,9 +625,19 @@ def boxcox_normmax(x, brack=None, method="pearsonr", optimizer=None):
     """The power that makes data most like normal ones."""
     from scipy.optimize import brent
 
-    if method != "mle":
-        raise NotImplementedError(f"boxcox_normmax(method={method!r})")
-    return brent(lambda lmb: -boxcox_llf(lmb, x), brack=(-2.0, 2.0) if brack is None else brack)
+    x = np.asarray(x)
+    brack = (-2.0, 2.0) if brack is None else brack
+    found = (lambda cost: brent(cost, brack=brack)) if optimizer is None else lambda cost: optimizer(cost).x
+    quantiles = norm.ppf(_plot_positions(len(x)))
+
+    def bent(lmb):
+        return 1 - np.corrcoef(quantiles, np.sort(boxcox(x, lmb)))[0, 1]
+
+    methods = {"pearsonr": lambda: found(bent), "mle": lambda: found(lambda lmb: -boxcox_llf(lmb, x))}
+    methods["all"] = lambda: np.array([methods["pearsonr"](), methods["mle"]()])
+    if method not in methods:
+        raise ValueError("Method %s not recognized." % method)
+    return methods[method]()
 
 
 def boxcox(x, lmbda=None, alpha=None, optimizer=None):
@@ -645,6 +661,15 @@ def boxcox(x, lmbda=None, alpha=None, optimizer=None):
     return boxcox(x, best), best
 
 
+def _plot_positions(n):
+    """Filliben's estimate of the medians of ordered uniform numbers."""
+    v = np.zeros(n)
+    v[-1] = 0.5 ** (1.0 / n)
+    v[0] = 1 - v[-1]
+    v[1:-1] = (np.arange(2, n) - 0.3175) / (n + 0.365)
+    return v
+
+
 def probplot(x, sparams=(), dist="norm", fit=True, plot=None, rvalue=False):
     """Quantiles of a distribution beside those of a sample, and the line through them.
 
@@ -656,12 +681,7 @@ def probplot(x, sparams=(), dist="norm", fit=True, plot=None, rvalue=False):
     x = np.sort(np.asarray(x))
     d = getattr(stats, dist) if isinstance(dist, str) else dist
     sparams = sparams if isinstance(sparams, tuple) else (sparams,) if np.isscalar(sparams) else tuple(sparams or ())
-    n = len(x)
-    v = np.zeros(n)
-    v[-1] = 0.5 ** (1.0 / n)
-    v[0] = 1 - v[-1]
-    v[1:-1] = (np.arange(2, n) - 0.3175) / (n + 0.365)
-    q = d.ppf(v, *sparams)
+    q = d.ppf(_plot_positions(len(x)), *sparams)
     if fit:
         line = stats.linregress(q, x)
         slope, intercept, r = line[0], line[1], line[2]

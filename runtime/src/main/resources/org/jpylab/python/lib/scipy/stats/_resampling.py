@@ -241,6 +241,7 @@ def permutation_test(data, statistic, *, permutation_type="independent", vectori
             break
         null.append(np.asarray(function(*moved(np.array(rows)), axis=-1)))
     null = np.concatenate(null, axis=0)
+    observed = np.asarray(observed)[()]
     gamma = np.maximum(1e-14, np.abs(1e-14 * observed))
     return PermutationTestResult(observed, _compared(null, observed, alternative, total, 0 if exact else 1, gamma), null)
 
