@@ -151,6 +151,11 @@ public final class ArtistCalls {
         image.setData(x, y, java.util.Objects.requireNonNull(ToFigure.value(values)));
     }
 
+    /** The box in pixels at which a legend is placed. */
+    public static Bbox legendAnchor(Legend legend) {
+        return legend.anchorBox();
+    }
+
     /** The place of a legend: a code, or two fractions. */
     public static @Nullable Object legendPlace(Legend legend) {
         return FromFigure.value(legend.location());

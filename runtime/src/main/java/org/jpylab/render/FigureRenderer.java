@@ -15,12 +15,16 @@ import org.jpylab.render.text.ShapedTextMetrics;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 
 /**
  * Draws figures: lays them out, then paints lines, texts, patches, collections and images bottom
  * first, as Matplotlib's Agg backend does.
  */
 public final class FigureRenderer {
+    private static final int CLEAR_WHITE = 0x00ffffff;
+
     private FigureRenderer() {}
 
     /** A new image of a figure at its own resolution. */
@@ -54,6 +58,9 @@ public final class FigureRenderer {
         int width = Math.max(1, (int) (window.width() + 1e-6));
         int height = Math.max(1, (int) (window.height() + 1e-6));
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        if (image.getRaster().getDataBuffer() instanceof DataBufferInt pixels) {
+            Arrays.fill(pixels.getData(), CLEAR_WHITE);
+        }
         Graphics2D graphics = PixelGraphics.on(image);
         try {
             Bbox whole = Bbox.fromBounds(window.x0(), window.y0(), width, height);

@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -147,14 +148,30 @@ public final class SaveFigure {
         try {
             figure.setDpi(outlines ? 72 : options.dpi());
             recolor(figure, options);
-            drawing.draw(window(figure, options, outlines));
+            Bbox window = window(figure, options, outlines);
+            cover(figure, window);
+            drawing.draw(window);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             figure.setDpi(dpi);
             colors.forEach(SaveFigure::restore);
+            figure.patch().set("bounds", List.of(0.0, 0.0, 1.0, 1.0));
             figure.patch().setEdgeColor(edge);
         }
+    }
+
+    /** Lets the figure's background reach as far as a window, which may lie around the figure. */
+    private static void cover(Figure figure, Bbox window) {
+        Bbox whole = figure.pixelBox();
+        figure.patch()
+                .set(
+                        "bounds",
+                        List.of(
+                                (window.x0() - whole.x0()) / whole.width(),
+                                (window.y0() - whole.y0()) / whole.height(),
+                                window.width() / whole.width(),
+                                window.height() / whole.height()));
     }
 
     private static Bbox window(Figure figure, SaveOptions options, boolean outlines) {

@@ -71,7 +71,7 @@ record SaveOptions(
         boolean tight = "tight".equals(box);
         return new SaveOptions(
                 checkFormat(Values.text(format)),
-                dpi == null || dpi.equals("figure") ? figure.getDpi() : Values.number(dpi),
+                dpi == null || dpi.equals("figure") ? figure.getDpi() : resolution(dpi),
                 transparent != null && Values.truth(transparent),
                 "auto".equals(face) ? null : face,
                 "auto".equals(edge) ? null : edge,
@@ -99,7 +99,18 @@ record SaveOptions(
         return quality == null ? USUAL_QUALITY : Math.clamp((int) Values.number(quality), 1, 100);
     }
 
+    private static double resolution(Object dpi) {
+        double number = Values.number(dpi);
+        if (number <= 0) {
+            throw PyError.valueError("dpi must be positive");
+        }
+        return number;
+    }
+
     private static double[] corners(Object box) {
+        if (box instanceof String) {
+            throw PyError.attributeError("'str' object has no attribute 'size'");
+        }
         return box instanceof Bbox given
                 ? new double[] {given.x0(), given.y0(), given.x1(), given.y1()}
                 : Values.numbers(box);

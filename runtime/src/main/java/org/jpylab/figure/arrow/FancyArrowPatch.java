@@ -131,6 +131,22 @@ public class FancyArrowPatch extends Patch {
         stale();
     }
 
+    public final double shrinkA() {
+        return shrinkA;
+    }
+
+    public final double shrinkB() {
+        return shrinkB;
+    }
+
+    public final @Nullable Artist patchA() {
+        return patchA;
+    }
+
+    public final @Nullable Artist patchB() {
+        return patchB;
+    }
+
     /** The x and y of both ends; null for arrows along a path. */
     public final double @Nullable [] fromTo() {
         return along != null ? null : new double[] {from[0], from[1], to[0], to[1]};

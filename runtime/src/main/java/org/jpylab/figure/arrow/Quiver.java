@@ -41,8 +41,8 @@ public final class Quiver extends PolyCollection {
 
     private final double[] x;
     private final double[] y;
-    private final double[] u;
-    private final double[] v;
+    private double[] u;
+    private double[] v;
     private final Style style;
     private @Nullable Double chosenScale;
 
@@ -64,6 +64,47 @@ public final class Quiver extends PolyCollection {
         chosenScale = style.scale;
         setTransform(Affine.IDENTITY);
         setOffsets(x, y);
+    }
+
+    /** Gives the arrows other vectors; a chosen scale stays. */
+    public void setVectors(double[] newU, double[] newV) {
+        checkCount("U", newU);
+        checkCount("V", newV);
+        u = newU;
+        v = newV;
+        stale();
+    }
+
+    private void checkCount(String name, double[] values) {
+        if (values.length != x.length) {
+            throw PyError.valueError(
+                    "Argument %s has a size %d which does not match %d, the number of arrow positions"
+                            .formatted(name, values.length, x.length));
+        }
+    }
+
+    /** Where the arrows are: x, then y; not to be changed. */
+    public double[][] places() {
+        return new double[][] {x, y};
+    }
+
+    /** The arrows' vectors: u, then v; not to be changed. */
+    public double[][] vectors() {
+        return new double[][] {u, v};
+    }
+
+    public Style style() {
+        return style;
+    }
+
+    /** Data per unit of length as given or, once drawn, chosen; null before. */
+    public @Nullable Double knownScale() {
+        return chosenScale;
+    }
+
+    public void setScale(@Nullable Double scale) {
+        chosenScale = scale;
+        stale();
     }
 
     private double dotsPer(String units) {

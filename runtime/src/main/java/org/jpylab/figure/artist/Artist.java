@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * Anything in a figure. Properties are set and read by Matplotlib's names through {@link #set} and
  * {@link #get}; the Java methods beside them are what drawing reads.
  */
-public abstract class Artist {
+public abstract class Artist implements Cloneable {
     /** The properties every artist has. */
     public static final PropertyTable<Artist> ARTIST =
             PropertyTable.of("Artist", Artist.class, null)
@@ -399,6 +399,17 @@ public abstract class Artist {
 
     public final void setDrawing(@Nullable Consumer<PaintList> newDrawing) {
         drawing = newDrawing;
+    }
+
+    /** A copy with the same properties, shape, axes and figure, which does not know of it. */
+    public final Artist twin() {
+        try {
+            Artist made = (Artist) clone();
+            made.peer = null;
+            return made;
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     public final void setPeer(@Nullable Object newPeer) {

@@ -59,7 +59,7 @@ public final class Styles {
                 .forEach(c -> invalid.append((char) c));
         if (!invalid.isEmpty()) {
             Warnings.warn(
-                    "MatplotlibDeprecationWarning",
+                    "matplotlib.MatplotlibDeprecationWarning",
                     "hatch must consist of a string of \""
                             + HATCHES
                             + "\" or None, but found the following invalid values \""

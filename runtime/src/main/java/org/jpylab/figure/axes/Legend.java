@@ -267,7 +267,7 @@ public final class Legend extends Artist {
         return parentAxes == null ? parentFigure.pixelBox() : parentAxes.pixelBox();
     }
 
-    private Bbox anchorBox() {
+    public Bbox anchorBox() {
         if (anchor == null) {
             return parentBox();
         }

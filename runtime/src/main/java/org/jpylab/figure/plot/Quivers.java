@@ -33,7 +33,7 @@ final class Quivers {
         int n = args.size();
         if (n < 2 || n > 5) {
             throw PyError.typeError(
-                    "quiver() takes from 2 to 5 positional arguments but " + n + " were given");
+                    "quiver() takes 2-5 positional arguments but " + n + " were given");
         }
         boolean placed = n >= 4;
         Object first = args.get(placed ? 2 : 0);

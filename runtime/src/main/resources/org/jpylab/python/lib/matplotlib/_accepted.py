@@ -264,8 +264,8 @@ _WITH_ALIASES = {"Line2D": _ALIASES, "Text": _ALIASES, "Patch": {**_ALIASES, **_
 
 _UNREAD = {
     "Artist": "axes aa c ec fc ls lw ms mfc mec mew edgecolors facecolors linewidths axis_bgcolor",
-    "Text": "fontstretch linespacing multialignment family size ha va", "Wedge": "center radius theta1 theta2 width",
-    "RegularPolygon": "orientation radius xy", "Collection": "antialiased capstyle joinstyle norm",
+    "Text": "fontstretch linespacing multialignment family size ha va prop_tup", "Wedge": "center radius theta1 theta2 width",
+    "RegularPolygon": "orientation radius xy", "Collection": "antialiased capstyle joinstyle norm transOffset",
     "AxesImage": "interpolation_stage norm", "Tick": "label1 label2", "Annotation": "arrow_patch xy xyann xycoords",
     "LineCollection": "verts", "Arc": "theta1 theta2", "OffsetBox": "extent extent_offsets",
 }  # fmt: skip
@@ -273,7 +273,8 @@ _UNREAD = {
 
 def unread(kind):
     """The getters that are left out where all properties are listed."""
-    return {name for cls in _names(kind) if cls in _UNREAD for name in _UNREAD[cls].split()}
+    told = {"axes"} if "Figure" in _names(kind) else set()
+    return {name for cls in _names(kind) if cls in _UNREAD for name in _UNREAD[cls].split()} - told
 
 
 def _names(kind):

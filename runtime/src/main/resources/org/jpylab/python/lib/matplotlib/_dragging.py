@@ -136,3 +136,6 @@ class DraggableLegend(DraggableBase):
         around = (self.legend.axes or self.legend.figure).bbox
         x, y = self._start[0] + dx, self._start[1] + dy
         self.legend._loc = (x - around.x0) / around.width, (y - around.y0) / around.height
+
+
+DraggableLegend.__module__ = "matplotlib.legend"

@@ -4,6 +4,7 @@ import itertools
 import os
 
 from matplotlib._border import Displays, call
+from matplotlib._missing import refuse
 
 
 class Animation:
@@ -74,9 +75,9 @@ class Animation:
         filename = fspath(filename)
         if fps is None:
             fps = 1000.0 / self._interval if getattr(self, "_interval", None) else 5
-            if isinstance(writer, MovieWriter):
+            if isinstance(writer, AbstractMovieWriter):
                 fps = writer.fps
-        if not isinstance(writer, MovieWriter):
+        if not isinstance(writer, AbstractMovieWriter):
             maker = PillowWriter if filename.lower().endswith(".gif") else FFMpegWriter
             writer = maker(fps=fps, extra_args=extra_args)
         everyone = [self] + [a for a in extra_anim or () if a._fig is self._fig]
@@ -112,8 +113,21 @@ class Animation:
         return _PAGE % {"id": id(self), "frames": ",".join(frames), "interval": interval,
                         "last": len(frames) - 1}  # fmt: skip
 
+    def to_html5_video(self, embed_limit=None):
+        """A piece of HTML with the animation as a film, which the program ffmpeg makes."""
+        known = self.__dict__.get("_film")
+        if known is None:
+            from matplotlib import _film
+
+            known = self._film = _film.html(self, embed_limit)
+        return known
+
     def _repr_html_(self):
-        return self.to_jshtml()
+        """What a notebook shows: as the setting `animation.html` says."""
+        from matplotlib import rcParams
+
+        kind = rcParams["animation.html"]
+        return self.to_html5_video() if kind == "html5" else self.to_jshtml()
 
 
 _PAGE = """<div id="a%(id)d"><img><br>
@@ -236,8 +250,39 @@ class FuncAnimation(TimedAnimation):
 # --- writers ----------------------------------------------------------------------------------
 
 
-class MovieWriter:
+class AbstractMovieWriter:
+    """What writes the frames of an animation: `setup`, `grab_frame` for each, `finish`; or `saving` around all."""
+
+    def __init__(self, fps=5, metadata=None, codec=None, bitrate=None):
+        self.fps, self.codec, self.bitrate, self.metadata = fps, codec, bitrate, metadata or {}
+
+    def setup(self, fig, outfile, dpi=None):
+        """Prepare for frames of a figure."""
+        self.outfile, self.fig, self.dpi = outfile, fig, fig.dpi if dpi is None else dpi
+
+    @property
+    def frame_size(self):
+        """Width and height of a frame in pixels."""
+        width, height = self.fig.get_size_inches()
+        return int(width * self.dpi), int(height * self.dpi)
+
+    def grab_frame(self, **savefig_kwargs):
+        """Add what the figure shows now."""
+        raise NotImplementedError
+
+    def finish(self):
+        """Write what is not written yet."""
+        raise NotImplementedError
+
+    def saving(self, fig, outfile, dpi, *args, **kwargs):
+        """Frames grabbed inside go to a file."""
+        return _Saving(self, fig, outfile, dpi)
+
+
+class MovieWriter(AbstractMovieWriter):
     """Writes the frames of an animation."""
+
+    supported_formats = ["rgba"]
 
     def __init__(self, fps=5, codec=None, bitrate=None, extra_args=None, metadata=None):
         self.fps, self.codec, self.bitrate = fps, codec, bitrate
@@ -326,6 +371,15 @@ class MovieWriterRegistry:
 
     _known = {"pillow": PillowWriter, "imagemagick": PillowWriter, "ffmpeg": FFMpegWriter}
 
+    def register(self, name):
+        """A decorator that makes a writer known by a name."""
+
+        def keep(writer):
+            self._known[name] = writer
+            return writer
+
+        return keep
+
     def is_available(self, name):
         return name in self._known and self._known[name].isAvailable()
 
@@ -342,3 +396,9 @@ class MovieWriterRegistry:
 
 
 writers = MovieWriterRegistry()
+
+__getattr__ = refuse(
+    __name__,
+    "FFMpegBase FFMpegFileWriter FileMovieWriter HTMLWriter ImageMagickBase ImageMagickFileWriter adjusted_figsize"
+    " subprocess_creation_flags DISPLAY_TEMPLATE INCLUDED_FRAMES JS_INCLUDE STYLE_INCLUDE",
+)

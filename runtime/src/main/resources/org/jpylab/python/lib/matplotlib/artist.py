@@ -10,7 +10,7 @@ _make = ArtistCalls.make
 
 
 _KEPT = frozenset([int, tuple])
-_AS_FLOATS = frozenset(["linewidth", "lw", "markersize", "ms", "rotation", "fontsize", "size", "radius"])
+_AS_FLOATS = frozenset(["box_aspect", "linewidth", "lw", "markersize", "ms", "rotation", "fontsize", "size", "radius"])
 
 
 def _takes_nothing(function):
@@ -61,7 +61,7 @@ def _accessors_of(cls):
     name = cls._java_name
     known = _accessors.get(name)
     if known is None:
-        known = _accessors[name] = frozenset(str(one) for one in ArtistCalls.classAccessors(name))
+        known = _accessors[name] = frozenset(str(one) for one in ArtistCalls.classAccessors(name)) - cls._untold
     return known
 
 
@@ -108,9 +108,12 @@ class Artist(Proxy, metaclass=_ArtistClass):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         return made.__get__(self)
 
+    # Getters that matplotlib does not have, though the figure model could tell.
+    _untold = frozenset()
+
     def _accessor(self, name):
         """The `get_…` or `set_…` function of a property, kept on the class from now on."""
-        if name[:4] not in ("get_", "set_") or not _has(self._j, name):
+        if name[:4] not in ("get_", "set_") or name in self._untold or not _has(self._j, name):
             return None
         return type(self)._define(name)
 
@@ -210,6 +213,9 @@ class Artist(Proxy, metaclass=_ArtistClass):
     def update_from(self, other):
         """Take over the looks of another artist."""
         call(self._j.copyFrom, other._j)
+
+    stale_callback = None
+    clipbox = property(lambda self: self.get_clip_box(), lambda self, box: self.set_clip_box(box))
 
     @property
     def axes(self):
@@ -338,6 +344,26 @@ class Artist(Proxy, metaclass=_ArtistClass):
 
         path = ArtistCalls.clipOutline(self._j)
         return (None, None) if path is None else (to_python(path), IdentityTransform())
+
+    def __copy__(self):
+        """An artist of its own with the same properties, axes and figure."""
+        if not self._copied:
+            raise NotImplementedError(f"copying of {type(self).__name__}")
+        made = object.__new__(type(self))
+        made.__dict__.update(self.__dict__)
+        made._j = self._j.twin()
+        FigureCalls.setPeer(made._j, made)
+        return made
+
+    def __deepcopy__(self, memo):
+        if self.figure is not None:
+            raise NotImplementedError(f"deep copying of {type(self).__name__} in a figure")
+        return self.__copy__()
+
+    def __reduce_ex__(self, protocol):
+        raise NotImplementedError(f"pickling of {type(self).__name__}")
+
+    _copied = False
 
     def _added_to(self, ax):
         """Call those methods of a class of one's own that matplotlib calls when an artist is added to axes."""

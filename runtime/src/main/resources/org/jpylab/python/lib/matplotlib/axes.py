@@ -390,6 +390,38 @@ class Axes(MorePlots, Artist):
 
         return Grouper._of([to_python(self._j.sharedAxes(False))])
 
+    def get_xbound(self):
+        """The lower and the upper limit of x, in this order."""
+        return tuple(sorted(self.get_xlim()))
+
+    def get_ybound(self):
+        """The lower and the upper limit of y, in this order."""
+        return tuple(sorted(self.get_ylim()))
+
+    def get_navigate_mode(self):
+        """What dragging in the axes does: 'PAN', 'ZOOM' or nothing."""
+        return {"pan/zoom": "PAN", "zoom rect": "ZOOM"}.get(getattr(self.figure.canvas.toolbar, "mode", ""))
+
+    def get_renderer_cache(self):
+        """What measures the axes' artists."""
+        return self.figure.canvas.get_renderer()
+
+    def redraw_in_frame(self):
+        """Draw the axes anew, which draws all of the figure."""
+        self.figure.canvas.draw()
+
+    def start_pan(self, x, y, button):
+        raise NotImplementedError("Axes.start_pan")
+
+    def drag_pan(self, button, key, x, y):
+        raise NotImplementedError("Axes.drag_pan")
+
+    def end_pan(self):
+        raise NotImplementedError("Axes.end_pan")
+
+    def set_navigate_mode(self, b):
+        raise NotImplementedError("Axes.set_navigate_mode; use the toolbar's pan() and zoom()")
+
     def contains_point(self, point):
         """Whether a point in pixels is in the axes."""
         b = self.bbox
@@ -773,6 +805,9 @@ def _method(name):
             if callable(reduce):
                 words["reduce_C_function"] = reduce
             add_margins(self, made, *args, **words, look=rest)
+        if name in ("get_xticks", "get_yticks"):
+            axis, minor = self.xaxis if name == "get_xticks" else self.yaxis, bool((args or [kwargs.get("minor")])[0])
+            return made.astype(int) if ArtistCalls.areWhole(axis._j, minor) else made
         if name in ("set_xticks", "set_yticks"):
             return _ticks_set(self.xaxis if name == "set_xticks" else self.yaxis, args, kwargs)
         return made

@@ -203,6 +203,42 @@ class Axis(Artist):
 
         return transform_of(self)
 
+    OFFSETTEXTPAD = 3
+    units = property(get_units, set_units)
+    labelpad = property(lambda self: self._j.labelPad(), lambda self, pad: self._j.setLabelPad(float(pad)))
+    label_position = property(lambda self: self.get_label_position(), lambda self, place: self.set_label_position(place))
+    converter = property(lambda self: self.__dict__.get("_converter"))
+    isDefault_label = True
+
+    @property
+    def major(self):
+        """What chooses the major ticks and writes their labels."""
+        return Ticker._of(self, "major")
+
+    @property
+    def minor(self):
+        """What chooses the minor ticks and writes their labels."""
+        return Ticker._of(self, "minor")
+
+    def get_tick_padding(self):
+        """How far the ticks and their gap reach out of the axes, in points."""
+        return max((t.get_tick_padding() for t in self.get_major_ticks() + self.get_minor_ticks()), default=0)
+
+    def get_ticklabel_extents(self, renderer):
+        """The boxes of the labels before and behind the axes."""
+        from matplotlib.transforms import Bbox
+
+        boxes = []
+        for which in ("label1", "label2"):
+            labels = [getattr(t, which) for t in self.get_major_ticks() + self.get_minor_ticks()]
+            seen = [t.get_window_extent() for t in labels if t.get_visible() and t.get_text()]
+            boxes.append(Bbox.union(seen) if seen else Bbox.from_extents(0, 0, 0, 0))
+        return tuple(boxes)
+
+    def clear(self):
+        """Forget label, grid, unit, locators and formatters."""
+        raise NotImplementedError(f"{type(self).__name__}.clear; use Axes.clear")
+
     def limit_range_for_scale(self, vmin, vmax):
         """The part of a range that the scale can show."""
         return tuple(self._j.scale().limitRange(float(vmin), float(vmax), self._j.minPositive()))
@@ -229,6 +265,39 @@ class Axis(Artist):
             setattr(Axis, name, made)
             return made
         return Artist._accessor(self, name)
+
+
+class Ticker:
+    """What chooses ticks and writes their labels: `locator` and `formatter`."""
+
+    _axis = _kind = None
+
+    def __init__(self):
+        self._own = {"locator": None, "formatter": None}
+
+    @classmethod
+    def _of(cls, axis, kind):
+        made = cls()
+        made._axis, made._kind = axis, kind
+        return made
+
+    def _part(name):
+        def get(self):
+            return self._own[name] if self._axis is None else getattr(self._axis, f"get_{self._kind}_{name}")()
+
+        def put(self, value):
+            if self._axis is None:
+                self._own[name] = value
+            else:
+                getattr(self._axis, f"set_{self._kind}_{name}")(value)
+
+        return property(get, put)
+
+    locator, formatter = _part("locator"), _part("formatter")
+    del _part
+
+
+GRIDLINE_INTERPOLATION_STEPS = 180
 
 
 def mark_whole(axis, ticks, minor):
@@ -301,6 +370,19 @@ class Tick(Artist):
     label1 = property(lambda self: to_python(self._j.label1()))
     label2 = property(lambda self: to_python(self._j.label2()))
     label = label1
+
+    def get_pad_pixels(self):
+        """The gap between tick and label in pixels."""
+        return self.get_pad() * self.figure.dpi / 72
+
+    def get_view_interval(self):
+        """The limits of the tick's axis."""
+        axis = self.axes.xaxis if isinstance(self, XTick) else self.axes.yaxis
+        return axis.get_view_interval()
+
+    def set_label(self, s):
+        """Set the text of the label."""
+        self.label1.set_text(s)
 
 
 class XTick(Tick):

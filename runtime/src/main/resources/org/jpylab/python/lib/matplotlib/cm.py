@@ -125,13 +125,13 @@ class ScalarMappable:
     def set_cmap(self, cmap):
         call(self._mapping().setMap, to_java(cmap))
 
-    def get_norm(self):
+    def _get_norm(self):
         return to_python(self._mapping().norm())
 
     def set_norm(self, norm):
         call(self._mapping().setNorm, to_java(norm))
 
-    norm = property(lambda self: self.get_norm(), lambda self, v: self.set_norm(v))
+    norm = property(lambda self: self._get_norm(), lambda self, v: self.set_norm(v))
     cmap = property(lambda self: self.get_cmap(), lambda self, v: self.set_cmap(v))
 
     def get_clim(self):

@@ -124,6 +124,8 @@ class Collection(Mapped, Artist):
     """Many shapes of one kind."""
 
     __slots__ = ()
+    _copied = True
+    _untold = frozenset(["get_norm", "get_antialiased", "get_antialiaseds", "get_aa"])
 
     def __init__(self, *args, **kwargs):
         Artist.__init__(self, *args, **kwargs)
@@ -167,6 +169,14 @@ class Collection(Mapped, Artist):
 
     def get_transforms(self):
         return []
+
+    def get_transOffset(self):
+        """The mapping of the places at which shapes are put."""
+        return self.get_offset_transform()
+
+    def set_transOffset(self, transOffset):
+        """Set the mapping of the places at which shapes are put."""
+        self.set_offset_transform(transOffset)
 
     def get_datalim(self, transData):
         """The box of the data that the shapes cover."""
@@ -235,6 +245,14 @@ class PolyCollection(Collection):
         """Set the polygons' corners."""
         call(FigureCalls.set, self._j, "verts", to_java(verts))
 
+    def set_verts_and_codes(self, verts, codes):
+        """Set the outlines by their vertices and codes."""
+        from matplotlib.path import Path
+
+        if len(verts) != len(codes):
+            raise ValueError("'codes' must be a 1D list or array with the same length of 'verts'")
+        call(FigureCalls.set, self._j, "paths", to_java([Path(*one) if len(one[0]) else Path(one[0]) for one in zip(verts, codes)]))
+
 
 @register
 class BrokenBarHCollection(PolyCollection):
@@ -285,6 +303,38 @@ class EventCollection(LineCollection):
     """Marks at events along one axis."""
 
     __slots__ = ()
+
+    def get_positions(self):
+        """Where the marks are."""
+        return [float(v) for v in to_python(call(_get, self._j, "positions"))]
+
+    def add_positions(self, position):
+        """Add a mark, or several."""
+        if position is None or hasattr(position, "__len__") and not len(position):
+            return
+        self.set_positions(numpy.hstack([self.get_positions(), numpy.asanyarray(position)]))
+
+    extend_positions = append_positions = add_positions
+
+    def is_horizontal(self):
+        """Whether the events follow each other from left to right."""
+        return self.get_orientation() == "horizontal"
+
+    def switch_orientation(self):
+        """Turn the marks, and the direction in which they follow each other."""
+        self.set_orientation("vertical" if self.is_horizontal() else "horizontal")
+
+    def get_linewidth(self):
+        """The width of the marks in points."""
+        return Collection.get_linewidth(self)[0]
+
+    get_linewidths = get_lw = get_linewidth
+
+    def get_color(self):
+        """The colour of the marks."""
+        return self.get_edgecolor()[0]
+
+    get_colors = get_color
 
 
 @register

@@ -5,6 +5,7 @@ import numpy
 from java import type as _java_type
 
 from matplotlib._border import Proxy, call, to_java, to_python
+from matplotlib._remade import Remade
 
 ColorCalls = _java_type("org.jpylab.pylab.ColorCalls")
 
@@ -259,11 +260,25 @@ class Colormap(Proxy):
     def __deepcopy__(self, memo):
         return self.copy()
 
+    def __reduce_ex__(self, protocol):
+        ends = [tuple(getattr(self, "get_" + which)()) for which in ("bad", "under", "over")]
+        listed = isinstance(self, ListedColormap)
+        return _map_again, (listed, self.name, self(numpy.arange(self.N)).tolist(), *ends)
+
     def __eq__(self, other):
         return (isinstance(other, Colormap) and self.N == other.N
                 and numpy.array_equal(self(numpy.arange(self.N)), other(numpy.arange(self.N))))  # fmt: skip
 
     __hash__ = object.__hash__
+
+
+def _map_again(listed, name, colors, bad, under, over):
+    if listed:
+        made = ListedColormap(colors, name)
+    else:
+        made = LinearSegmentedColormap.from_list(name, colors, len(colors))
+    made.set_extremes(bad=bad, under=under, over=over)
+    return made
 
 
 class ListedColormap(Colormap):
@@ -339,7 +354,7 @@ class LinearSegmentedColormap(Colormap):
         return made
 
 
-class Normalize(Proxy):
+class Normalize(Remade, Proxy):
     """Brings numbers between two ends to the range from 0 to 1.
 
     >>> Normalize(0, 10)(5)
@@ -347,6 +362,7 @@ class Normalize(Proxy):
     """
 
     __slots__ = ()
+    _kept = ("vmin", "vmax", "clip")
 
     def __init__(self, vmin=None, vmax=None, clip=False):
         self._make("Normalize", vmin, vmax, clip)

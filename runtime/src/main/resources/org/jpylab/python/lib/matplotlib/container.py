@@ -24,6 +24,23 @@ class Container(tuple):
     def set_label(self, label):
         self._label = label
 
+    stale = property(lambda self: True)
+
+    def add_callback(self, func):
+        """Call a function with the artists when `pchanged` is called."""
+        known = self.__dict__.setdefault("_callbacks", {})
+        known[len(known)] = func
+        return len(known) - 1
+
+    def remove_callback(self, oid):
+        """Call a function no more."""
+        self.__dict__.get("_callbacks", {}).pop(oid, None)
+
+    def pchanged(self):
+        """Call the functions of `add_callback`."""
+        for func in list(self.__dict__.get("_callbacks", {}).values()):
+            func(self)
+
     def remove(self):
         """Take the artists out of their axes."""
         for a in self.get_children():

@@ -62,7 +62,7 @@ class ContourSet(Mapped, Proxy):
     def set_cmap(self, cmap):
         call(self._map().setMap, to_java(cmap))
 
-    def get_norm(self):
+    def _get_norm(self):
         return to_python(self._map().norm())
 
     def set_norm(self, norm):

@@ -332,6 +332,7 @@ class Figure(Artist):
             from matplotlib import rcParams
 
             tight = rcParams["figure.autolayout"]
+        _replaced("set_tight_layout", "set_layout_engine")
         self.set_layout_engine("tight" if tight else "none", **(tight if isinstance(tight, dict) else {}))
 
     def get_tight_layout(self):
@@ -808,6 +809,15 @@ class SubplotParams:
     @classmethod
     def _of(cls, java):
         return cls(java.left(), java.bottom(), java.right(), java.top(), java.wspace(), java.hspace())
+
+
+def _replaced(old, new):
+    """Warn, where such warnings are shown, that a method will go."""
+    import warnings
+
+    warnings.warn(
+        f"The {old} function will be deprecated in a future version. Use {new} instead.", PendingDeprecationWarning, 3
+    )
 
 
 def _said(value):

@@ -91,6 +91,13 @@ class GridSpecBase(Proxy):
     def figure(self):
         return to_python(self._j.figure())
 
+    def __reduce_ex__(self, protocol):
+        if type(self) is not GridSpec or self.figure is not None:
+            raise NotImplementedError(f"copying and pickling of a {type(self).__name__} of a figure")
+        sides = {k: getattr(self, k, None) for k in ("left", "bottom", "right", "top", "wspace", "hspace")}
+        ratios = self.get_width_ratios(), self.get_height_ratios()
+        return GridSpec, (self.nrows, self.ncols, None, *sides.values(), *ratios)
+
 
 class GridSpec(GridSpecBase):
     """A grid over a figure.

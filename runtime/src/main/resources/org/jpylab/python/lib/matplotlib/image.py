@@ -10,6 +10,8 @@ class AxesImage(Mapped, Artist):
     """A picture in axes."""
 
     __slots__ = ()
+    _copied = True
+    _untold = frozenset(["get_norm"])
 
     def __init__(self, *args, **kwargs):
         Artist.__init__(self, *args, **kwargs)

@@ -106,6 +106,12 @@ class Legend(Artist):
         return to_python(self._j.frame())
 
     legendPatch = property(get_frame)
+    isaxes = property(lambda self: self.axes is not None)
+    parent = property(lambda self: self.axes or self.figure)
+
+    def get_bbox_to_anchor(self):
+        """The box in pixels at which the legend is placed."""
+        return to_python(call(ArtistCalls.legendAnchor, self._j))
 
     def set_frame_on(self, b):
         self.get_frame().set_visible(b)

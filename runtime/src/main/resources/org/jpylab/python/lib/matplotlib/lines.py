@@ -18,6 +18,7 @@ class Line2D(Artist):
     """
 
     __slots__ = ()
+    _copied = True
 
     lineStyles = {
         "-": "_draw_solid", "--": "_draw_dashed", "-.": "_draw_dash_dot", ":": "_draw_dotted",
@@ -63,6 +64,8 @@ class Line2D(Artist):
 
     def set_marker(self, marker):
         """Set the marker."""
+        if marker is None:
+            MarkerStyle(None)
         call(_set, self._j, "marker", to_java(marker))
         self._marker_given = marker if isinstance(marker, (tuple, list)) else None
 
@@ -109,6 +112,16 @@ class Line2D(Artist):
         from matplotlib.path import Path
 
         return Path(self.get_xydata())
+
+    def get_bbox(self):
+        """The box of the points, in data."""
+        from matplotlib.transforms import Bbox
+
+        made = Bbox.null()
+        made.update_from_data_xy(self.get_xydata())
+        return made
+
+    ind_offset = 0
 
     def is_dashed(self):
         return self.get_linestyle() in ("--", "-.", ":")
@@ -158,9 +171,18 @@ class Line2D(Artist):
         return "Line2D(%s)" % ",".join("(%g,%g)" % (a, b) for a, b in zip(x, y))
 
 
-register(Line2D, "Line2D", "AxLine")
+class _AxLine(Line2D):
+    """A line without ends, as `axline` makes."""
+
+    __slots__ = ()
+    _java_name = "Line2D"
+
+
+register(_AxLine, "AxLine")
 
 lineStyles = Line2D.lineStyles
+ls_mapper = {"-": "solid", "--": "dashed", "-.": "dashdot", ":": "dotted"}
+ls_mapper_r = {word: sign for sign, word in ls_mapper.items()}
 lineMarkers = MarkerStyle.markers
 drawStyles = Line2D.drawStyles
 fillStyles = MarkerStyle.fillstyles

@@ -5,6 +5,25 @@ CARETLEFT, CARETRIGHT, CARETUP, CARETDOWN = range(4, 8)
 CARETLEFTBASE, CARETRIGHTBASE, CARETUPBASE, CARETDOWNBASE = range(8, 12)
 
 
+_MISSING = object()
+
+
+def _no_marker(given):
+    """The empty marker, with matplotlib's warning that it should be asked for by its name."""
+    import warnings
+
+    from matplotlib import MatplotlibDeprecationWarning
+
+    called = "Calling MarkerStyle() with no parameters" if given is _MISSING else "MarkerStyle(None)"
+    warnings.warn(
+        f"{called} is deprecated since 3.6; support will be removed two minor releases later.  "
+        "Use MarkerStyle('') to construct an empty MarkerStyle.",
+        MatplotlibDeprecationWarning,
+        stacklevel=3,
+    )
+    return "" if given is _MISSING else given
+
+
 class MarkerStyle:
     """A marker and how it is filled.
 
@@ -26,7 +45,9 @@ class MarkerStyle:
     filled_markers = ("o", "v", "^", "<", ">", "8", "s", "p", "*", "h", "H", "D", "d", "P", "X")
     fillstyles = ("full", "left", "right", "bottom", "top", "none")
 
-    def __init__(self, marker, fillstyle=None, transform=None, capstyle=None, joinstyle=None):
+    def __init__(self, marker=_MISSING, fillstyle=None, transform=None, capstyle=None, joinstyle=None):
+        if marker is _MISSING or marker is None:
+            marker = _no_marker(marker)
         if isinstance(marker, MarkerStyle):
             transform = transform if transform is not None else marker._transform
             capstyle, joinstyle = capstyle or marker._capstyle, joinstyle or marker._joinstyle

@@ -15,6 +15,7 @@ class Patch(Artist):
     """A shape with a face and an edge."""
 
     __slots__ = ()
+    _copied = True
 
     def get_verts(self):
         """The vertices of the outline in pixels."""
@@ -62,7 +63,10 @@ class Rectangle(Patch):
     __slots__ = ()
 
     def get_xy(self):
-        return tuple(to_python(call(_get, self._j, "xy")))
+        """The lower left corner, as it was given."""
+        corner = tuple(to_python(call(_get, self._j, "xy")))
+        given = self.__dict__.get("_given", {}).get("xy")
+        return given if given == corner else corner
 
     xy = property(get_xy, lambda self, v: self.set_xy(v))
 
@@ -191,6 +195,7 @@ class Wedge(Patch):
     """A slice of a disk or ring."""
 
     __slots__ = ()
+    _untold = frozenset(["get_center", "get_radius", "get_theta1", "get_theta2", "get_width"])
 
     r = property(lambda self: to_python(call(_get, self._j, "radius")), lambda self, v: self.set_radius(v))
 
@@ -277,13 +282,29 @@ class _Style:
     """A style by name with its parameters, as text for the figure model."""
 
     def __new__(cls, stylename, **kwargs):
-        self = object.__new__(cls)
+        family = cls.__mro__[-3]
+        name, *options = str(stylename).replace(" ", "").split(",")
+        known = family._style_list.get(name)
+        if known is None:
+            raise ValueError(f"Unknown style: {name!r}")
+        for option in options:
+            try:
+                key, number = option.split("=")
+                float(number)
+            except ValueError:
+                raise ValueError(f"Incorrect style argument: {stylename!r}") from None
+            if key not in getattr(known, "_defaults", key):
+                raise TypeError(f"{known.__qualname__}.__init__() got an unexpected keyword argument {key!r}")
+        self = object.__new__(known if cls is family and issubclass(known, family) else cls)
         words = [str(stylename)] + [f"{k}={float(v)}" for k, v in kwargs.items() if v is not None]
         self._text = ",".join(words)
         return self
 
     def _java(self):
         return self._text
+
+    def __reduce_ex__(self, protocol):
+        return _style_again, (type(self).__mro__[-3], type(self).__name__, self._text)
 
     @classmethod
     def get_styles(cls):
@@ -302,6 +323,12 @@ class _Style:
         texts = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip() for row in rows]
         line = "  ".join("=" * width for width in widths)
         return "\n" + "\n".join([line, texts[0], line, *texts[1:], line]) + "\n"
+
+
+def _style_again(family, name, text):
+    made = object.__new__(getattr(family, name, family))
+    made._text = text
+    return made
 
 
 class _Parameters:
@@ -358,7 +385,7 @@ def _style(cls, name, attribute, **defaults):
     def make(own, *args, **kwargs):
         return _Style.__new__(own, name, **dict(zip(defaults, args)), **kwargs)
 
-    names = {"__new__": make, "__signature__": _Parameters(defaults), "__qualname__": f"{cls.__name__}.{attribute}"}
+    names = {"__new__": make, "_defaults": frozenset(defaults), "__signature__": _Parameters(defaults), "__qualname__": f"{cls.__name__}.{attribute}"}
     made = type(attribute, (cls,), names)
     cls._style_list[name] = made
     setattr(cls, attribute, made)
@@ -445,6 +472,15 @@ class FancyArrowPatch(Patch):
         if ends is None:
             return object.__repr__(self)
         return f"{type(self).__name__}(({ends[0]:g}, {ends[1]:g})->({ends[2]:g}, {ends[3]:g}))"
+
+    def get_path_in_displaycoord(self):
+        """The outlines in pixels, and whether each is filled."""
+        raise NotImplementedError("FancyArrowPatch.get_path_in_displaycoord")
+
+    shrinkA = property(lambda self: self._j.shrinkA(), doc="Points left free at the start.")
+    shrinkB = property(lambda self: self._j.shrinkB(), doc="Points left free at the end.")
+    patchA = property(lambda self: to_python(self._j.patchA()), lambda self, patch: self.set_patchA(patch))
+    patchB = property(lambda self: to_python(self._j.patchB()), lambda self, patch: self.set_patchB(patch))
 
     def get_arrowstyle(self):
         """The heads and tail."""

@@ -28,7 +28,7 @@ class Path:
             vertices = vertices.reshape(0, 2)
         if vertices.ndim != 2 or vertices.shape[1] != 2:
             raise ValueError(
-                f"'vertices' must be 2D with shape (N, 2), but your input has shape {vertices.shape}"
+                f"'vertices' must be 2D with shape (M, 2). Your input has shape {vertices.shape}."
             )
         if codes is not None:
             codes = numpy.asarray(codes, dtype=self.code_type)

@@ -15,6 +15,62 @@ class Quiver(PolyCollection):
     __slots__ = ()
 
     N = property(lambda self: len(self.get_offsets()), doc="How many arrows there are.")
+    X = property(lambda self: self._numbers(self._j.places(), 0), doc="The arrows' x.")
+    Y = property(lambda self: self._numbers(self._j.places(), 1), doc="The arrows' y.")
+    U = property(lambda self: self._filled(0), doc="The vectors' x; 1 where it is masked.")
+    V = property(lambda self: self._filled(1), doc="The vectors' y; 1 where it is masked.")
+
+    @staticmethod
+    def _numbers(pair, which):
+        return numpy.array(list(pair[which]))
+
+    def _filled(self, which):
+        values = self._numbers(self._j.vectors(), which)
+        return numpy.where(self.Umask, 1.0, values) if self.Umask is not False else values
+
+    @property
+    def Umask(self):
+        """Where arrows are masked; False if none is."""
+        u, v = (self._numbers(self._j.vectors(), k) for k in (0, 1))
+        hidden = ~(numpy.isfinite(u) & numpy.isfinite(v))
+        return hidden if hidden.any() else numpy.False_
+
+    @property
+    def XY(self):
+        """The arrows' places as rows."""
+        return numpy.column_stack((self.X, self.Y))
+
+    @property
+    def scale(self):
+        """Data per unit of length; None while it is to be chosen."""
+        return self._j.knownScale()
+
+    @scale.setter
+    def scale(self, value):
+        self._j.setScale(None if value is None else float(value))
+
+    transform = property(lambda self: self.get_offset_transform())
+
+    def _styled(name, java_name=None):
+        return property(lambda self: to_python(getattr(self._j.style(), java_name or name)()))
+
+    units, angles, pivot, width = map(_styled, ("units", "angles", "pivot", "width"))
+    scale_units, headwidth, headlength = _styled("", "scaleUnits"), _styled("", "headWidth"), _styled("", "headLength")
+    headaxislength, minshaft, minlength = _styled("", "headAxisLength"), _styled("", "minShaft"), _styled("", "minLength")
+    del _styled
+
+    def set_UVC(self, U, V, C=None):
+        """Set the vectors and perhaps the values that colour them."""
+        for name, values in (("U", U), ("V", V), ("C", C)):
+            if values is not None and numpy.size(values) not in (1 if name != "C" else self.N, self.N):
+                raise ValueError(
+                    f"Argument {name} has a size {numpy.size(values)} which does not match {self.N}, "
+                    "the number of arrow positions"
+                )
+        parts = [numpy.ma.filled(numpy.ma.array(a, dtype=float), numpy.nan).ravel() for a in (U, V)]
+        call(self._j.setVectors, *(numpy._doubles(numpy.broadcast_to(a, self.N)) for a in parts))
+        if C is not None:
+            self.set_array(numpy.ma.ravel(C))
 
 
 def _parts(args, name):

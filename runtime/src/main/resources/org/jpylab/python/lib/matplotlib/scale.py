@@ -322,7 +322,8 @@ class FuncScaleLog(_Known):
 
 
 _scale_mapping = {
-    c.name: c for c in (AsinhScale, FuncScale, FuncScaleLog, LinearScale, LogScale, LogitScale, SymmetricalLogScale)
+    s.name: s
+    for s in (LinearScale, LogScale, SymmetricalLogScale, AsinhScale, LogitScale, FuncScale, FuncScaleLog)
 }
 
 

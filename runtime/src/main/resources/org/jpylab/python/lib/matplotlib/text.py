@@ -13,6 +13,8 @@ class Text(Artist):
     """
 
     __slots__ = ()
+    _copied = True
+    _untold = frozenset(["get_multialignment", "get_ma", "get_linespacing"])
 
     _transform = property(lambda self: self.get_transform())
 
@@ -28,6 +30,22 @@ class Text(Artist):
 
     def get_unitless_position(self):
         return self._j.getX(), self._j.getY()
+
+    def get_stretch(self):
+        """How wide the letters are."""
+        return to_python(call(FigureCalls.get, self._j, "fontstretch"))
+
+    get_fontstretch = get_stretch
+
+    def get_prop_tup(self, renderer=None):
+        """What the text's size depends on."""
+        x, y = self.get_unitless_position()
+        font = self.get_fontproperties()
+        return (x, y, self.get_text(), self.get_color(), self.get_va(), self.get_ha(), hash(font), self.get_rotation(),
+                self.get_rotation_mode(), self.get_transform_rotates_text(), self.figure and self.figure.dpi, renderer)  # fmt: skip
+
+    def update_bbox_position_size(self, renderer):
+        """The box behind the text follows it by itself."""
 
     def get_position(self):
         return tuple(to_python(call(FigureCalls.get, self._j, "position")))

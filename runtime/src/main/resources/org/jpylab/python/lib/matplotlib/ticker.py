@@ -5,11 +5,12 @@ import numpy
 from java import type as _java_type
 
 from matplotlib._border import Proxy, call, to_java
+from matplotlib._remade import Remade
 
 TickerCalls = _java_type("org.jpylab.pylab.TickerCalls")
 
 
-class TickHelper(Proxy):
+class TickHelper(Remade, Proxy):
     """A locator or a formatter."""
 
     __slots__ = ()
@@ -229,6 +230,10 @@ class NullLocator(Locator):
     """No ticks."""
 
     __slots__ = ()
+
+    def tick_values(self, vmin, vmax):
+        """No places."""
+        return []
 
 
 class FixedLocator(Locator):

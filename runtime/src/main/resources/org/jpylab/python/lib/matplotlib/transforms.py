@@ -20,6 +20,11 @@ class Transform(TransformNode, Proxy):
     def __init__(self, shorthand_name=None):
         self._shorthand_name = shorthand_name or ""
 
+    def __reduce_ex__(self, protocol):
+        if type(self) is Transform:
+            raise NotImplementedError(f"copying and pickling of a {type(self).__name__} of a figure")
+        return object.__reduce_ex__(self, protocol)
+
     def __getattr__(self, name):
         if name == "_j":
             self._j = self._mapping(1)
@@ -223,6 +228,9 @@ class Affine2D(Affine2DBase):
     def _set(self, a, b, c, d, e, f):
         self._matrix.set(a, b, c, d, e, f)
         return self
+
+    def __reduce_ex__(self, protocol):
+        return Affine2D, (self.get_matrix(),)
 
     @staticmethod
     def from_values(a, b, c, d, e, f):

@@ -4,7 +4,7 @@ import os
 import warnings
 
 from matplotlib import rc_context, rcParams
-from matplotlib._border import FigureCalls, call
+from matplotlib._border import FigureCalls, call, to_python
 from matplotlib._rc import Settings, rcParamsDefault
 
 __all__ = ["use", "context", "available", "library", "reload_library"]
@@ -48,7 +48,7 @@ class _Library(dict):
                 self[name] = Settings()
             elif name is not None:
                 key, value = line.split(": ", 1) if ": " in line else (line.rstrip(":"), "")
-                self[name][key] = value.strip('"')
+                self[name][key] = to_python(call(FigureCalls.checkedRc, key, value.strip('"')))
 
 
 library = _Library()
