@@ -10,6 +10,7 @@ import org.jpylab.loop.TruthNodes.Comparison;
 import org.jpylab.loop.Whole;
 import org.jpylab.loop.WholeNodes;
 
+import java.util.List;
 import java.util.Set;
 
 /** Python's operators between numbers, by the names of its grammar. */
@@ -141,6 +142,21 @@ final class Arithmetic {
         }
         Truth isWhole = TruthNodes.choice(test, isWhole(yes), isWhole(no));
         return new Term.OfMixed(RealNodes.wholeOrReal(chosen, isWhole), isWhole, sort);
+    }
+
+    /** That of some numbers of Python whose index it is. */
+    static Term.Number oneOf(List<Term> few, Whole index) {
+        Term.Number chosen = KnownFunctions.number(few.getLast());
+        for (int i = few.size() - 2; i >= 0; i--) {
+            int number = i;
+            Term.Number item = KnownFunctions.number(few.get(i));
+            if (!item.sort().isPython() || !chosen.sort().isPython()) {
+                throw new Refusal("a choice of other numbers");
+            }
+            Sort sort = item.sort().with(chosen.sort());
+            chosen = choice(frame -> index.of(frame) == number, item, chosen, sort);
+        }
+        return chosen;
     }
 
     static Term.Number negative(Term.Number a) {

@@ -7,6 +7,8 @@ import com.oracle.graal.python.pegparser.sst.UnaryOpTy;
 import org.jpylab.error.PyError;
 import org.jpylab.ndarray.DType;
 import org.jpylab.ndarray.NdArray;
+import org.jpylab.numpy.CreationTable;
+import org.jpylab.numpy.ManipulationTable;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -68,7 +70,8 @@ final class ArrayCalls {
         return switch (name) {
             case "zeros", "ones", "empty" -> filled(name, call);
             case "array", "asarray" -> array(name, call);
-            case "concatenate", "hstack" -> joined(name, call);
+            case "concatenate", "hstack", "vstack", "stack", "column_stack" -> joined(name, call);
+            case "arange", "linspace" -> range(name, call);
             default -> call(name, new ArrayList<>(), call);
         };
     }
@@ -193,6 +196,10 @@ final class ArrayCalls {
         if (elements == null) {
             return array(name, expressions.term(call.args[0]), dtype);
         }
+        List<Term> arrays = arrays(elements);
+        if (arrays != null) {
+            return array("asarray", ArrayFunctions.stacked(arrays), dtype);
+        }
         var operands = new ArrayList<Operand>();
         int columns = -1;
         for (ExprTy element : elements) {
@@ -220,6 +227,24 @@ final class ArrayCalls {
         return Operand.call(
                 x -> stayWhole ? ofWholes(x, shape) : ofReals(x, shape),
                 operands.toArray(Operand[]::new));
+    }
+
+    /** The elements of a list of arrays; null where the first is none. */
+    private @Nullable List<Term> arrays(ExprTy[] elements) {
+        if (elements.length == 0
+                || elements(elements[0]) != null
+                || !ArrayOperators.isWhole(expressions.term(elements[0]))) {
+            return null;
+        }
+        var arrays = new ArrayList<Term>();
+        for (ExprTy element : elements) {
+            Term array = expressions.term(element);
+            if (!ArrayOperators.isWhole(array)) {
+                throw new Refusal("an array of arrays and others");
+            }
+            arrays.add(array);
+        }
+        return arrays;
     }
 
     /** {@code array(a)} or {@code asarray(a)}. */
@@ -279,6 +304,51 @@ final class ArrayCalls {
             }
             arrays.add(array);
         }
-        return ArrayFunctions.joined(arrays);
+        return switch (name) {
+            case "vstack" ->
+                    ArrayFunctions.ofParts(
+                            arrays, x -> ManipulationTable.vstack(x, null, "same_kind"));
+            case "column_stack" ->
+                    ArrayFunctions.ofParts(arrays, ManipulationTable::columnStack);
+            case "stack" -> ArrayFunctions.stacked(arrays);
+            default -> ArrayFunctions.joined(arrays);
+        };
+    }
+
+    /** {@code arange(stop)}, {@code arange(start, stop, step)}, {@code linspace(start, stop, n)}. */
+    private Term range(String name, ExprTy.Call call) {
+        int given = call.args.length;
+        if (given == 0 || given > 3 || call.keywords != null && call.keywords.length > 0) {
+            throw new Refusal(name);
+        }
+        var numbers = new ArrayList<Term>();
+        for (ExprTy argument : call.args) {
+            Term number = expressions.term(argument);
+            if (ArrayOperators.isWhole(number)) {
+                throw new Refusal(name + " of arrays");
+            }
+            numbers.add(number);
+        }
+        if (name.equals("arange")) {
+            return ArrayFunctions.ofParts(
+                    numbers,
+                    x ->
+                            CreationTable.arange(
+                                    x[0],
+                                    x.length > 1 ? x[1] : null,
+                                    x.length > 2 ? x[2] : null,
+                                    null,
+                                    null));
+        }
+        if (given < 2 || given == 3 && !(numbers.get(2) instanceof Term.OfWhole)) {
+            throw new Refusal(name);
+        }
+        return ArrayFunctions.ofParts(
+                numbers,
+                x -> {
+                    long count = x.length > 2 ? ((Number) x[2].get()).longValue() : 50;
+                    return (NdArray)
+                            CreationTable.linspace(x[0], x[1], count, true, false, null, 0);
+                });
     }
 }

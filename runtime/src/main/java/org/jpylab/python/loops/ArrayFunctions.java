@@ -198,18 +198,34 @@ final class ArrayFunctions {
 
     /** {@code concatenate(arrays)}, numbers being arrays of one element. */
     static Term joined(List<Term> arrays) {
-        var operands = new Operand[arrays.size()];
+        return ofParts(
+                arrays,
+                x -> {
+                    for (int i = 0; i < x.length; i++) {
+                        x[i] = x[i].ndim() == 0 ? x[i].newAxis(0) : x[i];
+                    }
+                    return ManipulationTable.concatenate(x, 0, null, null, "same_kind");
+                });
+    }
+
+    /** {@code array([a, b])} of arrays of one shape; others bail. */
+    static Term stacked(List<Term> arrays) {
+        return ofParts(arrays, x -> ManipulationTable.stack(x, 0, null, null, "same_kind"));
+    }
+
+    /** What a function makes of arrays, numbers being arrays without dimensions. */
+    static Term ofParts(List<Term> parts, Function<NdArray[], NdArray> function) {
+        var operands = new Operand[parts.size()];
         for (int i = 0; i < operands.length; i++) {
-            operands[i] = Operand.of(arrays.get(i)).asArray();
+            operands[i] = Operand.of(parts.get(i)).asArray();
         }
         return Operand.call(
                 x -> {
-                    var parts = new NdArray[x.length];
-                    for (int i = 0; i < parts.length; i++) {
-                        NdArray part = array(x[i]);
-                        parts[i] = part.ndim() == 0 ? part.newAxis(0) : part;
+                    var arrays = new NdArray[x.length];
+                    for (int i = 0; i < arrays.length; i++) {
+                        arrays[i] = array(x[i]);
                     }
-                    return ManipulationTable.concatenate(parts, 0, null, null, "same_kind");
+                    return function.apply(arrays);
                 },
                 operands);
     }

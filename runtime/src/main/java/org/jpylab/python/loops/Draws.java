@@ -5,6 +5,7 @@ import com.oracle.graal.python.pegparser.sst.KeywordTy;
 
 import org.jpylab.loop.Action;
 import org.jpylab.loop.Actions;
+import org.jpylab.loop.ArrayNodes;
 import org.jpylab.loop.DrawSource;
 import org.jpylab.loop.Real;
 import org.jpylab.loop.RealNodes;
@@ -37,7 +38,7 @@ final class Draws {
 
     /** The number that a call draws, or an array of them where it gives a size. */
     Term term() {
-        Term.Number number = number();
+        Term.Number number = draw.name().equals("choice") ? choice() : number();
         var lengths = new ArrayList<Term>();
         if (draw.name().equals("rand") || draw.name().equals("randn")) {
             for (ExprTy length : call.args) {
@@ -114,6 +115,56 @@ final class Draws {
             case "randint", "integers" -> integer(take(List.of("low", "high")));
             default -> throw new Refusal(draw.name());
         };
+    }
+
+    /** {@code choice(a)}, {@code choice(a, size)}: as many integers below the length of a. */
+    private Term.Number choice() {
+        if (call.args.length == 0 || call.args.length > 2) {
+            throw new Refusal("choice");
+        }
+        size = call.args.length == 2 ? call.args[1] : null;
+        for (KeywordTy keyword : call.keywords == null ? new KeywordTy[0] : call.keywords) {
+            if (!"size".equals(keyword.arg) || size != null) {
+                throw new Refusal("choice");
+            }
+            size = keyword.value;
+        }
+        Term items = expressions.term(call.args[0]);
+        if (items instanceof Term.OfWhole count && !count.sort().isArray()) {
+            var kept = Stores.keep(scope.newPlace(), count, before);
+            return integer(new Term.Number[] {size == null ? count : kept, null});
+        }
+        int place = scope.newPlace();
+        Whole at = WholeNodes.variable(place);
+        Whole length;
+        Term.Number chosen;
+        if (items instanceof Term.OfList list) {
+            length = list.length();
+            chosen = Expressions.element(list, at, scope);
+        } else if (items instanceof Term.OfTuple(var few, var isTuple) && !few.isEmpty()) {
+            length = WholeNodes.constant(few.size());
+            chosen = Arithmetic.oneOf(few, at);
+        } else if (ArrayOperators.isWhole(items) && Stores.whole(items).type().ndim() == 1) {
+            Term.OfWholeArray array = Stores.whole(items);
+            length = ArrayNodes.length(array.node(), 0);
+            chosen =
+                    KnownFunctions.number(
+                            Operand.term(
+                                    array.type().sample().get(0),
+                                    frame -> array.node().of(frame).get((int) at.of(frame))));
+        } else {
+            throw new Refusal("choice of something else");
+        }
+        Sort sort = Sort.of(Sort.NUMPY);
+        Term.Number scalar =
+                switch (chosen) {
+                    case Term.OfWhole whole -> new Term.OfWhole(whole.node(), sort);
+                    case Term.OfReal real -> new Term.OfReal(real.node(), sort);
+                    case Term.OfMixed mixed -> new Term.OfReal(mixed.asReal(), sort);
+                    default -> throw new Refusal("choice of something else");
+                };
+        Whole drawn = draw.source().integer(WholeNodes.constant(0), length);
+        return scalar.after(Actions.set(place, drawn, Sort.of(Sort.PYTHON)));
     }
 
     private DrawSource requireNoKeywords() {

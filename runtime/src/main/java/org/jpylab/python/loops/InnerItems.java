@@ -18,6 +18,9 @@ import java.util.List;
  * @param element the element at the index of the round
  */
 record InnerItems(Whole length, Term element) {
+    /** So many items between brackets have a body each. */
+    private static final int MOST_WRITTEN = 8;
+
     /** The items of an expression; the actions are run before the loop. */
     static InnerItems of(
             ExprTy items, Whole index, Scope scope, Expressions expressions, List<Action> actions) {
@@ -66,13 +69,17 @@ record InnerItems(Whole length, Term element) {
         return new InnerItems(ArrayNodes.length(kept.node(), 0), element);
     }
 
-    /** The items where they are objects, or tuples with an object; null for others. */
-    static @Nullable List<Term> few(ExprTy items, Scope scope, Expressions expressions) {
+    /**
+     * The items where they are known one by one: objects, tuples with an object, and what is written
+     * between brackets; null for others. The actions are run before the loop.
+     */
+    static @Nullable List<Term> few(
+            ExprTy items, Scope scope, Expressions expressions, List<Action> actions) {
         if (items instanceof ExprTy.Call call) {
             if (!isCall(call, "enumerate", expressions)) {
                 return null;
             }
-            List<Term> inner = few(call.args[0], scope, expressions);
+            List<Term> inner = few(call.args[0], scope, expressions, actions);
             if (inner == null) {
                 return null;
             }
@@ -82,9 +89,26 @@ record InnerItems(Whole length, Term element) {
             }
             return pairs;
         }
-        return expressions.term(items) instanceof Term.OfList list && scope.names.areObjects(list)
-                ? List.copyOf(scope.names.objects(list))
-                : null;
+        return switch (expressions.term(items)) {
+            case Term.OfList list when scope.names.areObjects(list) ->
+                    List.copyOf(scope.names.objects(list));
+            case Term.OfTuple(var written, var isTuple)
+                    when !written.isEmpty() && written.size() <= MOST_WRITTEN ->
+                    kept(written, scope, actions);
+            default -> null;
+        };
+    }
+
+    /** What the loop's body assigns to the names that are written changes nothing. */
+    private static List<Term> kept(List<Term> written, Scope scope, List<Action> actions) {
+        var items = new ArrayList<Term>();
+        for (Term item : written) {
+            items.add(
+                    item instanceof Term.OfTuple(var inner, var isTuple)
+                            ? new Term.OfTuple(kept(inner, scope, actions), isTuple)
+                            : Stores.keep(scope.newPlace(), item, actions));
+        }
+        return items;
     }
 
     /** True for a call, without keywords, of a builtin, by any name. */

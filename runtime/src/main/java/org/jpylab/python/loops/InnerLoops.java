@@ -43,8 +43,13 @@ final class InnerLoops {
                 && InnerItems.isCall(call, "range", expressions)) {
             return count(loop, variable.id, call);
         }
-        List<Term> few = InnerItems.few(loop.iter, scope, expressions);
-        return few == null ? elements(loop) : eachOfFew(loop, few);
+        var before = new ArrayList<Action>();
+        List<Term> few = InnerItems.few(loop.iter, scope, expressions, before);
+        if (few == null) {
+            return elements(loop);
+        }
+        before.add(eachOfFew(loop, few));
+        return Actions.sequence(before.toArray(Action[]::new));
     }
 
     private Action count(StmtTy.For loop, String variable, ExprTy.Call range) {

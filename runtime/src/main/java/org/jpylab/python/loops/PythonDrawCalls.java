@@ -108,16 +108,7 @@ final class PythonDrawCalls {
         }
         Whole count = WholeNodes.constant(few.size());
         keeping.add(Actions.set(place, draw.source().below(count), python));
-        Term.Number chosen = KnownFunctions.number(few.getLast());
-        for (int i = few.size() - 2; i >= 0; i--) {
-            int number = i;
-            Term.Number item = KnownFunctions.number(few.get(i));
-            Sort sort = item.sort().with(chosen.sort());
-            if (!item.sort().isPython() || !chosen.sort().isPython()) {
-                throw new Refusal("random.choice of other numbers");
-            }
-            chosen = Arithmetic.choice(frame -> at.of(frame) == number, item, chosen, sort);
-        }
+        Term.Number chosen = Arithmetic.oneOf(few, at);
         return after(chosen);
     }
 }

@@ -1811,3 +1811,80 @@ counts = np.zeros(2, np.int64)
 for i in range(399):
     counts = counts + np.ones(2, dtype=np.int64) + np.zeros(2, 'int')
     y[i + 1, :] = y[i, :] + 0.01*slope(y[i, :])
+# --- loops over what is written between brackets
+np.random.seed(1)
+U, V = np.random.rand(6, 6), np.random.rand(6, 6)
+seen = []
+for k in range(50):
+    for Z in (U, V):
+        Z[0, :] = Z[1, :]
+        Z[-1, :] = Z[-2, :] + 0.5*k
+    U, V = U + 0.01*V, V - 0.01*U
+    for x in [k, 2.5, 3]:
+        k = 7
+        if x == 3:
+            continue
+        seen.append(x)
+    for name, weight in ((1, 0.5), (2, 0.25)):
+        total = name*weight
+        if total > 10:
+            break
+# --- a loop over arrays that its body gives other names
+A, B = np.zeros(3), np.ones(3)
+for k in range(40):
+    for Z in (A, B):
+        A, B = B + 1, Z*0.5
+last = Z
+# --- arrays of arrays
+def slope(t, y):
+    x, v = y[0], y[1]
+    return np.array([v, -x + 0.1*np.array([v[1], v[0]])])
+y = np.array([[1.0, 2.0], [0.5, 0.25]])
+states = np.zeros((600, 2, 2))
+for k in range(600):
+    states[k] = y
+    y = y + 0.01*slope(k, y)
+    whole = np.array([np.arange(3), np.ones(3, int)])
+    mixed = np.array((np.arange(3), np.ones(3)))
+# --- arrays of arrays of several lengths
+message, a, b = '', np.zeros(2), np.zeros(2)
+try:
+    for k in range(600):
+        if k == 450:
+            b = np.zeros(3)
+        c = np.array([a, b])
+except ValueError as e:
+    message = str(e)
+# --- choices of NumPy
+np.random.seed(3)
+position, path, some = 0, [], np.array([2.5, 1.0, 8.0])
+for k in range(300):
+    step = np.random.choice([-1, 1])
+    position += step
+    path.append(position)
+    path.append(np.random.choice(some))
+    path.append(np.random.choice(5))
+    path.append(np.random.choice((0.5, 2)))
+    several = np.random.choice([1, 2, 3], 4)
+    others = np.random.choice(some, size=3)
+    path.append(several.sum() + others.sum() + np.random.choice(7, 2).sum())
+rest = np.random.rand()
+# --- choices of a generator
+rng = np.random.default_rng(4)
+path, points = [], [3, 1, 2]
+for k in range(300):
+    path.append(rng.choice(points))
+    path.append(rng.choice(6))
+    path.append(rng.choice([0.5, 1.5], size=2).sum())
+# --- ranges and stacks
+total, first = 0.0, np.arange(4.0)
+for k in range(500):
+    steps = np.arange(k + 2)
+    halves = np.arange(0, 2, 0.5)
+    down = np.arange(5, 0, -1)
+    x = np.linspace(0, k, 7)
+    fifty = np.linspace(-1, 1)
+    tall = np.vstack([first, halves])
+    deep = np.stack((first, x[:4]))
+    wide = np.column_stack([first, halves])
+    total += steps.sum() + x[3] + tall[1, 2] + wide[3, 1] + down[0] + fifty.sum() + deep[1, 1]

@@ -267,7 +267,8 @@ def _fill_known():
 
 _OF_ARRAYS = frozenset(
     "sum prod amax amin max min any all mean var std cumsum argmax argmin flatnonzero nonzero where clip zeros ones empty"
-    " zeros_like ones_like empty_like copy transpose diff dot inner outer roll append concatenate hstack array asarray".split()
+    " zeros_like ones_like empty_like copy transpose diff dot inner outer roll append concatenate hstack array asarray"
+    " arange linspace stack vstack column_stack".split()
 )
 
 
