@@ -308,14 +308,15 @@ final class ArrayCalls {
             case "vstack" ->
                     ArrayFunctions.ofParts(
                             arrays, x -> ManipulationTable.vstack(x, null, "same_kind"));
-            case "column_stack" ->
-                    ArrayFunctions.ofParts(arrays, ManipulationTable::columnStack);
+            case "column_stack" -> ArrayFunctions.ofParts(arrays, ManipulationTable::columnStack);
             case "stack" -> ArrayFunctions.stacked(arrays);
             default -> ArrayFunctions.joined(arrays);
         };
     }
 
-    /** {@code arange(stop)}, {@code arange(start, stop, step)}, {@code linspace(start, stop, n)}. */
+    /**
+     * {@code arange(stop)}, {@code arange(start, stop, step)}, {@code linspace(start, stop, n)}.
+     */
     private Term range(String name, ExprTy.Call call) {
         int given = call.args.length;
         if (given == 0 || given > 3 || call.keywords != null && call.keywords.length > 0) {

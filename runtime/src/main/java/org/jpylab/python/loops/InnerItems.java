@@ -70,8 +70,8 @@ record InnerItems(Whole length, Term element) {
     }
 
     /**
-     * The items where they are known one by one: objects, tuples with an object, and what is written
-     * between brackets; null for others. The actions are run before the loop.
+     * The items where they are known one by one: objects, tuples with an object, and what is
+     * written between brackets; null for others. The actions are run before the loop.
      */
     static @Nullable List<Term> few(
             ExprTy items, Scope scope, Expressions expressions, List<Action> actions) {
