@@ -16,9 +16,14 @@ import java.util.Arrays;
 public final class OdeCalls {
     private OdeCalls() {}
 
-    private record PythonEquation(Value function, @Nullable Value matrix) implements Equation {
+    private record PythonEquation(Value function, @Nullable Value matrix, RightHandSide side)
+            implements Equation {
         @Override
         public double[] slopes(double t, double[] y) {
+            double[] slopes = side.slopes(t, y);
+            if (slopes != null) {
+                return slopes;
+            }
             NdArray result = function.execute(t, NdArray.wrap(y, y.length)).asHostObject();
             return result.toDoubles();
         }
@@ -33,10 +38,22 @@ public final class OdeCalls {
         }
     }
 
+    /** A right-hand side that Java comes to run, see {@link RightHandSide}. */
+    public static RightHandSide rightHandSide(Value maker) {
+        return new RightHandSide(maker);
+    }
+
+    /** The slopes that Java finds at a point; null where Python must tell them. */
+    public static @Nullable NdArray slopes(RightHandSide side, double t, NdArray y) {
+        double[] found = side.slopes(t, y.toDoubles());
+        return found == null ? null : NdArray.wrap(found, found.length);
+    }
+
     /** A solution at its start. Tolerances have the state's length. */
     public static Lsoda start(
             Value function,
             @Nullable Value matrix,
+            RightHandSide side,
             double t,
             NdArray y,
             NdArray relative,
@@ -57,7 +74,7 @@ public final class OdeCalls {
                         given != null);
         int[] shape = {Math.toIntExact(y.size())};
         return new Lsoda(
-                new PythonEquation(function, given),
+                new PythonEquation(function, given, side),
                 t,
                 y.toDoubles(),
                 relative.broadcastTo(shape).toDoubles(),

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** One run of a marked loop: as many iterations as plain numbers can do. */
 public final class LoopCall {
@@ -55,14 +56,23 @@ public final class LoopCall {
      */
     static LoopCall run(LoopSites.Site site, @Nullable Value items, Names names, long count) {
         var call = new LoopCall(site, items, names, count);
+        return guarded(() -> {
+            call.run();
+            return call;
+        });
+    }
+
+    /** What is computed while that bails which Python is to warn of. */
+    static <T> T guarded(Supplier<T> computation) {
         FloatErrors before = FloatErrors.current();
-        before.raising().install(); // what Python is to warn of ends the run
+        before.raising().install();
         try {
-            Warnings.during(LoopCall::bail, call::run);
+            var result = new ArrayList<T>(1);
+            Warnings.during(LoopCall::bail, () -> result.add(computation.get()));
+            return result.getFirst();
         } finally {
             before.install();
         }
-        return call;
     }
 
     private static void bail(String category, String message) {

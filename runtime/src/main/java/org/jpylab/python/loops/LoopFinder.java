@@ -102,6 +102,15 @@ final class LoopFinder {
         }
     }
 
+    /** The tree of an expression. */
+    static ExprTy expression(String text) {
+        StmtTy[] body = parse(text);
+        if (body == null || !(body[0] instanceof StmtTy.Expr statement)) {
+            throw new Refusal("no expression");
+        }
+        return statement.value;
+    }
+
     /** Visits statements of a module, or of a function if there is one. */
     private void visit(StmtTy[] body, StmtTy.@Nullable FunctionDef function) {
         for (StmtTy statement : body) {

@@ -2,6 +2,7 @@ package org.jpylab.python.loops;
 
 import org.graalvm.polyglot.Value;
 import org.jpylab.error.Interruption;
+import org.jpylab.loop.Slopes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,16 +38,39 @@ public final class Loops {
             var names = new Names(python, locals, globals, sites);
             LoopCall call = LoopCall.run(site, items.isNull() ? null : items, names, count);
             done += call.done();
-            explain(site, call.done() + " iterations in Java");
+            explain("loop at " + site.place, call.done() + " iterations in Java");
             if (call.done() > 0 || site.isOfModule) {
                 return call;
             }
             site.hasFailed();
         } catch (Refusal e) {
             site.hasFailed();
-            explain(site, "left to Python: " + e.getMessage());
+            explain("loop at " + site.place, "left to Python: " + e.getMessage());
         }
         return null;
+    }
+
+    /**
+     * A call of a right-hand side in Java; null where only Python can run it.
+     *
+     * @param python {@code _jpylab.loop_values}
+     * @param names a dictionary of what the call names, beside its time {@code _t} and its state
+     *     {@code _y}
+     * @param size the state's length
+     */
+    public @Nullable Slopes slopes(Value python, Value names, String call, int size) {
+        try {
+            Slopes slopes = SlopesCall.of(new Names(python, names, names, sites), call, size);
+            explain("right-hand side", "in Java");
+            return (t, y) -> {
+                double[] found = slopes.at(t, y);
+                done += found == null ? 0 : 1;
+                return found;
+            };
+        } catch (Refusal e) {
+            explain("right-hand side", "left to Python: " + e.getMessage());
+            return null;
+        }
     }
 
     /** What an iteration of a loop costs Python, counted in operations on numbers. */
@@ -54,9 +78,9 @@ public final class Loops {
         return sites.get(number).cost;
     }
 
-    private static void explain(LoopSites.Site site, String what) {
+    private static void explain(String place, String what) {
         if (MODE.equals("explain")) {
-            System.err.println("loop at " + site.place + ": " + what);
+            System.err.println(place + ": " + what);
         }
     }
 
@@ -70,7 +94,7 @@ public final class Loops {
         Interruption.hear();
     }
 
-    /** The number of iterations that were not left to Python. */
+    /** The number of iterations and calls of right-hand sides that were not left to Python. */
     public long done() {
         return done;
     }

@@ -63,6 +63,7 @@ final class Names {
         final Output output = new Output();
         final FloatErrors floatErrors = FloatErrors.current();
         int changes;
+        boolean isFixed;
     }
 
     /**
@@ -89,6 +90,18 @@ final class Names {
 
     boolean sameGlobals(FunctionSource source) {
         return python.getMember("same").execute(globals, source.globals()).asBoolean();
+    }
+
+    /** From here on refuses to change lists, attributes, Python's random numbers and output. */
+    void changeNothing() {
+        shared.isFixed = true;
+    }
+
+    /** Refuses where nothing may change but arrays. */
+    void requireChangeable() {
+        if (shared.isFixed) {
+            throw new Refusal("a change that stays");
+        }
     }
 
     /** What a name holds; null if nothing. */
@@ -129,6 +142,7 @@ final class Names {
 
     /** From here on an attribute is a variable of the loop, which sets it. */
     void writes(Term.OfObject object, String name) {
+        requireChangeable();
         String variable = Attribute.variable(object, name);
         if (shared.written.containsKey(variable)) {
             return;
@@ -205,6 +219,7 @@ final class Names {
      * @param arguments of {@code print}, which call the items {@code _0}, {@code _1} …
      */
     Value printing(String arguments, int items) {
+        requireChangeable();
         Value made = python.getMember("printing").execute(arguments, items);
         if (made.isNull()) {
             throw new Refusal("output to something else");
@@ -302,6 +317,7 @@ final class Names {
     record PythonGenerator(Value generator, PythonDraws draws) {}
 
     private PythonGenerator generator(Value told) {
+        requireChangeable();
         return shared.generators.computeIfAbsent(
                 told.getArrayElement(3).asLong(),
                 id -> {
@@ -368,6 +384,7 @@ final class Names {
 
     /** The elements of a list, from here on, may be of this kind. */
     void holds(Term.OfList list, Bindings.Kind kind) {
+        requireChangeable();
         if (list.holds(kind)) {
             shared.changes++;
         }

@@ -25,6 +25,7 @@ final class Statements {
     private boolean isForEffect;
 
     private int conditions;
+    private int loops;
 
     Statements(Scope scope) {
         this.scope = scope;
@@ -64,8 +65,9 @@ final class Statements {
             case StmtTy.AugAssign assign ->
                     new Augmented(scope, expressions, stores).assign(assign);
             case StmtTy.If choice -> choice(choice);
-            case StmtTy.For loop -> new InnerLoops(scope, expressions, this::block).each(loop);
-            case StmtTy.While loop -> new InnerLoops(scope, expressions, this::block).repeat(loop);
+            case StmtTy.For loop -> new InnerLoops(scope, expressions, this::loopBody).each(loop);
+            case StmtTy.While loop ->
+                    new InnerLoops(scope, expressions, this::loopBody).repeat(loop);
             case StmtTy.Expr expression -> expression(expression.value);
             case StmtTy.Pass pass -> Actions.ending(Action.ON);
             case StmtTy.Break end -> {
@@ -94,6 +96,11 @@ final class Statements {
             return new Unpacking(scope, expressions, stores).assign(targets, assign.value);
         }
         Term value = expressions.term(assign.value);
+        if (value instanceof Term.OfTuple tuple
+                && assign.targets.length == 1
+                && assign.targets[0] instanceof ExprTy.Name name) {
+            return keep(name.id, tuple);
+        }
         if (assign.targets.length == 1) {
             return stores.store(assign.targets[0], value);
         }
@@ -104,6 +111,31 @@ final class Statements {
             actions.add(stores.store(target, kept));
         }
         return Actions.sequence(actions.toArray(Action[]::new));
+    }
+
+    /** A variable of a called function that holds the same tuple or list wherever it is read. */
+    private Action keep(String name, Term.OfTuple tuple) {
+        if (scope.depth() == 0 || conditions > 0 || loops > 0 || !scope.owns(name)) {
+            throw new Refusal("a variable that holds several values");
+        }
+        var actions = new ArrayList<Action>();
+        var kept = new ArrayList<Term>();
+        for (Term item : tuple.items()) {
+            kept.add(Stores.keep(scope.newPlace(), item, actions));
+        }
+        if (scope.constants.putIfAbsent(name, new Term.OfTuple(kept, tuple.isTuple())) != null) {
+            throw new Refusal(name);
+        }
+        return Actions.sequence(actions.toArray(Action[]::new));
+    }
+
+    private Action loopBody(StmtTy @Nullable [] body) {
+        loops++;
+        try {
+            return block(body);
+        } finally {
+            loops--;
+        }
     }
 
     // Ways
@@ -160,13 +192,11 @@ final class Statements {
         if (results == null || value == null) {
             throw new Refusal("return");
         }
-        boolean isTuple = value instanceof ExprTy.Tuple;
-        ExprTy[] values = isTuple ? ((ExprTy.Tuple) value).elements : new ExprTy[] {value};
-        var terms = new ArrayList<Term>();
-        for (ExprTy each : values) {
-            terms.add(Stores.plainNumber(expressions.term(each)));
-        }
-        Action put = results.put(terms, isTuple, scope);
+        Term given = expressions.term(value);
+        boolean areSeveral = given instanceof Term.OfTuple; // which callers only unpack
+        List<Term> terms = given instanceof Term.OfTuple several ? several.items() : List.of(given);
+        terms.forEach(Stores::plainNumber);
+        Action put = results.put(terms, areSeveral, scope);
         scope.returns.add(scope.known());
         return leave(Actions.sequence(put, Actions.ending(Action.RETURN)));
     }

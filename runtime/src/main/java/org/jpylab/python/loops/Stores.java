@@ -199,6 +199,7 @@ final class Stores {
 
     /** {@code list.append(value)}. */
     Action append(Term.OfList list, Term value) {
+        scope.names.requireChangeable();
         boolean isPlain =
                 value instanceof Term.OfReal
                         || value instanceof Term.OfWhole

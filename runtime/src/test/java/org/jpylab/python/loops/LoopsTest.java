@@ -68,6 +68,30 @@ class LoopsTest {
         assertThat(result.getArrayElement(1).asLong()).isZero();
     }
 
+    /** Programs that solve equations whose right-hand sides Java can run at least in part. */
+    static Stream<String> equations() throws IOException {
+        return Stream.of(text("equations.py").split("(?m)^# ---.*\n"))
+                .filter(program -> !program.isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("equations")
+    void solvesTheSameInJava(String program) {
+        givesTheSameInJava(program);
+    }
+
+    /** Programs that solve equations whose right-hand sides Python must run. */
+    static Stream<String> otherEquations() throws IOException {
+        return Stream.of(text("other_equations.py").split("(?m)^# ---.*\n"))
+                .filter(program -> !program.isBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherEquations")
+    void leavesToPythonEquationsThatChangeThings(String program) {
+        leavesToPythonWhatIsNoNumber(program);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"scripts/week1/LIF.py", "scripts/week2/HH.py"})
     void runsTheLoopsOfTheCourse(String script) {

@@ -1888,3 +1888,29 @@ for k in range(500):
     deep = np.stack((first, x[:4]))
     wide = np.column_stack([first, halves])
     total += steps.sum() + x[3] + tall[1, 2] + wide[3, 1] + down[0] + fifty.sum() + deep[1, 1]
+# --- functions that return lists, in variables too
+def swapped(a, b):
+    pair = [b + 0.5, a]
+    return pair
+def scaled(a, b, k):
+    if a > b:
+        return [a * k, b]
+    return [a, b * k]
+def run(n):
+    x, y = 1.0, 2.0
+    total = 0.0
+    for i in range(n):
+        x, y = swapped(x, y)
+        x, y = scaled(x, y, 0.75)
+        total += x - y
+    return x, y, total
+result = run(500)
+# --- a list in a variable of a function that is read before it is set again
+def twice(a):
+    p = (a, a + 1)
+    u, v = a, p[1]
+    a = 7.0
+    return p[0] + v + u
+total = 0.0
+for i in range(400):
+    total += twice(i * 0.5)

@@ -57,7 +57,7 @@ def compile_user(source, filename, mode="exec", flags=0, siblings=()):
 
 def _with_loops(source, filename):
     """The text to compile: its loops are marked for Java."""
-    if _reader is None or not isinstance(source, str) or not any(word in source for word in ("for ", "while", "def ")):
+    if _reader is None or not isinstance(source, str) or not any(word in source for word in ("for ", "while", "def ", "lambda")):
         return source
     from _jpylab import loops
 

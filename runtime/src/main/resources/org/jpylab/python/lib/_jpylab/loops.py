@@ -14,6 +14,7 @@ from _jpylab import loop_values
 from _jpylab.loop_values import python_number
 from _thread import _local
 from itertools import islice
+from types import MethodType
 
 FEWEST = 200  # iterations from which the looking at a loop pays,
 WORTH = 2000  # and operations on numbers in them; what a loop's text tells of these is its cost
@@ -35,6 +36,20 @@ def mark(source, filename, reader):
         builtins.__loop__ = _Loop()
     marked = str(_loops.mark(source, filename))
     return source if marked == source else marked
+
+
+def slopes(function, args, size, time_first):
+    """The right-hand side function(y, t, *args) of an equation in Java; None where Python must run it.
+
+    It may be called as long as no other text of Python runs.
+    """
+    if _loops is None or sys.gettrace() is not None or sys.getprofile() is not None:
+        return None
+    names = {"_%d" % i: arg for i, arg in enumerate(args)}
+    call = "(%s)" % ", ".join([*(("_t", "_y") if time_first else ("_y", "_t")), *names])
+    if type(function) is MethodType and getattr(function.__self__, function.__name__, None) == function:
+        return _loops.slopes(loop_values, {"_f": function.__self__, **names}, "_f." + function.__name__ + call, size)
+    return _loops.slopes(loop_values, {"_f": function, **names}, "_f" + call, size)
 
 
 class _Mark:

@@ -3,7 +3,7 @@
 import numpy as np
 from scipy.integrate._implicit import BDF, Radau
 from scipy.integrate._lsoda import LSODA
-from scipy.integrate._stepping import DOP853, OdeSolver, RK23, RK45, _EPS
+from scipy.integrate._stepping import DOP853, OdeSolver, RK23, RK45, _EPS, _in_java
 from scipy.optimize._result import OptimizeResult
 
 _METHODS = {"RK23": RK23, "RK45": RK45, "DOP853": DOP853, "Radau": Radau, "BDF": BDF, "LSODA": LSODA}
@@ -96,6 +96,7 @@ def solve_ivp(fun, t_span, y0, method="RK45", t_eval=None, dense_output=False, e
     ):
         raise ValueError(f"`method` must be one of {_METHODS} or OdeSolver class.")
     t0, tf = map(float, t_span)
+    given = fun
     if args is not None:
         try:
             [*args]
@@ -103,13 +104,15 @@ def solve_ivp(fun, t_span, y0, method="RK45", t_eval=None, dense_output=False, e
             raise TypeError(
                 f"Supplied 'args' cannot be unpacked. Please supply `args` as a tuple (e.g. `args=({args},)`)"
             ) from error
-        given, fun = fun, lambda t, y: given(t, y, *args)
+        fun = lambda t, y: given(t, y, *args)
         jac = options.get("jac")
         if callable(jac):
             options["jac"] = lambda t, y: jac(t, y, *args)
     if t_eval is not None:
         t_eval = _wanted(np.asarray(t_eval), t0, tf)
     kind = _METHODS[method] if isinstance(method, str) else method
+    if isinstance(method, str) and events is None and not vectorized and not callable(options.get("jac")):
+        fun = _in_java(given, args or (), y0)
     return _run(kind(fun, t0, y0, tf, vectorized=vectorized, **options), t0, y0, t_eval, dense_output, events, args)
 
 

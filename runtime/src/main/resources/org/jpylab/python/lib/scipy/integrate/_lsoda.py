@@ -3,7 +3,9 @@
 import warnings
 
 import numpy as np
-from scipy.integrate._stepping import DenseOutput, OdeSolver, _given_first, _superfluous, _tolerances
+from scipy.integrate._stepping import (
+    DenseOutput, OdeSolver, _given_first, _j_right_hand_side, _right_hand_side, _superfluous, _tolerances,
+)  # fmt: skip
 
 (_j_start, _j_along, _j_to, _j_step, _j_state, _j_counts, _j_polynomial) = np._bind(
     "org.jpylab.scipy.OdeCalls", ["start", "along", "to", "step", "state", "counts", "polynomial"]
@@ -25,8 +27,9 @@ class ODEintWarning(Warning):
     """odeint could not go on."""
 
 
-def _started(f, jac, t, y, rtol, atol, first=0.0, most=0.0, least=0.0, count=0, nonstiff=12, stiff=5, ml=None, mu=None):
-    """A solution in Java that begins at t; f and jac take t and an array."""
+def _started(f, jac, t, y, rtol, atol, first=0.0, most=0.0, least=0.0, count=0, nonstiff=12, stiff=5, ml=None, mu=None,
+             side=None):  # fmt: skip
+    """A solution in Java that begins at t; f and jac take t and an array; `side` may be f in Java."""
     wrap, arr = np._wrap, np._arr
 
     def slopes(t, j):
@@ -37,7 +40,7 @@ def _started(f, jac, t, y, rtol, atol, first=0.0, most=0.0, least=0.0, count=0, 
 
     below, above = (-1, -1) if ml is None and mu is None else (ml or 0, mu or 0)
     return _j_start(
-        slopes, None if jac is None else matrix, float(t), arr(y), arr(np.asarray(rtol, dtype=float)),
+        slopes, None if jac is None else matrix, _j_right_hand_side(None) if side is None else side, float(t), arr(y), arr(np.asarray(rtol, dtype=float)),
         arr(np.asarray(atol, dtype=float)), [float(first), float(most), float(least)],
         [int(count) or 500, min(int(nonstiff) or 12, 12), min(int(stiff) or 5, 5), int(below), int(above)],
     )  # fmt: skip
@@ -70,7 +73,8 @@ def odeint(func, y0, t, args=(), Dfun=None, col_deriv=0, full_output=0, ml=None,
     atol = 1.49012e-8 if atol is None else atol
     if len(t) == 0:
         return np.zeros((0, y0.size))
-    lsoda = _started(f, jac, t[0], y0, rtol, atol, h0, hmax, hmin, mxstep, mxordn, mxords, ml, mu)
+    lsoda = _started(f, jac, t[0], y0, rtol, atol, h0, hmax, hmin, mxstep, mxordn, mxords, ml, mu,
+                     _right_hand_side(func, args, y0.size, tfirst, Dfun is None))  # fmt: skip
     rows, code, sizes, counts = _j_along(lsoda, t._j, [] if tcrit is None else np.ravel(tcrit).astype(float).tolist())
     out = np._wrap(rows)
     if code < 0:

@@ -3,10 +3,28 @@
 import warnings
 
 import numpy as np
+from _jpylab.loops import slopes
 
 _EPS = 2.220446049250313e-16
 
 _j_combine, _j_error = np._bind("org.jpylab.scipy.RungeKutta", ["combine", "error"])
+_j_right_hand_side, _j_slopes = np._bind("org.jpylab.scipy.OdeCalls", ["rightHandSide", "slopes"])
+
+
+def _right_hand_side(f, args, size, time_first=True, is_alone=True):
+    """What runs a program's f(t, y, *args) in Java after many calls; never if other functions run between them."""
+    return _j_right_hand_side((lambda: slopes(f, args, size, time_first)) if is_alone else None)
+
+
+def _in_java(f, args, y0):
+    """f(t, y, *args) as a function of t and y that Java comes to run where y is real."""
+    side = _right_hand_side(f, args, np.size(y0), is_alone=not np.iscomplexobj(y0))
+
+    def slopes_at(t, y):
+        found = _j_slopes(side, float(t), y._j) if y.dtype.kind == "f" else None
+        return f(t, y, *args) if found is None else np._wrap(found)
+
+    return slopes_at
 
 
 def _norm(x):
