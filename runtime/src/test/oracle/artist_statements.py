@@ -340,6 +340,12 @@ fig.savefig('a.png', dpi=-3)
 fig.savefig('a.png', bbox_inches='zz')
 mpl.style.library['ggplot']['patch.linewidth']
 mpl.lines.Line2D.get_color(line), mpl.text.Text.get_text(ax.title), mpatches.Patch.get_lw(ax.patch)
+c = fig.colorbar(ax.imshow([[1, 2], [3, 4]], alpha=.5)); c.set_alpha(1); c._draw_all(); print(c.alpha, c.solids.get_alpha())
+print([round(float(v), 6) for v in ax.contour(np.outer([1, 2, 3], [3, 4, 5])).find_nearest_contour(1.13, 1.27, pixel=False)])
+import matplotlib.font_manager as m; print(m.weight_dict['bold'], m.get_font(m.findfont('DejaVu Sans')).family_name)
+import matplotlib.image as m; print(m.BICUBIC, len(m.interpolations_names)); import matplotlib.ft2font as f; print(f.BOLD, f.SFNT, f.LOAD_TARGET_LCD)
+issubclass(mpl.ExecutableNotFoundError, FileNotFoundError), mpl.rcParamsOrig['lines.linewidth']
+mpatches.ArrowStyle('Simple, head_length=0.3'), mpatches.BoxStyle('Round', pad=0.2)
 ax.bar_label(ax.bar([1, 2], [1, 2]), label_type='zz')
 ax.bar_label(ax.bar([1, 2], [3.5, 2]))
 ax.bar_label(ax.bar([1, 2], [3.5, 2]), labels=['a'])

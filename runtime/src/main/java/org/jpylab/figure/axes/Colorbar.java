@@ -218,6 +218,22 @@ public final class Colorbar {
         draw();
     }
 
+    public @Nullable Object alpha() {
+        return alpha;
+    }
+
+    /**
+     * Sets the opacity with which {@link #redraw} draws; opacities for each colour count as none.
+     */
+    public void setAlpha(@Nullable Object opacity) {
+        alpha = Values.isSequence(opacity) ? null : opacity;
+    }
+
+    /** Draws the bar anew as it is. */
+    public void redraw() {
+        draw();
+    }
+
     private void resetScale() {
         scale.update(isInverted());
         Axis axis = longAxis();

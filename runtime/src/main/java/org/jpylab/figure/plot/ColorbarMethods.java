@@ -76,6 +76,11 @@ public final class ColorbarMethods {
             case "locator" -> bar.longAxis().majorLocator();
             case "minorlocator" -> bar.longAxis().minorLocator();
             case "formatter" -> bar.longAxis().majorFormatter();
+            case "minorformatter" -> bar.longAxis().minorFormatter();
+            case "alpha" -> bar.alpha();
+            case "values" -> bar.options().values();
+            case "boundaries" -> bar.options().boundaries();
+            case "extendrect" -> bar.options().extendRectangles();
             default ->
                     throw PyError.attributeError(
                             "'Colorbar' object has no attribute " + Values.repr(name));

@@ -110,6 +110,35 @@ def rc_file(fname, *, use_default_template=True):
     style.use(fname)
 
 
+def rc_params_from_file(fname, fail_on_error=False, *, use_default_template=True):
+    """The settings of a file, with those of the start for all others unless told otherwise."""
+    from matplotlib import style
+    from matplotlib._border import FigureCalls, call, to_java, to_python
+    from matplotlib._rc import Settings
+
+    with open(fname, encoding="utf-8") as file:
+        read = style._read(file.read())
+    found = Settings(dict(rcParamsDefault) if use_default_template else {})
+    for key, value in read.items():
+        found[key] = to_python(call(FigureCalls.checkedRc, key, to_java(value)))
+    return found
+
+
+def is_url(filename):
+    """Whether a text is an address of the web.
+
+    >>> is_url('http://example.org/a.png')
+    True
+    """
+    import re
+
+    return re.match(r"(http|https|ftp|file):", filename) is not None
+
+
+class ExecutableNotFoundError(FileNotFoundError):
+    """A program that was wanted is not there."""
+
+
 def rc_file_defaults():
     """Restore the settings of the start."""
     rcdefaults()
@@ -126,6 +155,18 @@ def __getattr__(name):
         from matplotlib.colors import ColorSequenceRegistry
 
         return ColorSequenceRegistry()
+    if name == "rcParamsOrig":
+        return rcParamsDefault
+    if name == "defaultParams":
+        from matplotlib import rcsetup
+
+        return rcsetup.defaultParams
+    if name == "sanitize_sequence":
+        from matplotlib.cbook import sanitize_sequence
+
+        return sanitize_sequence
+    if name in ("matplotlib_fname", "checkdep_usetex", "test", "default_test_modules"):
+        raise NotImplementedError(f"matplotlib.{name}")
     if name == "mpl":
         return importlib.import_module("matplotlib")
     if name == "cycler":

@@ -4,6 +4,7 @@ from matplotlib._border import Displays, call
 from matplotlib._events import (
     CloseEvent, DrawEvent, Event, KeyEvent, LocationEvent, MouseButton, MouseEvent, PickEvent, ResizeEvent, event_of,
 )  # fmt: skip
+from matplotlib._missing import refuse
 from matplotlib._renderer import GraphicsContextBase, ListRenderer, RendererBase
 from matplotlib.cbook import CallbackRegistry
 
@@ -12,12 +13,19 @@ class NonGuiException(Exception):
     """A canvas has no window."""
 
 
+_refuse = refuse(__name__, "ShowBase ToolContainerBase button_press_handler get_registered_canvas_class register_backend")
+
+
 def __getattr__(name):
     if name == "cursors":
         from matplotlib.backend_tools import Cursors
 
         return Cursors
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name == "Gcf":
+        from matplotlib._pylab_helpers import Gcf
+
+        return Gcf
+    return _refuse(name)
 
 
 # --- canvases ---------------------------------------------------------------------------------
@@ -428,3 +436,33 @@ class TimerBase:
                 self.callbacks.remove(entry)
         if self.single_shot or not self.callbacks:
             self.stop()
+
+
+# --- keys -------------------------------------------------------------------------------------
+
+
+def key_press_handler(event, canvas=None, toolbar=None):
+    """Do what a key of the settings `keymap.…` stands for, in a window of the program's own."""
+    if event.key is None:
+        return
+    from matplotlib import rcParams
+
+    canvas = event.canvas if canvas is None else canvas
+    toolbar = canvas.toolbar if toolbar is None else toolbar
+    for name in ("home", "back", "forward", "pan", "zoom", "save"):
+        if toolbar is not None and event.key in rcParams["keymap." + name]:
+            getattr(toolbar, "save_figure" if name == "save" else name)()
+            canvas.draw_idle()
+    if event.key in rcParams["keymap.fullscreen"]:
+        canvas.manager.full_screen_toggle()
+    ax = event.inaxes
+    if ax is None:
+        return
+    for name, axis in (("yscale", "y"), ("xscale", "x")):
+        if event.key in rcParams["keymap." + name]:
+            now = getattr(ax, f"get_{axis}scale")()
+            getattr(ax, f"set_{axis}scale")("linear" if now == "log" else "log")
+            canvas.draw_idle()
+    if event.key in rcParams["keymap.grid"]:
+        ax.grid()
+        canvas.draw_idle()

@@ -1,6 +1,7 @@
 """The shapes of the mouse's cursor."""
 
 import enum
+from matplotlib._missing import refuse
 
 
 class Cursors(enum.IntEnum):
@@ -16,3 +17,5 @@ class Cursors(enum.IntEnum):
 
 
 cursors = Cursors
+
+__getattr__ = refuse(__name__, "AxisScaleBase ConfigureSubplotsBase RubberbandBase SaveFigureBase SetCursorBase ToolBack ToolBase ToolCopyToClipboardBase ToolCursorPosition ToolForward ToolFullScreen ToolGrid ToolHelpBase ToolHome ToolMinorGrid ToolPan ToolQuit ToolQuitAll ToolSetCursor ToolToggleBase ToolViewsPositions ToolXScale ToolYScale ToolZoom ViewsPositionsBase ZoomPanBase add_tools_to_container add_tools_to_manager default_toolbar_tools default_tools")

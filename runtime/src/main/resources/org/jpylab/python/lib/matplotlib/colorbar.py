@@ -57,12 +57,17 @@ class Colorbar(Proxy):
     def mappable(self):
         return self.__dict__.get("_mappable") or to_python(self._j.mappable())
 
+    alpha = property(lambda self: to_python(self._j.alpha()), lambda self, alpha: self.set_alpha(alpha))
+
     def set_alpha(self, alpha):
-        raise NotImplementedError("Colorbar.set_alpha")
+        """Set the opacity with which `draw_all` draws; that of arrays is left to the colours."""
+        call(self._j.setAlpha, to_java(alpha))
 
     def draw_all(self):
         """Draw the bar anew."""
-        self._method("update_normal")(self.mappable)
+        call(self._j.redraw)
+
+    _draw_all = draw_all
 
     @property
     def locator(self):

@@ -6,6 +6,7 @@ from java import type as _java_type
 
 from matplotlib._border import Proxy, call, to_java, to_python
 from matplotlib._remade import Remade
+from matplotlib._missing import refuse
 
 ColorCalls = _java_type("org.jpylab.pylab.ColorCalls")
 
@@ -31,12 +32,15 @@ def _color_tables():
     return made
 
 
+_refuse = refuse(__name__, "make_norm_from_scale")
+
+
 def __getattr__(name):
     if name in ("TABLEAU_COLORS", "XKCD_COLORS", "CSS4_COLORS", "cnames", "_colors_full_map"):
         return _color_tables()[name]
     if name == "normalize":  # the name before matplotlib 1.3
         return Normalize
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return _refuse(name)
 
 
 def get_named_colors_mapping():

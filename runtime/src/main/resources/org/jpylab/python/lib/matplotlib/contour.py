@@ -80,8 +80,35 @@ class ContourSet(Mapped, Proxy):
         values = self._map().array()
         return None if values is None else numpy.array(list(values))
 
+    cvalues = property(lambda self: numpy.array(list(self._j.colorValues())), doc="The numbers that the colours stand for.")
+
     def get_alpha(self):
         return self.alpha
+
+    def set_alpha(self, alpha):
+        """Set the opacity of all lines or areas."""
+        call(self._j.setAlpha, None if alpha is None else float(alpha))
+
+    def get_transform(self):
+        """The mapping of the lines to pixels."""
+        return self.collections[0].get_transform() if self.collections else self.axes.transData
+
+    def find_nearest_contour(self, x, y, indices=None, pixel=True):
+        """The line next to a place: numbers of level, line and segment, the nearest point and the squared distance.
+
+        Places are in pixels, or in data if `pixel` is false.
+        """
+        if self.filled:
+            raise ValueError("Method does not support filled contours.")
+        best = (None, None, None, None, None, 1e10)
+        for level in range(len(self.levels)) if indices is None else indices:
+            lines = self.collections[level]
+            for number, path in enumerate(lines.get_paths()):
+                points = lines.get_transform().transform(path.vertices) if pixel else path.vertices
+                distance, place, segment = _nearest(points, (x, y))
+                if distance < best[-1]:
+                    best = (level, number, segment, *place, distance)
+        return best
 
     @property
     def allsegs(self):
@@ -111,6 +138,20 @@ class ContourSet(Mapped, Proxy):
             return handles, labels
         handles = [Line2D([], [], color=c.get_edgecolor()[0], linewidth=c.get_linewidth()[0]) for c in self.collections]
         return handles, [f"${variable_name} = {str_format(v)}$" for v in self.levels]
+
+
+def _nearest(points, place):
+    """The squared distance from a polyline, its nearest point, and the number of the end of that segment."""
+    if len(points) == 1:
+        return ((points[0] - place) ** 2).sum(), points[0], None
+    steps = numpy.diff(points, axis=0)
+    lengths = (steps**2).sum(axis=1)
+    lengths[lengths == 0] = 1
+    along = numpy.clip(((place - points[:-1]) * steps).sum(axis=1) / lengths, 0, 1)
+    feet = points[:-1] + along[:, numpy.newaxis] * steps
+    distances = ((feet - place) ** 2).sum(axis=1)
+    least = int(distances.argmin())
+    return distances[least], feet[least], least + 1
 
 
 def _closing(points):

@@ -5,6 +5,7 @@ from os import fspath
 from java import type as _java_type
 
 from matplotlib._border import Displays, call, to_java, to_python
+from matplotlib._missing import refuse
 
 _PARTS = ("family", "style", "variant", "weight", "stretch", "size")
 _WORDS = {
@@ -243,3 +244,28 @@ def findSystemFonts(fontpaths=None, fontext="ttf"):
         for where, _, names in os.walk(folder):
             found.update(os.path.join(where, n) for n in names if n.lower().endswith(endings))
     return sorted(found)
+
+
+font_scalings = {
+    "xx-small": 0.579, "x-small": 0.694, "small": 0.833, "medium": 1.0, "large": 1.2, "x-large": 1.44, "xx-large": 1.728,
+    "larger": 1.2, "smaller": 0.833, None: 1.0,
+}  # fmt: skip
+stretch_dict = {
+    "ultra-condensed": 100, "extra-condensed": 200, "condensed": 300, "semi-condensed": 400, "normal": 500,
+    "semi-expanded": 600, "semi-extended": 600, "expanded": 700, "extended": 700, "extra-expanded": 800,
+    "extra-extended": 800, "ultra-expanded": 900, "ultra-extended": 900,
+}  # fmt: skip
+weight_dict = {
+    "ultralight": 100, "light": 200, "normal": 400, "regular": 400, "book": 400, "medium": 500, "roman": 500,
+    "semibold": 600, "demibold": 600, "demi": 600, "bold": 700, "heavy": 800, "extra bold": 800, "black": 900,
+}  # fmt: skip
+font_family_aliases = {"serif", "sans-serif", "sans serif", "cursive", "fantasy", "monospace", "sans"}
+
+
+def get_font(_filepaths, hinting_factor=None):
+    """The font of a file, or of the first of several."""
+    from matplotlib.ft2font import FT2Font
+
+    return FT2Font(_filepaths if isinstance(_filepaths, (str, bytes)) or hasattr(_filepaths, "__fspath__") else _filepaths[0])
+
+__getattr__ = refuse(__name__, "MSFolders MSFontDirectories MSUserFontDirectories OSXFontDirectories X11FontDirectories afmFontProperty get_fontconfig_fonts get_fontext_synonyms is_opentype_cff_font json_dump json_load list_fonts ttfFontProperty win32FontDirectory win32InstalledFonts")

@@ -3,6 +3,15 @@
 from matplotlib._border import ArtistCalls, FigureCalls, call, register, to_java, to_python
 from matplotlib.artist import Artist
 from matplotlib.collections import Mapped
+from matplotlib._missing import refuse
+
+
+NEAREST, BILINEAR, BICUBIC, SPLINE16, SPLINE36, HANNING, HAMMING, HERMITE, KAISER, QUADRIC = range(10)
+CATROM, GAUSSIAN, BESSEL, MITCHELL, SINC, LANCZOS, BLACKMAN = range(10, 17)
+interpolations_names = {
+    "antialiased", "none", "nearest", "bilinear", "bicubic", "spline16", "spline36", "hanning", "hamming", "hermite", "kaiser",
+    "quadric", "catrom", "gaussian", "bessel", "mitchell", "sinc", "lanczos", "blackman",
+}  # fmt: skip
 
 
 @register
@@ -203,3 +212,5 @@ def thumbnail(infile, thumbfile, scale=0.1, interpolation="bilinear", preview=Fa
     ax.imshow(im, aspect="auto", resample=True, interpolation=interpolation)
     fig.savefig(thumbfile, dpi=dpi)
     return fig
+
+__getattr__ = refuse(__name__, "PcolorImage composite_images")

@@ -5,6 +5,7 @@ from matplotlib.artist import Artist
 from matplotlib.markers import MarkerStyle, CARETLEFT, CARETRIGHT, CARETUP, CARETDOWN
 from matplotlib.markers import CARETLEFTBASE, CARETRIGHTBASE, CARETUPBASE, CARETDOWNBASE
 from matplotlib.markers import TICKLEFT, TICKRIGHT, TICKUP, TICKDOWN
+from matplotlib._missing import refuse
 
 _get, _set = FigureCalls.get, FigureCalls.set
 
@@ -201,3 +202,5 @@ def segment_hits(cx, cy, x, y, radius):
     px, py = x[:-1] + u * dx, y[:-1] + u * dy
     on = ((cx - px) ** 2 + (cy - py) ** 2 <= radius**2) & (u >= 0) & (u <= 1)
     return numpy.concatenate((points, numpy.flatnonzero(on)))
+
+__getattr__ = refuse(__name__, "STEP_LOOKUP_MAP VertexSelector")

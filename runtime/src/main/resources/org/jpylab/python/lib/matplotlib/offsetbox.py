@@ -8,6 +8,7 @@ from matplotlib._composed import Composed, PythonParts, draw_at
 from matplotlib.font_manager import FontProperties
 from matplotlib.patches import FancyArrowPatch, FancyBboxPatch
 from matplotlib.transforms import Bbox, IdentityTransform, Transform
+from matplotlib._missing import refuse
 
 
 def _packed(sizes, total, gap, mode="fixed"):
@@ -549,9 +550,13 @@ class AnnotationBbox(OffsetBox):
         return Bbox.union([self._box, self.patch.get_window_extent()])
 
 
+DEBUG = False
+_refuse = refuse(__name__, "bbox_artist")
+
+
 def __getattr__(name):
     if name in ("DraggableBase", "DraggableOffsetBox", "DraggableAnnotation"):
         from matplotlib import _dragging
 
         return getattr(_dragging, name)
-    raise AttributeError(f"module 'matplotlib.offsetbox' has no attribute {name!r}")
+    return _refuse(name)

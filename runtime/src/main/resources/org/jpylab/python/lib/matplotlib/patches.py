@@ -284,7 +284,7 @@ class _Style:
     def __new__(cls, stylename, **kwargs):
         family = cls.__mro__[-3]
         name, *options = str(stylename).replace(" ", "").split(",")
-        known = family._style_list.get(name)
+        known = family._style_list.get(name.lower())
         if known is None:
             raise ValueError(f"Unknown style: {name!r}")
         for option in options:

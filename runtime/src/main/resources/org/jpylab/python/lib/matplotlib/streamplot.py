@@ -7,6 +7,7 @@ from matplotlib import rcParams
 from matplotlib._border import call
 from matplotlib.collections import LineCollection, PatchCollection
 from matplotlib.patches import FancyArrowPatch
+from matplotlib._missing import refuse
 
 FieldCalls = _java("org.jpylab.pylab.FieldCalls")
 
@@ -130,3 +131,5 @@ def _starts(points, x, y, dx, dy):
         if not (x[0] <= px <= x[-1] and y[0] <= py <= y[-1]):
             raise ValueError(f"Starting point ({px}, {py}) outside of data boundaries")
     return numpy.column_stack([(points[:, 0] - x[0]) * (1.0 / dx), (points[:, 1] - y[0]) * (1.0 / dy)])._j
+
+__getattr__ = refuse(__name__, "DomainMap Grid InvalidIndexError OutOfBounds StreamMask TerminateTrajectory get_integrator interpgrid")

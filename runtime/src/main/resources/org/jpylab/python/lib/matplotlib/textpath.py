@@ -4,6 +4,7 @@ import numpy
 
 from matplotlib._border import Displays, call, to_python
 from matplotlib.font_manager import FontProperties
+from matplotlib.ft2font import LOAD_NO_HINTING, LOAD_TARGET_LIGHT
 from matplotlib.path import Path
 
 

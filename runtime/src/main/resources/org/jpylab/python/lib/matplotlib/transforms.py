@@ -7,6 +7,9 @@ from matplotlib._boxes import Bbox, BboxBase, LockableBbox, TransformedBbox, Tra
 from matplotlib.path import Path
 
 
+DEBUG = False
+
+
 class Transform(TransformNode, Proxy):
     """A mapping of the plane; those of axes and figures follow these.
 

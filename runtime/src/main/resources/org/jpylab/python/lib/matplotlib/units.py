@@ -5,6 +5,7 @@ from java import type as _java
 
 from matplotlib import _border
 from matplotlib._border import to_python
+from matplotlib._missing import refuse
 
 PythonUnits = _java("org.jpylab.pylab.PythonUnits")
 
@@ -129,3 +130,5 @@ class Registry(dict):
 
 
 registry = Registry()
+
+__getattr__ = refuse(__name__, "DecimalConverter")

@@ -1,6 +1,8 @@
 """The canvas that figures are drawn on."""
 
+from matplotlib.ft2font import LOAD_DEFAULT, LOAD_FORCE_AUTOHINT, LOAD_NO_AUTOHINT, LOAD_NO_HINTING
 from matplotlib.backend_bases import FigureCanvasBase, FigureManagerBase, RendererBase
+from matplotlib._missing import refuse
 
 
 class RendererAgg(RendererBase):
@@ -30,3 +32,5 @@ def new_figure_manager(num, *args, FigureClass=None, **kwargs):
 def new_figure_manager_given_figure(num, figure):
     """A manager of a figure."""
     return FigureManagerBase(FigureCanvasAgg(figure), num)
+
+__getattr__ = refuse(__name__, "get_hinting_flag")

@@ -5,6 +5,7 @@ import os
 from java import type as _java
 
 from matplotlib._border import call, to_java
+from matplotlib._missing import refuse
 
 _Books = _java("org.jpylab.pylab.Books")
 
@@ -77,9 +78,12 @@ class PdfPages:
         self._book = None
 
 
+_refuse = refuse(__name__, "GraphicsContextPdf Name Op Operator PdfFile Reference RendererPdf Stream Verbatim fill pdfRepr")
+
+
 def __getattr__(name):
     if name in ("FigureCanvasPdf", "FigureCanvas"):
         from matplotlib.backend_bases import FigureCanvasBase
 
         return FigureCanvasBase
-    raise AttributeError(f"module 'matplotlib.backends.backend_pdf' has no attribute {name!r}")
+    return _refuse(name)

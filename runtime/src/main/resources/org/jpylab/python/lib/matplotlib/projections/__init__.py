@@ -1,6 +1,7 @@
 """Projections of axes."""
 
 from matplotlib.axes import Axes
+from matplotlib._missing import refuse
 
 _own = {}
 _MAPS = ("aitoff", "hammer", "lambert", "mollweide")
@@ -36,9 +37,12 @@ def register_projection(cls):
     _own[cls.name] = cls
 
 
+_refuse = refuse(__name__, "ProjectionRegistry projection_registry")
+
+
 def __getattr__(name):
     if name in _PLACES:
         from importlib import import_module
 
         return getattr(import_module("matplotlib.projections." + _PLACES[name]), name)
-    raise AttributeError(f"module 'matplotlib.projections' has no attribute {name!r}")
+    return _refuse(name)

@@ -9,6 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib import ticker
 from matplotlib.path import Path
 from matplotlib.transforms import Transform
+from matplotlib._missing import refuse
 
 _ZEROS = {"E": 0, "NE": 0.25, "N": 0.5, "NW": 0.75, "W": 1, "SW": 1.25, "S": 1.5, "SE": 1.75}
 
@@ -253,3 +254,5 @@ class InvertedPolarTransform(Transform):
 
 PolarAxes.PolarTransform, PolarAxes.InvertedPolarTransform = PolarTransform, InvertedPolarTransform
 PolarAxes.ThetaFormatter, PolarAxes.ThetaLocator, PolarAxes.RadialLocator = ThetaFormatter, ThetaLocator, RadialLocator
+
+__getattr__ = refuse(__name__, "PolarAffine RadialAxis RadialTick ThetaAxis ThetaTick")

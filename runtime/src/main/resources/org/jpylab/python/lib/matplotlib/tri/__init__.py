@@ -4,6 +4,7 @@ import numpy
 from java import type as _java
 
 from matplotlib._border import call, to_java, to_python
+from matplotlib._missing import refuse
 
 FieldCalls = _java("org.jpylab.pylab.FieldCalls")
 
@@ -396,3 +397,5 @@ def tricontour(ax, *args, **kwargs):
 def tricontourf(ax, *args, **kwargs):
     """Contour areas of values at the corners of triangles."""
     return _contours(ax, True, args, kwargs)
+
+__getattr__ = refuse(__name__, "TriContourSet")

@@ -4,6 +4,7 @@ import numpy
 
 from mpl_toolkits.axes_grid1 import axes_size as Size
 from mpl_toolkits.axes_grid1.axes_divider import Divider, SubplotDivider
+from matplotlib._missing import refuse
 
 
 class Grid:
@@ -244,3 +245,5 @@ class CbarAxes:
 
 
 AxesGrid = ImageGrid
+
+__getattr__ = refuse(__name__, "CbarAxesBase")

@@ -1,6 +1,7 @@
 """Sizes of the parts of a divided place: a share of what is left over, and inches."""
 
 from numbers import Real
+from matplotlib._missing import refuse
 
 
 class _Base:
@@ -181,3 +182,5 @@ def from_any(size, fraction_ref=None):
     if isinstance(size, _Base):
         return size
     raise ValueError("Unknown format")
+
+__getattr__ = refuse(__name__, "AddList GetExtentHelper SizeFromFunc")

@@ -9,6 +9,7 @@ from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Bbox, IdentityTransform, ScaledTranslation
 from mpl_toolkits.axisartist.axis_labels import AxisLabel, LabelBase, TickLabels, Ticks
 from mpl_toolkits.axisartist.axisline_style import AxislineStyle
+from matplotlib._missing import refuse
 
 _SIGNS = {"+": 0, "-": 180}
 _OFFSET_TEXTS = {
@@ -205,3 +206,5 @@ def _sign(name, value):
     if value not in _SIGNS:
         raise ValueError(f"{value!r} is not a valid value for {name}; supported values are '+', '-'")
     return _SIGNS[value]
+
+__getattr__ = refuse(__name__, "AttributeCopier GridlinesCollection")

@@ -8,6 +8,7 @@ from matplotlib.lines import Line2D
 from matplotlib.collections import LineCollection, PathCollection, PolyCollection
 from matplotlib.patches import Patch
 from matplotlib.text import Text
+from matplotlib._missing import refuse
 
 SpaceCalls = _java("org.jpylab.pylab.SpaceCalls")
 
@@ -191,3 +192,5 @@ def pathpatch_2d_to_3d(pathpatch, z=0, zdir="z"):
     path = pathpatch.get_path().transformed(pathpatch.get_patch_transform())
     codes = None if path.codes is None else numpy.asarray(path.codes, float)
     _lifted(pathpatch, _lift(path.vertices, z, zdir), codes, PathPatch3D)
+
+__getattr__ = refuse(__name__, "Patch3DCollection get_dir_vector line_2d_to_3d patch_collection_2d_to_3d text_2d_to_3d")
