@@ -367,6 +367,7 @@ _PARTS = {
         "huber", "pseudo_huber", "boxcox1p", "inv_boxcox", "inv_boxcox1p", "powm1", "log_expit", "zetac",
         "kolmogorov", "kolmogi", "bernoulli", "euler", "factorialk",
     ),
+    "_tails": ("owens_t", "smirnov", "smirnovi", "nctdtr", "nctdtrit"),
 }  # fmt: skip
 _WHERE = {name: part for part, names in _PARTS.items() for name in names}
 __all__ += _WHERE

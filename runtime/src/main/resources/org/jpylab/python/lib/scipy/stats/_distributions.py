@@ -131,7 +131,11 @@ class _Distribution:
             a *= 2
         while not np.isfinite(high) and self._cdf(b, *shapes) < q:
             b = b * 2 if b > 0 else 1.0
-        return brentq(lambda x: float(self._cdf(np.float64(x), *shapes)) - q, a, b, xtol=1e-14, rtol=1e-14, maxiter=500)
+
+        def missed(x):
+            return (0.0 if x <= low else 1.0 if x >= high else float(self._cdf(np.float64(x), *shapes))) - q
+
+        return brentq(missed, a, b, xtol=1e-14, rtol=1e-14, maxiter=500)
 
     def rvs(self, *args, size=None, random_state=None, **kwds):
         """Random draws, from numpy.random's state unless another is given."""
@@ -147,10 +151,13 @@ class _Distribution:
             single = size is None and shape == ()
             if single:
                 value = self._rvs(*shapes, size=None, state=state) * scale + loc
-                return value.item() if self.discrete and isinstance(value, np.generic) else _float(value)
+                return int(value) if self.discrete else _float(value)
             size = shape or (1,)
         r = self._rvs(*shapes, size=size, state=state)
-        return r * scale + loc if not self.discrete else r + loc
+        return r * scale + loc if not self.discrete else self._counted(r + loc)
+
+    def _counted(self, draws):
+        return np.asarray(draws).astype(np.int64)
 
     def _rvs(self, *shapes, size, state):
         return self._ppf(state.uniform(size=size), *shapes)
@@ -209,6 +216,7 @@ class _Distribution:
         from scipy.integrate import quad
 
         conditional = kwds.pop("conditional", False)
+        kwds.setdefault("complex_func", False)
         value = quad(lambda x: func(x) * self.pdf(x, *args, loc=loc, scale=scale), low, high, **kwds)[0]
         if conditional:
             value /= self.cdf(high, *args, loc=loc, scale=scale) - self.cdf(low, *args, loc=loc, scale=scale)
@@ -597,6 +605,7 @@ class _Rayleigh(Continuous):
     _sf = lambda self, x: np.exp(-0.5 * x * x)
     _ppf = lambda self, q: np.sqrt(-2 * sc.log1p(-q))
     _isf = lambda self, q: np.sqrt(-2 * np.log(q))
+    _rvs = lambda self, size, state: np.sqrt(state.chisquare(2, size=size))
     _stats = lambda self: (
         np.sqrt(np.pi / 2), (4 - np.pi) / 2, 2 * (np.pi - 3) * np.sqrt(np.pi) / (4 - np.pi) ** 1.5,
         6 * np.pi / (4 - np.pi) - 16 / (4 - np.pi) ** 2,
@@ -647,6 +656,10 @@ class _Vonmises(Continuous):
     _logpdf = lambda self, x, kappa: kappa * sc.cosm1(x) - np.log(2 * np.pi) - np.log(sc.i0e(kappa))
     _rvs = lambda self, kappa, size, state: state.vonmises(0.0, kappa, size=size)
 
+    def expect(self, func=None, args=(), loc=0, scale=1, lb=None, ub=None, **kwds):
+        """The expected value of a function over one turn."""
+        return super().expect(func, args, loc, scale, -np.pi if lb is None else lb, np.pi if ub is None else ub, **kwds)
+
     def _cdf(self, x, kappa):
         """The Fourier series of the density, integrated."""
         turns = np.rint(x / (2 * np.pi))
@@ -696,11 +709,19 @@ class _Invgamma(Continuous):
 class _Skewnorm(Continuous):
     _pdf = lambda self, x, a: 2.0 * np.exp(-(x**2) / 2.0) / _SQRT_2PI * sc.ndtr(a * x)
 
-    def _cdf(self, x, a):
-        from scipy.integrate import quad
+    _cdf = lambda self, x, a: np.clip(sc.ndtr(x) - 2 * sc.owens_t(x, a), 0.0, 1.0)
+    _sf = lambda self, x, a: self._cdf(-x, -a)
 
-        one = lambda v: quad(lambda t: float(self._pdf(t, a)), -12.0, float(v), epsabs=1e-13, epsrel=1e-12)[0]
-        return np.array([one(v) for v in np.ravel(x)]).reshape(np.shape(x))
+    def _rvs(self, a, size, state):
+        u, v = state.normal(size=size), state.normal(size=size)
+        d = a / np.sqrt(1 + a**2)
+        w = d * u + v * np.sqrt(1 - d**2)
+        return np.where(u >= 0, w, -w)[()]
+
+    def _stats(self, a):
+        d = np.sqrt(2 / np.pi) * a / np.sqrt(1 + a**2)
+        v = 1 - d**2
+        return d, v, (4 - np.pi) / 2.0 * (d / np.sqrt(v)) ** 3, 2 * (np.pi - 3) * (d**2 / v) ** 2
 
 
 class _Exponnorm(Continuous):
@@ -771,7 +792,7 @@ class _Randint(Discrete):
     _pmf = lambda self, k, low, high: np.ones_like(k) / (high - low)
     _logpmf = lambda self, k, low, high: np.log(self._pmf(k, low, high))
     _cdf = lambda self, k, low, high: (k - low + 1.0) / (high - low)
-    _rvs = lambda self, low, high, size, state: state.randint(low, high, size)
+    _rvs = lambda self, low, high, size, state: (state.integers if hasattr(state, "integers") else state.randint)(low, high, size)
 
     def _stats(self, low, high):
         d = high - low

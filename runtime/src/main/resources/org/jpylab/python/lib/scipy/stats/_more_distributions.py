@@ -2,7 +2,7 @@
 
 import numpy as np
 from scipy import special as sc
-from scipy.stats._distributions import Continuous, Discrete
+from scipy.stats._distributions import Continuous, Discrete, vonmises
 
 _PI = np.pi
 _phi = lambda x: np.exp(-(x**2) / 2.0) / np.sqrt(2 * np.pi)
@@ -110,6 +110,7 @@ dweibull = _continuous(
     "dweibull", "c", pdf=lambda self, x, c: c / 2.0 * abs(x) ** (c - 1.0) * np.exp(-(abs(x) ** c)),
     cdf=lambda self, x, c: np.where(x > 0, 1 - 0.5 * np.exp(-(abs(x) ** c)), 0.5 * np.exp(-(abs(x) ** c))),
     ppf=lambda self, q, c: np.where(q > 0.5, 1, -1) * (-np.log(2.0 * np.where(q <= 0.5, q, 1.0 - q))) ** (1.0 / c),
+    rvs=lambda self, c, size, state: _signed(state, size, lambda u: (-sc.log1p(-state.uniform(size=size))) ** (1.0 / c)),
 )  # fmt: skip
 exponweib = _continuous(
     "exponweib", "a, c", support=_half,
@@ -126,10 +127,12 @@ fatiguelife = _continuous(
     logpdf=lambda self, x, c: np.log(x + 1) - (x - 1) ** 2 / (2.0 * x * c**2) - np.log(2 * c) - 0.5 * (np.log(2 * _PI) + 3 * np.log(x)),
     cdf=lambda self, x, c: sc.ndtr(1.0 / c * (np.sqrt(x) - 1.0 / np.sqrt(x))),
     ppf=lambda self, q, c: (lambda t: 0.25 * (t + np.sqrt(t**2 + 4)) ** 2)(c * sc.ndtri(q)),
+    rvs=lambda self, c, size, state: (lambda x: 1.0 + 2 * x * x + 2 * x * np.sqrt(1 + x * x))(0.5 * c * state.standard_normal(size)),
 )  # fmt: skip
 foldcauchy = _continuous(
     "foldcauchy", "c", support=_half, pdf=lambda self, x, c: 1.0 / _PI * (1.0 / (1 + (x - c) ** 2) + 1.0 / (1 + (x + c) ** 2)),
-    cdf=lambda self, x, c: 1.0 / _PI * (np.arctan(x - c) + np.arctan(x + c)), stats=lambda self, c: (np.inf, np.inf, np.nan, np.nan),
+    cdf=lambda self, x, c: 1.0 / _PI * (np.arctan(x - c) + np.arctan(x + c)),
+    rvs=lambda self, c, size, state: abs(np.tan(_PI * state.uniform(size=size) - _PI / 2.0) + c), stats=lambda self, c: (np.inf, np.inf, np.nan, np.nan),
 )  # fmt: skip
 foldnorm = _continuous(
     "foldnorm", "c", support=_half, pdf=lambda self, x, c: _phi(x + c) + _phi(x - c),
@@ -179,8 +182,16 @@ gennorm = _continuous(
     "gennorm", "beta", logpdf=lambda self, x, b: np.log(0.5 * b) - sc.gammaln(1.0 / b) - abs(x) ** b,
     cdf=lambda self, x, b: (0.5 + 0.5 * np.sign(x)) - 0.5 * np.sign(x) * sc.gammaincc(1.0 / b, abs(x) ** b),
     ppf=lambda self, q, b: np.sign(q - 0.5) * sc.gammainccinv(1.0 / b, 1.0 + np.sign(q - 0.5) - 2.0 * np.sign(q - 0.5) * q) ** (1.0 / b),
+    rvs=lambda self, b, size, state: _gennorm_draw(b, size, state),
     stats=lambda self, b: (0.0, np.exp(sc.gammaln(3 / b) - sc.gammaln(1 / b)), 0.0, np.exp(sc.gammaln(5 / b) + sc.gammaln(1 / b) - 2 * sc.gammaln(3 / b)) - 3.0),
 )  # fmt: skip
+
+
+def _gennorm_draw(b, size, state):
+    y = np.asarray(state.standard_gamma(1 / b, size) ** (1 / b))
+    return np.where(state.random_sample(size) < 0.5 if hasattr(state, "random_sample") else state.random(size) < 0.5, -y, y)[()]
+
+
 genpareto = _continuous(
     "genpareto", "c", support=lambda self, c: (0.0, np.where(c < 0, -1.0 / np.minimum(c, -1e-300), np.inf)),
     logpdf=lambda self, x, c: np.where(c == 0, -x, -sc.xlog1py(c + 1.0, c * x) / np.where(c == 0, 1, c)),
@@ -251,6 +262,7 @@ levy_l = _continuous(
 loggamma = _continuous(
     "loggamma", "c", logpdf=lambda self, x, c: c * x - np.exp(x) - sc.gammaln(c), cdf=lambda self, x, c: sc.gammainc(c, np.exp(x)),
     ppf=lambda self, q, c: np.log(sc.gammaincinv(c, q)),
+    rvs=lambda self, c, size, state: np.log(state.gamma(c + 1, size=size)) + np.log(state.uniform(size=size)) / c,
     stats=lambda self, c: (sc.digamma(c), sc.polygamma(1, c), sc.polygamma(2, c) / sc.polygamma(1, c) ** 1.5, sc.polygamma(3, c) / sc.polygamma(1, c) ** 2),
 )  # fmt: skip
 loglaplace = _continuous(
@@ -282,7 +294,7 @@ mielke = _continuous(
 )  # fmt: skip
 moyal = _continuous(
     "moyal", pdf=lambda self, x: np.exp(-0.5 * (x + np.exp(-x))) / np.sqrt(2 * _PI), cdf=lambda self, x: sc.erfc(np.exp(-0.5 * x) / np.sqrt(2)),
-    ppf=lambda self, q: -np.log(2 * sc.erfcinv(q) ** 2),
+    ppf=lambda self, q: -np.log(2 * sc.erfcinv(q) ** 2), rvs=lambda self, size, state: -np.log(state.standard_gamma(0.5, size) * 2),
     stats=lambda self: (np.log(2) + np.euler_gamma, _PI**2 / 2, 28 * np.sqrt(2) * 1.2020569031595942 / _PI**3, 4.0),
 )  # fmt: skip
 nakagami = _continuous(
@@ -292,8 +304,19 @@ nakagami = _continuous(
 )  # fmt: skip
 pearson3 = _continuous(
     "pearson3", "skew", pdf=lambda self, x, s: _pearson3(x, s)[0], cdf=lambda self, x, s: _pearson3(x, s)[1],
-    stats=lambda self, s: (0.0, 1.0, s, 1.5 * s**2),
+    rvs=lambda self, s, size, state: _pearson3_draw(s, size, state), stats=lambda self, s: (0.0, 1.0, s, 1.5 * s**2),
 )  # fmt: skip
+
+
+def _pearson3_draw(skew, size, state):
+    """Normal draws for those hardly skew, then gamma draws for the others."""
+    skew = np.broadcast_to(skew, np.shape(skew) if size is None else size)
+    near = abs(skew) < 1.6e-5
+    beta = 2.0 / skew[~near]
+    made = np.empty(skew.shape)
+    made[near] = state.standard_normal(int(near.sum()))
+    made[~near] = state.standard_gamma(beta**2, int((~near).sum())) / beta - beta
+    return made[()]
 
 
 def _pearson3(x, skew):
@@ -388,7 +411,8 @@ def _solve_lambda(self, x, lam):
 
 
 vonmises_line = _continuous(
-    "vonmises_line", "kappa", support=lambda self, k: (-_PI, _PI), pdf=lambda self, x, k: np.exp(k * sc.cosm1(x)) / (2 * _PI * sc.i0e(k)), cdf=_by_area,
+    "vonmises_line", "kappa", support=lambda self, k: (-_PI, _PI), pdf=lambda self, x, k: np.exp(k * sc.cosm1(x)) / (2 * _PI * sc.i0e(k)),
+    cdf=lambda self, x, k: vonmises._cdf(x, k), rvs=lambda self, k, size, state: state.vonmises(0.0, k, size=size),
 )  # fmt: skip
 wald = _continuous(
     "wald", support=_half, pdf=lambda self, x: 1.0 / np.sqrt(2 * _PI * x**3.0) * np.exp(-1.0 / (2 * x) * (x - 1.0) ** 2),
@@ -478,6 +502,7 @@ boltzmann = _discrete(
 dlaplace = _discrete(
     "dlaplace", "a", support=lambda self, a: (-1000, np.inf), logpmf=lambda self, k, a: np.log(np.tanh(a / 2.0)) - a * abs(k),
     cdf=lambda self, k, a: np.where(k >= 0, 1.0 - np.exp(-a * np.floor(k)) / (np.exp(a) + 1), np.exp(a * (np.floor(k) + 1)) / (np.exp(a) + 1)),
+    rvs=lambda self, a, size, state: state.geometric(-sc.expm1(-a), size=size) - state.geometric(-sc.expm1(-a), size=size),
     stats=lambda self, a: (0.0, 2 * np.exp(a) / (np.exp(a) - 1) ** 2, 0.0, (np.exp(2 * a) + 10 * np.exp(a) + 1) / (2 * np.exp(a)) - 3.0),
 )  # fmt: skip
 logser = _discrete(
