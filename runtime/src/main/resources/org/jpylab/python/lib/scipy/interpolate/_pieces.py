@@ -81,7 +81,7 @@ class PPoly:
         """Where the value is zero."""
         found = []
         for i in range(len(self.x) - 1):
-            for r in np.roots(self.c[:, i]):
+            for r in sorted(np.roots(self.c[:, i]), key=lambda r: r.real):
                 if abs(r.imag) < 1e-12 and -1e-12 <= r.real <= self.x[i + 1] - self.x[i] + 1e-12:
                     value = r.real + self.x[i]
                     if not found or abs(found[-1] - value) > 1e-9:

@@ -21,7 +21,7 @@ hanning = hann
 
 _LATER = {
     "_splines": (
-        "bspline cspline1d cspline1d_eval cubic daub gauss_spline kaiserord morlet place_poles qmf qspline1d qspline1d_eval"
+        "bspline cspline1d cspline1d_eval cspline2d spline_filter cubic daub gauss_spline kaiserord morlet place_poles qmf qspline1d qspline1d_eval"
         " quadratic cmplx_sort"
     ),
     "_prototypes": (

@@ -101,10 +101,12 @@ def filtfilt(b, a, x, axis=-1, padtype="odd", padlen=None, method="pad", irlen=N
     >>> filtfilt([1.0, 0.0], [1.0, 0.0], numpy.arange(8.0))
     array([0., 1., 2., 3., 4., 5., 6., 7.])
     """
-    if method != "pad":
-        raise NotImplementedError(f"filtfilt(method={method!r})")
+    if method not in ("pad", "gust"):
+        raise ValueError("method must be 'pad' or 'gust'.")
     b, a = np.atleast_1d(b), np.atleast_1d(a)
     lines = _lines(x, axis) + 0.0
+    if method == "gust":
+        return np.moveaxis(_gustafsson(b, a, lines, irlen), -1, axis).copy()
     edge = _pad_length(padtype, padlen, max(len(a), len(b)) * 3, lines.shape[-1])
     wide = _extended(lines, edge, padtype) if edge else lines
     zi = lfilter_zi(b, a)
@@ -114,6 +116,38 @@ def filtfilt(b, a, x, axis=-1, padtype="odd", padlen=None, method="pad", irlen=N
     if edge:
         y = y[..., edge:-edge]
     return np.moveaxis(y, -1, axis).copy()
+
+
+def _gustafsson(b, a, x, length):
+    """Forward and backward from the states for which backward and forward gives the same (Gustafsson, IEEE TSP 44, 1996)."""
+    order, n = max(len(a), len(b)) - 1, x.shape[-1]
+    if order == 0:
+        return (b[0] / a[0]) ** 2 * x
+    m = n if length is None or n <= 2 * length else length
+    states = np.zeros((order, m))
+    states[0] = lfilter(b, a, np.zeros(m), zi=np.eye(1, order)[0])[0]
+    for k in range(1, order):
+        states[k, k:] = states[0, :-k]
+    passed = lfilter(b, a, states[:, ::-1])[:, ::-1]
+    there = lfilter(b, a, lfilter(b, a, x)[..., ::-1])[..., ::-1]
+    back = lfilter(b, a, lfilter(b, a, x[..., ::-1])[..., ::-1])
+    gap = (back - there).reshape(-1, n)
+    first, last = (passed - states).T, (states - passed)[:, ::-1].T
+    gain = passed.T, states[:, ::-1].T
+    if m == n:
+        system, effect = np.hstack([first, last]), np.hstack(gain)
+    else:
+        none = np.zeros((m, order))
+        system, effect = (np.vstack([np.hstack([u, none]), np.hstack([none, v])]) for u, v in ((first, last), gain))
+        gap = np.hstack([gap[:, :m], gap[:, -m:]])
+    added = (effect @ np.linalg.lstsq(system, gap.T, rcond=None)[0]).T
+    y = there.reshape(-1, n).copy()
+    if m == n:
+        y += added
+    else:
+        y[:, :m] += added[:, :m]
+        y[:, -m:] += added[:, -m:]
+    return y.reshape(x.shape)
 
 
 def sosfilt(sos, x, axis=-1, zi=None):

@@ -24,7 +24,7 @@ from scipy.stats._shape_tests import KurtosistestResult, NormaltestResult, Skewt
 
 _LATER = (
     "_own", "_vectors", "_more_tests", "_more_distributions", "_rare_distributions", "_sample_tests", "_more_samples", "_exact_tables",
-    "_transform_plots", "_covariance", "_resampling", "_removed",
+    "_transform_plots", "_covariance", "_random_matrices", "_resampling", "_removed",
 )  # fmt: skip
 
 
