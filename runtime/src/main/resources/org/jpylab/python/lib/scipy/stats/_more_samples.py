@@ -13,7 +13,7 @@ def cramervonmises_2samp(x, y, method="auto"):
     """Cramér and von Mises' test that two samples come from one distribution (T. W. Anderson, 1962).
 
     >>> r = cramervonmises_2samp([1, 2, 3], [4, 5, 6]); round(r.statistic, 6), r.pvalue
-    (0.694444, 0.1)
+    (0.527778, 0.1)
     """
     from math import comb
 
@@ -198,7 +198,7 @@ def poisson_means_test(k1, n1, k2, n2, *, diff=0, alternative="two-sided"):
     """The E-test of the difference of two rates of counts (Krishnamoorthy and Thomson, 2004).
 
     >>> round(poisson_means_test(0, 100, 3, 100).pvalue, 8)
-    0.0883795
+    0.08837901
     """
     from scipy.stats._distributions import poisson
 
