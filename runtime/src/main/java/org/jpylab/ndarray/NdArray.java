@@ -231,8 +231,13 @@ public final class NdArray {
 
     /** Throws when the array is read-only. */
     public void requireWriteable() {
+        requireWriteable("assignment destination");
+    }
+
+    /** Throws when the array, which is told by these words, is read-only. */
+    public void requireWriteable(String what) {
         if (!writeable) {
-            throw PyError.valueError("assignment destination is read-only");
+            throw PyError.valueError(what + " is read-only");
         }
     }
 

@@ -135,7 +135,7 @@ final class Evaluation {
                 operands[nin + i] = results[i];
                 continue;
             }
-            out.requireWriteable();
+            out.requireWriteable("output array");
             results[i] = out;
             operands[nin + i] = out.dtype().equals(dtype) ? out : temporary(out, dtype);
         }

@@ -141,7 +141,7 @@ final class Reduction {
                     ? NdArray.zeros(dtype, kept)
                     : Assignment.inOrder(kept, dtype, order);
         }
-        out.requireWriteable();
+        out.requireWriteable("operand array with iterator write flag set");
         int[] wanted = options.keepdims() ? kept : without(kept, flagged);
         if (!Arrays.equals(out.shape(), wanted)) {
             throw mismatch(name, out, input, flagged, wanted.length, options.keepdims());

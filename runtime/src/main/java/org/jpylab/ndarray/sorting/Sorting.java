@@ -31,7 +31,7 @@ public final class Sorting {
     public static void sortInPlace(NdArray array, int axis, @Nullable String kind) {
         requireKind(kind);
         int along = Shapes.axis(axis, array.ndim());
-        array.requireWriteable();
+        array.requireWriteable("sort array");
         boolean stable = isStable(kind);
         Lines.forEach(array, along, line -> sortLine(line, stable));
     }

@@ -61,6 +61,7 @@ class TextPath(Path):
             raise NotImplementedError("TextPath(usetex=True)")
         vertices, codes = text_to_path.get_text_path(font, s, ismath="$" in s)
         self._outline, self.codes = vertices, codes
+        self._vertices = None
         self._interpolation_steps = _interpolation_steps
 
     def get_size(self):
@@ -68,10 +69,15 @@ class TextPath(Path):
 
     def set_size(self, size):
         self._size = size
+        self._vertices = None
 
     @property
     def vertices(self):
-        return self._outline * (self._size / text_to_path.FONT_SCALE) + numpy.asarray(self._xy, float)
+        """The corners, read-only until `vertices.flags.writeable` is set, in one array until the size changes."""
+        if self._vertices is None:
+            self._vertices = self._outline * (self._size / text_to_path.FONT_SCALE) + numpy.asarray(self._xy, float)
+            self._vertices.flags.writeable = False
+        return self._vertices
 
     def text_get_vertices_codes(self, prop, s, usetex=False):
         """Vertices and codes of a text of size 100."""
