@@ -36,6 +36,8 @@ def __getattr__(name):
             return importlib.import_module("scipy.stats." + name)
         except ModuleNotFoundError:
             raise NotImplementedError("scipy.stats." + name) from None
+    if name == "__all__":
+        return _all()
     if not name.startswith("_"):
         for module in _LATER:
             made = importlib.import_module("scipy.stats." + module)
@@ -45,3 +47,12 @@ def __getattr__(name):
     from scipy._names import absent
 
     return absent(__name__, name)
+
+
+def _all():
+    """What `from scipy.stats import *` gives: SciPy's public names that are here."""
+    import importlib
+    from scipy._names import public
+
+    here = {n for module in _LATER for n in importlib.import_module("scipy.stats." + module).NAMES}
+    return [n for n in public(__name__) if n in here or n in globals()]
