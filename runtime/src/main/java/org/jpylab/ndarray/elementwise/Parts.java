@@ -66,7 +66,8 @@ final class Parts {
     /** Numbers and truth values, written one beside the other; objects are Python's own. */
     private static boolean isPlain(Storage[] operands, int[] step) {
         for (var operand : operands) {
-            if (!operand.array().getClass().componentType().isPrimitive()) {
+            Class<?> element = operand.array().getClass().componentType();
+            if (element == null || !element.isPrimitive()) {
                 return false;
             }
         }

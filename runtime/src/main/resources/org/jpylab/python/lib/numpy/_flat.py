@@ -7,10 +7,11 @@ class flatiter:
     [1, 2, 3, 4]
     """
 
-    __slots__ = ("base", "index")
+    __slots__ = ("base", "index", "_plain")
 
     def __init__(self, base):
         self.base, self.index = base, 0
+        self._plain = base if type(base) is ndarray else base.view(ndarray)
 
     @property
     def coords(self):
@@ -22,14 +23,16 @@ class flatiter:
     def __next__(self):
         if self.index >= self.base.size:
             raise StopIteration
+        at = self.coords if self._plain.ndim > 1 and not self._plain.flags.c_contiguous else self.index
         self.index += 1
-        return self.base.ravel()[self.index - 1]
+        return self._plain[at] if type(at) is tuple else self._plain.ravel()[at]
 
     def __len__(self):
         return self.base.size
 
     def __getitem__(self, index):
-        return self.base.ravel()[index]
+        found = self._plain.ravel()[index]
+        return found if self._plain is self.base or not isinstance(found, ndarray) else found.view(type(self.base))
 
     def __setitem__(self, index, value):
         if isinstance(index, slice):
@@ -43,17 +46,17 @@ class flatiter:
             raise _python_error(e) from None
 
     def __array__(self, dtype=None):
-        made = self.base.ravel()
+        made = self._plain.ravel()
         return made if dtype is None else made.astype(dtype)
 
     def copy(self):
         return self.base.flatten()
 
     def __eq__(self, other):
-        return self.base.ravel() == other
+        return self._plain.ravel() == other
 
     def __ne__(self, other):
-        return self.base.ravel() != other
+        return self._plain.ravel() != other
 
 
 def _cycled(value, size):

@@ -160,6 +160,18 @@ class dia_matrix(spmatrix):
     def tocsr(self, copy=False):
         return self.tocoo().tocsr()
 
+    def tocsc(self, copy=False):
+        """By columns, in each of which the entries stand in the order of the diagonals."""
+        m, n = self.shape
+        col = np.arange(self.data.shape[1])
+        row = col - self.offsets[:, None]
+        kept = (row >= 0) & (row < m) & (col < n) & (self.data != 0)
+        ends = np.zeros(n + 1, _INDEX)
+        counts = kept.sum(axis=0)[:n]
+        ends[1 : len(counts) + 1] = np.cumsum(counts)
+        ends[len(counts) + 1 :] = ends[len(counts)]
+        return self._kind("csc")((self.data.T[kept.T], row.T[kept.T].astype(_INDEX), ends), shape=self.shape)
+
     def transpose(self, axes=None, copy=False):
         return type(self)(self.tocoo().transpose())
 

@@ -1,5 +1,6 @@
 """What describes a sample: ranks, moments, means, quantiles, counts in bins."""
 
+import warnings
 from collections import namedtuple
 
 import numpy as np
@@ -161,6 +162,14 @@ def mode(a, axis=0, nan_policy="propagate", keepdims=None):
     """
     a = np.asarray(a)
     if keepdims is None:
+        warnings.warn(
+            "Unlike other reduction functions (e.g. `skew`, `kurtosis`), the default behavior of `mode` typically preserves"
+            " the axis it acts along. In SciPy 1.11.0, this behavior will change: the default value of `keepdims` will become"
+            " False, the `axis` over which the statistic is taken will be eliminated, and the value None will no longer be"
+            " accepted. Set `keepdims` to True or False to avoid this warning.",
+            FutureWarning,
+            stacklevel=3,
+        )
         keepdims = True
     if axis is None:
         a, axis = a.ravel(), 0
