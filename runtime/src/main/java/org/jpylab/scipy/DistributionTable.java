@@ -5,6 +5,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.jpylab.ndarray.NdArray;
 import org.jpylab.python.binding.PyFunction;
 import org.jpylab.python.binding.PyModule;
+import org.jpylab.scipy.special.BinomialMass;
 import org.jpylab.scipy.special.IncompleteBeta;
 import org.jpylab.scipy.special.InverseIncompleteBeta;
 import org.jpylab.scipy.special.Probabilities;
@@ -222,6 +223,19 @@ public final class DistributionTable {
                     """)
     public static Object nbdtr(NdArray first, NdArray second, NdArray third) {
         return Elementwise.map(first, second, third, Probabilities::negativeBinomialUpTo);
+    }
+
+    @PyFunction(
+            value = "_binom_pmf(k, n, p)",
+            doc =
+                    """
+                    The binomial probability of k, as `stats.binom` has it.
+
+                    >>> _binom_pmf(1, 2, 0.5)
+                    0.5
+                    """)
+    public static Object binomPmf(NdArray first, NdArray second, NdArray third) {
+        return Elementwise.map(first, second, third, BinomialMass::of);
     }
 
     @PyFunction(

@@ -47,6 +47,28 @@ final class Lanczos {
         return Polynomials.at(x, ABOVE) / Polynomials.at(x, BELOW);
     }
 
+    /**
+     * The sum at x, even and odd powers apart, as C libraries with vectors of two numbers have it;
+     * the last digits differ from those of {@link #scaledSum}.
+     */
+    static double sumByParity(double x) {
+        return byParity(x, ABOVE) / byParity(x, BELOW);
+    }
+
+    private static double byParity(double x, double[] coefficients) {
+        double square = x * x;
+        double even = coefficients[0];
+        double odd = coefficients[1];
+        for (int i = 2; i < coefficients.length; i++) {
+            if (i % 2 == 0) {
+                even = even * square + coefficients[i];
+            } else {
+                odd = odd * square + coefficients[i];
+            }
+        }
+        return even + odd * x;
+    }
+
     private static double reversed(double y, double[] coefficients) {
         double sum = coefficients[coefficients.length - 1];
         for (int i = coefficients.length - 2; i >= 0; i--) {

@@ -748,6 +748,7 @@ class _Poisson(Discrete):
 
 class _Binom(Discrete):
     _support = lambda self, n, p: (0, n)
+    _pmf = lambda self, k, n, p: sc._binom_pmf(k, n, p)
     _cdf = lambda self, k, n, p: np.where(k >= n, 1.0, sc._betaincc_of_boost(k + 1, np.where(k >= n, 1, n - k), p))
     _sf = lambda self, k, n, p: np.where(k >= n, 0.0, sc._betainc_of_boost(k + 1, np.where(k >= n, 1, n - k), p))
     _rvs = lambda self, n, p, size, state: state.binomial(n, p, size)
@@ -761,6 +762,7 @@ class _Binom(Discrete):
 class _Bernoulli(_Binom):
     _split = Discrete._split
     _support = lambda self, p: (0, 1)
+    _pmf = lambda self, k, p: _Binom._pmf(self, k, 1, p)
     _logpmf = lambda self, k, p: _Binom._logpmf(self, k, 1, p)
     _cdf = lambda self, k, p: _Binom._cdf(self, k, 1, p)
     _sf = lambda self, k, p: _Binom._sf(self, k, 1, p)

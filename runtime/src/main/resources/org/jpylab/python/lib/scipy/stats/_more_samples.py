@@ -161,8 +161,7 @@ def page_trend_test(data, ranked=False, predicted_ranks=None, method="auto"):
             raise ValueError(f"`predicted_ranks` must include each integer from 1 to {n} (the number of columns in `data`) exactly once.")
     L = (ranks.sum(axis=0) * predicted).sum()
     if method == "auto":
-        ties = any(len(set(row)) != n for row in ranks.tolist())
-        method = "asymptotic" if ties or not (n == 3 and m <= 20 or n <= 8 and m <= 12) else "exact"
+        method = "exact" if n == 3 and m <= 20 or n <= 8 and m <= 12 else "asymptotic"
     if method == "exact":
         p = _page_exact(np.floor(L), m, n)
     else:

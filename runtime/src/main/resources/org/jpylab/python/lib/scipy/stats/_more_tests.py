@@ -1,5 +1,7 @@
 """Tests of samples, and numbers that describe them, that are asked for less often."""
 
+import math
+import warnings
 from collections import namedtuple
 
 import numpy as np
@@ -283,7 +285,14 @@ def binomtest(k, n, p=0.5, alternative="two-sided"):
         value = binom.sf(k - 1, n, p)
     elif alternative == "two-sided":
         chances = binom.pmf(np.arange(n + 1), n, p)
-        value = min(1.0, chances[chances <= chances[k] * (1 + 1e-7)].sum())
+        rare = chances <= chances[k] * (1 + 1e-7)
+        if k == p * n:
+            value = 1.0
+        elif k < p * n:
+            value = binom.cdf(k, n, p) + binom.sf(n - rare[math.ceil(p * n) :].sum(), n, p)
+        else:
+            value = binom.cdf(rare[: math.floor(p * n) + 1].sum() - 1, n, p) + binom.sf(k - 1, n, p)
+        value = min(1.0, value)
     else:
         raise ValueError("alternative not recognized; must be one of {'two-sided', 'less', 'greater'}")
     return BinomTestResult(k, n, alternative, k / n, value)
@@ -291,6 +300,11 @@ def binomtest(k, n, p=0.5, alternative="two-sided"):
 
 def binom_test(x, n=None, p=0.5, alternative="two-sided"):
     """The p-value of the exact test of a probability of success."""
+    warnings.warn(
+        "'binom_test' is deprecated in favour of 'binomtest' from version 1.7.0 and will be removed in Scipy 1.12.0.",
+        DeprecationWarning,
+        stacklevel=2,
+    )
     if np.size(x) == 2:
         x, n = x[0], x[0] + x[1]
     return binomtest(int(x), int(n), p, alternative).pvalue
