@@ -91,6 +91,41 @@ public final class WholeNodes {
         };
     }
 
+    public static Whole bitwiseAnd(Whole a, Whole b) {
+        return frame -> a.of(frame) & b.of(frame);
+    }
+
+    public static Whole bitwiseOr(Whole a, Whole b) {
+        return frame -> a.of(frame) | b.of(frame);
+    }
+
+    public static Whole bitwiseXor(Whole a, Whole b) {
+        return frame -> a.of(frame) ^ b.of(frame);
+    }
+
+    /** Shifts that keep every bit. */
+    public static Whole leftShift(Whole a, Whole b) {
+        return frame -> {
+            long x = a.of(frame);
+            long by = b.of(frame);
+            if (by < 0 || by > 62 || x << by >> by != x) {
+                throw Bail.OUT;
+            }
+            return x << by;
+        };
+    }
+
+    public static Whole rightShift(Whole a, Whole b) {
+        return frame -> {
+            long x = a.of(frame);
+            long by = b.of(frame);
+            if (by < 0) {
+                throw Bail.OUT;
+            }
+            return x >> Math.min(by, Long.SIZE - 1);
+        };
+    }
+
     /** A power with an exponent from 0 on. */
     public static Whole power(Whole a, Whole b) {
         return frame -> {

@@ -18,6 +18,9 @@ final class Arithmetic {
     private static final long EXACT = 1L << 53;
     private static final Set<String> NUMPYS_OF_TRUTH = Set.of("Add", "Sub", "Mult", "Div");
 
+    private static final Set<String> OF_BITS =
+            Set.of("BitAnd", "BitOr", "BitXor", "LShift", "RShift");
+
     private Arithmetic() {}
 
     static Term.Number of(String operator, Term.Number left, Term.Number right) {
@@ -54,6 +57,9 @@ final class Arithmetic {
 
     /** Truth as an integer: Python's everywhere, NumPy's in some operators with other numbers. */
     private static Term.Number counted(String operator, Term.Number number, Term.Number other) {
+        if (OF_BITS.contains(operator)) {
+            throw new Refusal("bits of truth");
+        }
         if (!(number instanceof Term.OfTruth truth)) {
             return number;
         }
@@ -95,6 +101,11 @@ final class Arithmetic {
             case "FloorDiv" -> new Term.OfWhole(WholeNodes.floorDivide(a, b), sort);
             case "Mod" -> new Term.OfWhole(WholeNodes.remainder(a, b), sort);
             case "Pow" -> new Term.OfWhole(WholeNodes.power(a, b), sort);
+            case "BitAnd" -> new Term.OfWhole(WholeNodes.bitwiseAnd(a, b), sort);
+            case "BitOr" -> new Term.OfWhole(WholeNodes.bitwiseOr(a, b), sort);
+            case "BitXor" -> new Term.OfWhole(WholeNodes.bitwiseXor(a, b), sort);
+            case "LShift" -> new Term.OfWhole(WholeNodes.leftShift(a, b), sort);
+            case "RShift" -> new Term.OfWhole(WholeNodes.rightShift(a, b), sort);
             default -> throw new Refusal(operator);
         };
     }

@@ -1914,3 +1914,24 @@ def twice(a):
 total = 0.0
 for i in range(400):
     total += twice(i * 0.5)
+# --- bits of integers
+flips, seen, table = 0, [], np.arange(64)*5
+for s in range(400):
+    for i in range(6):
+        mask = 1 << i | 1 << (i + 1) % 6
+        if bool(s & 1 << i) != bool(s & mask ^ 1 << i):
+            flips += s ^ mask
+    flips ^= s >> 2
+    seen.append(-s >> 1)
+    seen.append(table[s & 63] & 12)
+    seen.append(s << 50)
+    seen.append(-s >> s)
+# --- shifts that Python must do
+message, big = '', 0
+try:
+    for s in range(500):
+        big = 1 << (s if s < 70 else 5)
+        if s == 400:
+            big = 3 >> (100 - s)
+except ValueError as e:
+    message = str(e)
