@@ -17,6 +17,19 @@ import java.util.Set;
 
 /** A text at a position; several lines when it contains newlines. */
 public class Text extends Artist {
+    /** What None leaves at its default where a text is made. */
+    private static final Set<String> OF_CONSTRUCTOR =
+            Set.of(
+                    "color",
+                    "fontproperties",
+                    "rotation",
+                    "linespacing",
+                    "multialignment",
+                    "usetex",
+                    "wrap",
+                    "transform_rotates_text",
+                    "parse_math");
+
     private static final List<String> HORIZONTAL = List.of("center", "right", "left");
     private static final List<String> VERTICAL =
             List.of("top", "bottom", "center", "baseline", "center_baseline");
@@ -105,18 +118,6 @@ public class Text extends Artist {
     private @Nullable Object x;
     private @Nullable Object y;
     private String text = "";
-    private static final Set<String> OF_CONSTRUCTOR =
-            Set.of(
-                    "color",
-                    "fontproperties",
-                    "rotation",
-                    "linespacing",
-                    "multialignment",
-                    "usetex",
-                    "wrap",
-                    "transform_rotates_text",
-                    "parse_math");
-
     private Object color = RcParams.current().value("text.color");
     private FontProperties font = FontProperties.ofRc();
     private Object weightSpec = RcParams.current().value("font.weight");

@@ -61,7 +61,7 @@ final class Draws {
                 (Term.OfWholeArray)
                         ArrayFunctions.filled(
                                 "empty", lengths, isOfWholes ? DType.INT64 : DType.FLOAT64);
-        Action prepare = Actions.sequence(before.toArray(Action[]::new));
+        Action prepare = sequence(before);
         return new Term.OfWholeArray(
                 frame -> {
                     NdArray array = made.node().of(frame);
@@ -129,10 +129,12 @@ final class Draws {
             }
             size = keyword.value;
         }
+        List<Action> pick = size == null ? new ArrayList<>() : before;
         Term items = expressions.term(call.args[0]);
         if (items instanceof Term.OfWhole count && !count.sort().isArray()) {
-            var kept = Stores.keep(scope.newPlace(), count, before);
-            return integer(new Term.Number[] {size == null ? count : kept, null});
+            Term.Number kept = Stores.keep(scope.newPlace(), count, pick);
+            Term.Number index = integer(new Term.Number[] {kept, null});
+            return size == null ? index.after(sequence(pick)) : index;
         }
         int place = scope.newPlace();
         Whole at = WholeNodes.variable(place);
@@ -143,9 +145,9 @@ final class Draws {
             chosen = Expressions.element(list, at, scope);
         } else if (items instanceof Term.OfTuple(var few, var isTuple) && !few.isEmpty()) {
             length = WholeNodes.constant(few.size());
-            chosen = Arithmetic.oneOf(few, at);
+            chosen = Arithmetic.oneOf(InnerItems.kept(few, scope, pick), at);
         } else if (ArrayOperators.isWhole(items) && Stores.whole(items).type().ndim() == 1) {
-            Term.OfWholeArray array = Stores.whole(items);
+            var array = (Term.OfWholeArray) Stores.keep(scope.newPlace(), items, pick);
             length = ArrayNodes.length(array.node(), 0);
             chosen =
                     KnownFunctions.number(
@@ -164,7 +166,12 @@ final class Draws {
                     default -> throw new Refusal("choice of something else");
                 };
         Whole drawn = draw.source().integer(WholeNodes.constant(0), length);
-        return scalar.after(Actions.set(place, drawn, Sort.of(Sort.PYTHON)));
+        Term.Number picked = scalar.after(Actions.set(place, drawn, Sort.of(Sort.PYTHON)));
+        return size == null ? picked.after(sequence(pick)) : picked;
+    }
+
+    private static Action sequence(List<Action> actions) {
+        return Actions.sequence(actions.toArray(Action[]::new));
     }
 
     private DrawSource requireNoKeywords() {

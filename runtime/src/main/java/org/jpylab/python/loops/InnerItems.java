@@ -99,8 +99,8 @@ record InnerItems(Whole length, Term element) {
         };
     }
 
-    /** What the loop's body assigns to the names that are written changes nothing. */
-    private static List<Term> kept(List<Term> written, Scope scope, List<Action> actions) {
+    /** What is written between brackets, computed by the actions and each once. */
+    static List<Term> kept(List<Term> written, Scope scope, List<Action> actions) {
         var items = new ArrayList<Term>();
         for (Term item : written) {
             items.add(

@@ -106,9 +106,9 @@ final class PythonDrawCalls {
         if (!(items instanceof Term.OfTuple(var few, var isTuple)) || few.isEmpty()) {
             throw new Refusal("random.choice of something else");
         }
+        Term.Number chosen = Arithmetic.oneOf(InnerItems.kept(few, scope, keeping), at);
         Whole count = WholeNodes.constant(few.size());
         keeping.add(Actions.set(place, draw.source().below(count), python));
-        Term.Number chosen = Arithmetic.oneOf(few, at);
         return after(chosen);
     }
 }

@@ -1935,3 +1935,12 @@ try:
             big = 3 >> (100 - s)
 except ValueError as e:
     message = str(e)
+# --- choices among what is drawn itself
+np.random.seed(5)
+path = []
+for k in range(300):
+    path.append(np.random.choice(np.random.rand(3)))
+    path.append(np.random.choice([np.random.randint(9), np.random.randint(9)]))
+    path.append(np.random.choice(np.random.rand(4), 2).sum())
+    path.append(np.random.choice(np.random.randint(1, 9)))
+rest = np.random.rand()
