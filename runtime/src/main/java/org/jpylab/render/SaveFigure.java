@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Writes figures to files: PNG, JPEG and other pictures, SVG, PDF and EPS as outlines, and raw
@@ -145,6 +146,8 @@ public final class SaveFigure {
         double dpi = figure.getDpi();
         Map<Patch, Rgba> colors = colors(figure);
         Rgba edge = figure.patch().edgeColor();
+        List<Object> bounds =
+                Stream.of("x", "y", "width", "height").map(figure.patch()::get).toList();
         try {
             figure.setDpi(outlines ? 72 : options.dpi());
             recolor(figure, options);
@@ -156,7 +159,7 @@ public final class SaveFigure {
         } finally {
             figure.setDpi(dpi);
             colors.forEach(SaveFigure::restore);
-            figure.patch().set("bounds", List.of(0.0, 0.0, 1.0, 1.0));
+            figure.patch().set("bounds", bounds);
             figure.patch().setEdgeColor(edge);
         }
     }

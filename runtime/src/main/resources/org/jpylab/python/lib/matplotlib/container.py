@@ -1,6 +1,7 @@
 """Artists made together."""
 
 from matplotlib._border import Proxy, to_python
+from matplotlib.artist import Artist
 
 
 class Container(tuple):
@@ -26,20 +27,7 @@ class Container(tuple):
 
     stale = property(lambda self: True)
 
-    def add_callback(self, func):
-        """Call a function with the artists when `pchanged` is called."""
-        known = self.__dict__.setdefault("_callbacks", {})
-        known[len(known)] = func
-        return len(known) - 1
-
-    def remove_callback(self, oid):
-        """Call a function no more."""
-        self.__dict__.get("_callbacks", {}).pop(oid, None)
-
-    def pchanged(self):
-        """Call the functions of `add_callback`."""
-        for func in list(self.__dict__.get("_callbacks", {}).values()):
-            func(self)
+    add_callback, remove_callback, pchanged = Artist.add_callback, Artist.remove_callback, Artist.pchanged
 
     def remove(self):
         """Take the artists out of their axes."""
